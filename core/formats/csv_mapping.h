@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/formats/records.h"
+
+#include <QHash>
+
+namespace tegoed::formats {
+
+/// What a column of a list means. Names are the words of mapping files and of the JSON contract.
+enum class Field {
+    Ignore, DebtorNumber, DebtorName, ContactName, Email, Phone, Street, PostalCode, City, Country, VatNumber,
+    RegistrationNumber, Iban, Language, PaymentTermDays, CreditLimit, CustomerGroup, Note,
+    InvoiceNumber, InvoiceDate, DueDate, Amount, PaidAmount, OpenAmount, Currency, Type, Status, PaymentReference,
+    Description, PaymentLink, OrderReference,
+    PaymentDate, PaymentAmount,
+};
+QString fieldName(Field field); ///< "debtor_number" …
+std::optional<Field> fieldFromName(const QString& name);
+
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+enum class DecimalSign { Comma, Point };
+
+/// How one kind of list is read: kept as JSON in mapping files, shipped for known packages, remembered per book.
+struct Mapping {
+    QString name;                ///< "Exact Online", or the user's own.
+    FileKind kind = FileKind::InvoicesCsv; ///< What the rows are; a spreadsheet is read as one of the list kinds.
+    QHash<QString, Field> columns; ///< Header text (folded) → meaning.
+    QString delimiter;           ///< One character; empty = detect.
+    QString encoding;            ///< "utf-8", "windows-1252", "utf-16"; empty = detect.
+    std::optional<DateOrder> dateOrder;     ///< Empty = derive from the column, ask when ambiguous.
+    std::optional<DecimalSign> decimalSign; ///< Empty = derive from the column, ask when ambiguous.
+    QString currency;            ///< When no column says; empty = the book's.
+    QString sheet;               ///< Spreadsheets: name; empty = first.
+
+    QByteArray toJson() const;
+    static Result<Mapping> fromJson(const QByteArray& json);
+};
+
+/// One column as found, with a proposal: what the import wizard shows.
+struct ColumnGuess {
+    QString header;
+    Field field = Field::Ignore;
+    QStringList samples;  ///< First values that are not empty, at most 5.
+    bool dateAmbiguous = false;
+    bool amountAmbiguous = false;
+};
+
+/// A list before its columns are agreed upon.
+struct ListPreview {
+    Mapping mapping; ///< Proposed.
+    QList<ColumnGuess> columns;
+    QList<QStringList> firstRows; ///< At most 20.
+    int rowCount = 0;
+    int headerLine = 0; ///< 1-based line the header stands on.
+    QList<Problem> problems;
+};
+
+} // namespace tegoed::formats

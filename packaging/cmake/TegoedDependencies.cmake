@@ -1,0 +1,10 @@
+# Everything Tegoed links, in one place. Versions and traps: packaging/README.md.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Charts Svg Test LinguistTools)
+find_package(Boost 1.74 REQUIRED) # gregorian and multiprecision are header-only
+find_package(EXPAT 2.4 REQUIRED)  # 2.4.0 brought the guard against amplification
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # its CMake package wants the command-line tools too
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PHONENUMBER_LIBRARY NAMES phonenumber REQUIRED) # ships neither .pc nor a CMake package on Debian

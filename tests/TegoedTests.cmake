@@ -1,0 +1,23 @@
+# tegoed_test(<name> SOURCES <file>... LIBS <target>... [LABELS fast core ...] [TIMEOUT <s>] [ENV K=V ...] [FIXTURES <f>...])
+# One Qt Test program = one ctest test. Defaults: label `fast;full`, 120 s, off-screen, no language of the machine.
+# Every run gets its own scratch folder in TEGOED_SCRATCH and HOME; tests write nowhere else.
+function(tegoed_test name)
+    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV;FIXTURES;DEPENDS" ${ARGN})
+    add_executable(test_${name} ${T_SOURCES})
+    target_link_libraries(test_${name} PRIVATE ${T_LIBS} Qt6::Test tegoed_options)
+    target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND test_${name})
+    if(NOT T_LABELS)
+        set(T_LABELS fast full)
+    endif()
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set(scratch "${CMAKE_BINARY_DIR}/scratch/${name}")
+    file(MAKE_DIRECTORY "${scratch}")
+    set_tests_properties(${name} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT} SKIP_RETURN_CODE 77
+        ENVIRONMENT "TEGOED_SCRATCH=${scratch};HOME=${scratch};XDG_DATA_HOME=${scratch}/data;XDG_CONFIG_HOME=${scratch}/config;XDG_STATE_HOME=${scratch}/state;XDG_CACHE_HOME=${scratch}/cache;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TEGOED_SHARED=${CMAKE_SOURCE_DIR}/../shared;${T_ENV}")
+    if(T_FIXTURES)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED "${T_FIXTURES}")
+    endif()
+endfunction()
