@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/calendar/date.h"
+#include "core/domain/money/money.h"
+#include "core/storage/book_address.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace tegoed {
+
+class Database;
+
+/// One prepared statement with typed parameters and columns. Parameters are bound in order of `?`; columns are read by
+/// position. Throws StorageFailure; a constraint that a store expects is asked for before, not caught after.
+class Statement {
+public:
+    Statement(Database& database, const QString& sql);
+
+    Statement& bind(std::int64_t value);
+    Statement& bind(int value) { return bind(static_cast<std::int64_t>(value)); }
+    Statement& bind(bool value) { return bind(static_cast<std::int64_t>(value ? 1 : 0)); }
+    Statement& bind(const QString& value); ///< A null QString is stored as '' (never NULL).
+    Statement& bind(const QByteArray& value);
+    Statement& bind(const Date& value); ///< Day number.
+    Statement& bind(const std::optional<Date>& value);
+    Statement& bind(const std::optional<std::int64_t>& value);
+    Statement& bindNull();
+    template <typename Tag>
+    Statement& bind(Id<Tag> id) { return id.isValid() ? bind(id.value) : bindNull(); } ///< Not valid = NULL.
+
+    void run();  ///< For statements without rows. Resets the parameters, so that it can be bound and run again.
+    bool next(); ///< Executes at the first call, then steps.
+    std::int64_t affectedRows() const;
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    bool boolean(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    Date date(int column) const;
+    std::optional<Date> optionalDate(int column) const;
+    template <typename IdType>
+    IdType id(int column) const { return IdType{isNull(column) ? 0 : integer(column)}; }
+
+private:
+    void execute();
+
+    Database& m_database;
+    QSqlQuery m_query;
+    int m_bound = 0;
+    bool m_executed = false;
+};
+
+/// One connection to one book, for one thread. Opening sets the pragmas or GUCs of DESIGN.md (Storage).
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens an existing book; never creates one (failures F19). Errors: FileNotFound, NotABook, NewerBook (opens
+    /// read-only instead when mode is ReadOnly), BookInUse, NetworkShare, ConnectionFailed, FileUnreadable.
+    static Result<std::unique_ptr<Database>> open(const BookAddress& address, Mode mode);
+    /// Creates an empty book with the current schema. Errors: AlreadyExists, FileNotWritable, NetworkShare, DiskFull …
+    static Result<std::unique_ptr<Database>> create(const BookAddress& address);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const BookAddress& address() const;
+    bool isReadOnly() const;
+    bool isNewer() const; ///< Made by a newer program: opened read-only.
+    int schemaVersion() const;
+
+    /// A second connection to the same book, for a worker thread.
+    Result<std::unique_ptr<Database>> another(Mode mode) const;
+
+    void execute(const QString& sql); ///< One statement without parameters.
+    void begin(); ///< BEGIN IMMEDIATE, or BEGIN on PostgreSQL.
+    void commit();
+    void rollback() noexcept;
+    bool inTransaction() const;
+
+    QSqlDatabase& connection();
+    /// A cached prepared statement: stores use this in loops.
+    Statement& prepared(const QString& sql);
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+/// Begins at construction; rolls back at destruction unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database) : m_database(database) { m_database.begin(); }
+    ~Transaction() { if (!m_done) m_database.rollback(); }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit() { m_database.commit(); m_done = true; }
+
+private:
+    Database& m_database;
+    bool m_done = false;
+};
+
+} // namespace tegoed

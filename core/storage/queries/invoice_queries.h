@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/domain/invoice/invoice.h"
+#include "core/domain/payment/payment.h"
+#include "core/storage/database.h"
+#include "core/storage/queries/list_query.h"
+
+#include <vector>
+
+namespace tegoed {
+
+/// What an invoice's chip says (decision 39), as far as it exists by now.
+enum class InvoiceSituation { WrittenOff, Paid, Open, Overdue, CreditOpen };
+
+struct InvoiceRow {
+    InvoiceId id;
+    DebtorId debtor;
+    QString debtorName;
+    QString number;
+    InvoiceKind kind = InvoiceKind::Invoice;
+    Date issueDate{2000, 1, 1};
+    Date dueDate{2000, 1, 1};
+    Money amount{0, Currency::euro()};
+    Money paid{0, Currency::euro()};
+    Money open{0, Currency::euro()};
+    int daysLate = 0; ///< On the day asked; ≤ 0 = not due.
+    InvoiceSituation situation = InvoiceSituation::Open;
+    bool hasDocument = false;
+};
+
+struct InvoiceFilter {
+    QString text; ///< Number, debtor name, reference, or an amount.
+    std::optional<DebtorId> debtor;
+    bool onlyOpen = false;
+    bool onlyOverdue = false;
+    bool onlyPaid = false;
+    bool onlyCredits = false;
+};
+enum class InvoiceSort { Number, Debtor, IssueDate, DueDate, Amount, Open, DaysLate };
+
+struct AllocationRow {
+    AllocationId id;
+    AllocationKind kind = AllocationKind::Payment;
+    PaymentId payment;
+    InvoiceId credit;
+    InvoiceId invoice;
+    QString sourceText;  ///< Payment reference or credit note number.
+    QString invoiceNumber;
+    Money amount{0, Currency::euro()};
+    Date effectiveDate{2000, 1, 1};
+    AllocationId reverses;   ///< Valid: this row is a counter-entry.
+    AllocationId reversedBy; ///< Valid: undone.
+    QString actor;
+    QString reason;
+};
+
+struct DocumentRow {
+    DocumentId id;
+    DebtorId debtor;
+    InvoiceId invoice;
+    QString kind;
+    QString fileName;
+    QString mimeType;
+    QString sha256;
+    std::int64_t size = 0;
+    QString createdAt;
+};
+
+struct InvoiceDetail {
+    InvoiceRow row;
+    InvoiceData data;
+    std::int64_t version = 0;
+    BatchId batch;
+    std::vector<AllocationRow> allocations;
+    std::vector<DocumentRow> documents;
+};
+
+struct PaymentRow {
+    PaymentId id;
+    DebtorId debtor;
+    QString debtorName;
+    Date valueDate{2000, 1, 1};
+    Money amount{0, Currency::euro()};
+    Money unallocated{0, Currency::euro()};
+    QString reference;
+    QString note;
+};
+
+class InvoiceQueries {
+public:
+    explicit InvoiceQueries(Database& database) : m_database(database) {}
+
+    IdList<InvoiceId> list(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today) const;
+    std::vector<InvoiceRow> rows(const std::vector<InvoiceId>& ids, const Date& today) const;
+    std::optional<InvoiceDetail> detail(InvoiceId id, const Date& today) const;
+    std::optional<InvoiceId> byNumber(const QString& number) const;
+    std::vector<OpenItem> openItems(DebtorId debtor) const; ///< Open invoices, all currencies.
+    std::vector<DocumentRow> documents(DebtorId debtor) const;
+    QByteArray documentContent(const QString& sha256) const;
+    /// Sum of open amounts per currency of the rows chosen (status bar).
+    std::vector<Money> sumOpen(const std::vector<InvoiceId>& ids) const;
+    int count() const;
+
+private:
+    Database& m_database;
+};
+
+class PaymentQueries {
+public:
+    explicit PaymentQueries(Database& database) : m_database(database) {}
+
+    std::vector<PaymentRow> list(std::optional<DebtorId> debtor, bool onlyUnallocated, int limit) const;
+    std::optional<PaymentRow> row(PaymentId id) const;
+    std::vector<AllocationRow> allocations(PaymentId id) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace tegoed
