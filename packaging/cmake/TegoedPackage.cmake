@@ -1,1 +1,31 @@
-# Install rules and packages. Filled in by packaging/<system>.
+# Install rules and packages. The programs are linked with everything of our own; what is installed beside them is data.
+include(GNUInstallDirs)
+
+set(tegoed_programs)
+foreach(program tegoed tegoed-cli)
+    if(TARGET ${program})
+        list(APPEND tegoed_programs ${program})
+    endif()
+endforeach()
+if(NOT tegoed_programs)
+    return()
+endif()
+
+set(CPACK_PACKAGE_NAME tegoed)
+set(CPACK_PACKAGE_VENDOR "Tegoed developers")
+set(CPACK_PACKAGE_CONTACT "Tegoed developers <developers@tegoed.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "debtor management for small businesses")
+set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_PACKAGE_DIRECTORY "${CMAKE_BINARY_DIR}/packages")
+
+if(WIN32)
+    include("${CMAKE_SOURCE_DIR}/packaging/windows/package.cmake")
+elseif(APPLE)
+    include("${CMAKE_SOURCE_DIR}/packaging/macos/package.cmake")
+else()
+    include("${CMAKE_SOURCE_DIR}/packaging/linux/package.cmake")
+endif()
+include(CPack)
