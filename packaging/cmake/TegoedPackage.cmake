@@ -13,7 +13,7 @@ endif()
 
 set(CPACK_PACKAGE_NAME tegoed)
 set(CPACK_PACKAGE_VENDOR "Tegoed developers")
-set(CPACK_PACKAGE_CONTACT "Tegoed developers <developers@tegoed.org>")
+set(CPACK_PACKAGE_CONTACT "Tegoed developers <developers@tegoed.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "debtor management for small businesses")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
