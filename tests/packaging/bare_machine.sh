@@ -16,7 +16,7 @@ root=$scratch/root
 
 fail() { echo "FAILED: $*" >&2; exit 1; }
 inside() { "$here/bare_root.sh" run "$root" "$@"; }
-as_anna() { inside setpriv --reuid 1000 --regid 1000 --init-groups -- env HOME=/home/anna USER=anna "$@"; }
+as_anna() { inside setpriv --reuid 1000 --regid 1000 --init-groups -- env HOME=/anna USER=anna "$@"; }
 # Does anything we would have started run, was a cluster made, is our policy file still there?
 no_service_was_started() {
     [ ! -e "$root/usr/sbin/policy-rc.d" ] || fail "policy-rc.d was left behind"
@@ -54,7 +54,7 @@ case $what in
         no_service_was_started
         ;;
     users)
-        inside useradd --create-home --uid 1000 anna || fail "no user"
+        inside useradd --create-home --home-dir /anna --uid 1000 anna || fail "no user"
         before=$(inside dpkg-query -W | sha256sum)
         as_anna $bootstrap test > "$scratch/without" 2>&1
         code=$?

@@ -12,7 +12,7 @@ root=$scratch/root
 
 fail() { echo "FAILED: $*" >&2; exit 1; }
 inside() { "$here/bare_root.sh" run "$root" "$@"; }
-as_user() { inside setpriv --reuid 1000 --regid 1000 --clear-groups -- env HOME=/home/anna QT_QPA_PLATFORM=offscreen "$@"; }
+as_user() { inside setpriv --reuid 1000 --regid 1000 --clear-groups -- env HOME=/anna QT_QPA_PLATFORM=offscreen "$@"; }
 trap '"$here/bare_root.sh" remove "$root"' EXIT
 
 mkdir -p "$scratch"
@@ -41,20 +41,20 @@ code=$?
 cp "$package" "$root/tegoed.deb"
 inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends /tegoed.deb' \
     > "$scratch/install.log" 2>&1 || { tail -n 30 "$scratch/install.log"; fail "apt could not install it"; }
-inside useradd --create-home --uid 1000 anna || fail "no user"
+inside useradd --create-home --home-dir /anna --uid 1000 anna || fail "no user"
 echo "installed in a bare system: $(inside dpkg-query -W -f='${Package} ${Version}' tegoed)"
 
 as_user tegoed-cli about || fail "tegoed-cli about"
-as_user tegoed-cli demo /home/anna/sample.tegoed > "$scratch/demo.log" 2>&1 || { cat "$scratch/demo.log"; fail "tegoed-cli demo"; }
-as_user tegoed-cli --book /home/anna/sample.tegoed aging || fail "tegoed-cli aging"
-as_user timeout 300 tegoed --screenshots /home/anna/shots --lang nl > "$scratch/window.log" 2>&1 \
+as_user tegoed-cli demo /anna/sample.tegoed > "$scratch/demo.log" 2>&1 || { cat "$scratch/demo.log"; fail "tegoed-cli demo"; }
+as_user tegoed-cli --book /anna/sample.tegoed aging || fail "tegoed-cli aging"
+as_user timeout 300 tegoed --screenshots /anna/shots --lang nl > "$scratch/window.log" 2>&1 \
     || { cat "$scratch/window.log"; fail "the window did not open"; }
-shots=$(find "$root/home/anna/shots" -name '*.png' -size +2k | wc -l)
+shots=$(find "$root/anna/shots" -name '*.png' -size +2k | wc -l)
 [ "$shots" -ge 3 ] || fail "only $shots pictures of the window"
 echo "started: both programs; $shots pictures of the window"
 
 inside apt-get remove -y -q tegoed > "$scratch/remove.log" 2>&1 || fail "apt could not remove it"
 left=$(inside sh -c 'ls /usr/bin/tegoed* /usr/share/applications/tegoed* 2>/dev/null')
 [ -z "$left" ] || fail "removed, but there is still: $left"
-[ -s "$root/home/anna/sample.tegoed" ] || fail "the user's book went with the package"
+[ -s "$root/anna/sample.tegoed" ] || fail "the user's book went with the package"
 echo "removed; the book is still there"
