@@ -5,6 +5,7 @@ namespace tegoed::cli {
 const QList<Command>& commands()
 {
     static const QList<Command> all = {
+        importCommand(),
         aboutCommand(),
         completionCommand(),
     };

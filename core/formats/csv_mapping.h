@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace tegoed::formats {
 
 /// What a column of a list means. Names are the words of mapping files and of the JSON contract.
@@ -23,16 +25,22 @@ enum class DecimalSign { Comma, Point };
 /// How one kind of list is read: kept as JSON in mapping files, shipped for known packages, remembered per book.
 struct Mapping {
     QString name;                ///< "Exact Online", or the user's own.
+    QString dialect;             ///< Word for the JSON contract: "exact-online"; empty for the user's own.
     FileKind kind = FileKind::InvoicesCsv; ///< What the rows are; a spreadsheet is read as one of the list kinds.
-    QHash<QString, Field> columns; ///< Header text (folded) → meaning.
+    QHash<QString, Field> columns; ///< Header text as `foldHeader` gives it ("factuurnr", "phone#2", "#1") → meaning.
     QString delimiter;           ///< One character; empty = detect.
     QString encoding;            ///< "utf-8", "windows-1252", "utf-16"; empty = detect.
     std::optional<DateOrder> dateOrder;     ///< Empty = derive from the column, ask when ambiguous.
     std::optional<DecimalSign> decimalSign; ///< Empty = derive from the column, ask when ambiguous.
     QString currency;            ///< When no column says; empty = the book's.
     QString sheet;               ///< Spreadsheets: name; empty = first.
+    QString onlyRowsColumn;      ///< Folded header; with `onlyRowsValue`: rows that say otherwise are no items (journals).
+    QString onlyRowsValue;       ///< Compared without case. Of such rows, negative amounts count as paid.
 
+    /// Keys: name, dialect, kind, columns {header: field}, delimiter, encoding, date_order (dmy|mdy|ymd), decimal_sign
+    /// (comma|point), currency, sheet, only_rows {column, value}; also recognise, verified and note of shipped mappings.
     QByteArray toJson() const;
+    /// Errors: UnsupportedFormat when it is no JSON object; InvalidInput(key, what was seen) for a key or word not known.
     static Result<Mapping> fromJson(const QByteArray& json);
 };
 

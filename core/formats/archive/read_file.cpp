@@ -1,0 +1,107 @@
+#include "core/formats/archive/read_file.h"
+
+#include "core/base/hash.h"
+#include "core/formats/archive/zip_members.h"
+#include "core/formats/csv/list_reader.h"
+#include "core/formats/problem_codes.h"
+
+namespace tegoed::formats {
+namespace {
+
+FileRecord refused(FileKind kind, QLatin1StringView code, const QStringList& arguments = {}, const QString& seen = {})
+{
+    FileRecord record;
+    record.kind = kind;
+    record.problems.append({Severity::Error, 0, {}, code, seen, arguments});
+    return record;
+}
+
+bool isOldOffice(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0"); // OLE: .xls, or an .xlsx under a password
+}
+
+FileRecord readList(const QByteArray& bytes, const QString& fileName, FileKind kind, const Mapping& mapping, Progress& progress)
+{
+    switch (kind) {
+    case FileKind::DebtorsCsv: return readDebtorsList(bytes, fileName, mapping, progress);
+    case FileKind::PaymentsCsv: return readPaymentsList(bytes, fileName, mapping, progress);
+    default: return readInvoicesList(bytes, fileName, mapping, progress);
+    }
+}
+
+FileRecord readOne(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+{
+    if (bytes.size() > kLargestFile)
+        return refused(FileKind::Unknown, problem::kTooLarge, {QString::number(kLargestFile / 1024 / 1024)});
+    if (bytes.trimmed().isEmpty())
+        return refused(options.as.value_or(FileKind::Unknown), problem::kEmptyFile);
+    if (isOldOffice(bytes))
+        return refused(FileKind::Unknown, problem::kEncrypted, {}, QStringLiteral("OLE"));
+    FileKind kind = options.as ? *options.as : options.mapping ? options.mapping->kind : recogniseKind(bytes, fileName);
+    switch (kind) {
+    case FileKind::InvoicesCsv:
+    case FileKind::DebtorsCsv:
+    case FileKind::PaymentsCsv:
+        return readList(bytes, fileName, kind, options.mapping.value_or(Mapping{}), progress);
+    case FileKind::Camt:
+    case FileKind::Mt940:
+    case FileKind::Coda:
+    case FileKind::BankCsv:
+        return refused(kind, problem::kNotYetRead, {kindName(kind)});
+    case FileKind::Pdf: {
+        FileRecord record = refused(FileKind::Pdf, problem::kNoInvoiceInPdf);
+        record.problems.first().severity = Severity::Warning; // attached by its name where an invoice has that number
+        return record;
+    }
+    default:
+        return refused(kind, problem::kUnknownKind);
+    }
+}
+
+QList<FileRecord> readZip(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+{
+    QList<FileRecord> records;
+    bool stopped = false;
+    const QList<Problem> problems = forEachZipMember(bytes, {}, [&](ZipMember&& member) {
+        const QString name = fileName + u'/' + member.name;
+        FileRecord record = recogniseKind(member.content, member.name) == FileKind::Zip
+            ? refused(FileKind::Zip, problem::kZipLimit, {QStringLiteral("nested")})
+            : readOne(member.content, name, options, progress);
+        record.fileName = name;
+        record.sha256 = sha256Hex(member.content);
+        records += std::move(record);
+        stopped = !progress.report(records.size(), 0);
+        return !stopped;
+    });
+    if (stopped)
+        return {};
+    if (!problems.isEmpty() || records.isEmpty()) {
+        FileRecord archive;
+        archive.fileName = fileName;
+        archive.kind = FileKind::Zip;
+        archive.sha256 = sha256Hex(bytes);
+        archive.problems = problems;
+        if (problems.isEmpty())
+            archive.problems.append({Severity::Error, 0, {}, problem::kEmptyFile, {}, {}});
+        records.prepend(archive);
+    }
+    return records;
+}
+
+} // namespace
+
+QList<FileRecord> readBytes(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+{
+    const bool mayBeZip = bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
+    if (mayBeZip && bytes.size() <= kLargestFile && recogniseKind(bytes, fileName) == FileKind::Zip)
+        return readZip(bytes, fileName, options, progress);
+    FileRecord record = readOne(bytes, fileName, options, progress);
+    record.fileName = fileName;
+    record.sha256 = sha256Hex(bytes);
+    if (!progress.report(1, 1))
+        return {};
+    return {record};
+}
+
+} // namespace tegoed::formats

@@ -1,0 +1,248 @@
+#include "core/formats/csv/list_table.h"
+
+#include "core/base/text.h"
+#include "core/formats/csv/amount_text.h"
+#include "core/formats/csv/csv_rows.h"
+#include "core/formats/csv/date_text.h"
+#include "core/formats/csv/headers.h"
+#include "core/formats/csv/known_mappings.h"
+#include "core/formats/problem_codes.h"
+
+namespace tegoed::formats {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int kHeaderSearchRows = 40;
+constexpr int kShownHeaders = 60;
+
+QStringList textsOf(const Row& row)
+{
+    QStringList texts;
+    for (const std::string_view cell : row.cells)
+        texts += cleanLine(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+    return texts;
+}
+
+void openRows(ListTable& table, const QByteArray& bytes)
+{
+    table.text = decodeText(bytes, table.mapping.encoding);
+    table.problems += table.text.problems;
+    table.mapping.encoding = table.text.encoding;
+    Dialect dialect = detectDialect(table.text.text);
+    if (!table.mapping.delimiter.isEmpty())
+        dialect.delimiter = table.mapping.delimiter.at(0).toLatin1();
+    table.mapping.delimiter = QString(QLatin1Char(dialect.delimiter));
+    table.rows = std::make_unique<CsvRows>(table.text.text.substr(dialect.skip), dialect.delimiter);
+}
+
+/// How much a row looks like the header: columns the mapping names, or words a header is made of.
+int headerScore(const QStringList& keys, const Mapping& mapping)
+{
+    if (!mapping.columns.isEmpty()) {
+        int found = 0;
+        for (const QString& key : keys)
+            found += mapping.columns.contains(key);
+        return found;
+    }
+    return knownHeaders(keys) + (recogniseMapping(keys) ? 100 : 0);
+}
+
+void findHeader(ListTable& table)
+{
+    Row row;
+    int best = 0;
+    for (int index = 0; index < kHeaderSearchRows && table.rows->next(row); ++index) {
+        if (row.fault != RowFault::None)
+            continue;
+        const QStringList texts = textsOf(row);
+        const QStringList keys = headerKeys(texts);
+        const int score = headerScore(keys, table.mapping);
+        if (score > best) {
+            best = score;
+            table.headerRow = index;
+            table.headerLine = row.line;
+            table.headers = texts;
+            table.keys = keys;
+        }
+    }
+    if (best < (table.mapping.columns.isEmpty() ? 2 : 1))
+        table.headerRow = -1;
+}
+
+bool isRequired(Field field)
+{
+    return field == Field::InvoiceNumber || field == Field::Amount || field == Field::OpenAmount || field == Field::InvoiceDate
+        || field == Field::DebtorName || field == Field::DebtorNumber || field == Field::PaymentAmount || field == Field::PaymentDate;
+}
+
+void obeyMapping(ListTable& table)
+{
+    for (const QString& key : table.keys)
+        table.fields += table.mapping.columns.value(key, Field::Ignore);
+    for (auto it = table.mapping.columns.begin(); it != table.mapping.columns.end(); ++it) {
+        if (it.value() == Field::Ignore || table.keys.contains(it.key()))
+            continue;
+        const Severity severity = isRequired(it.value()) ? Severity::Error : Severity::Warning;
+        table.problems.append({severity, table.headerLine, contractName(it.value()), problem::kMissing, it.key(), {it.key()}});
+    }
+}
+
+void takeKnownMapping(ListTable& table, const Mapping& known)
+{
+    const Mapping asked = std::exchange(table.mapping, known);
+    table.mapping.delimiter = asked.delimiter;
+    table.mapping.encoding = asked.encoding;
+    table.mapping.sheet = asked.sheet;
+    if (asked.dateOrder)
+        table.mapping.dateOrder = asked.dateOrder;
+    if (asked.decimalSign)
+        table.mapping.decimalSign = asked.decimalSign;
+    if (!asked.currency.isEmpty())
+        table.mapping.currency = asked.currency;
+    for (const QString& key : table.keys)
+        table.fields += table.mapping.columns.value(key, Field::Ignore);
+}
+
+void guessMapping(ListTable& table, std::optional<FileKind> kind)
+{
+    table.mapping.kind = kind.value_or(kindOfHeaders(table.keys));
+    table.fields = guessFields(table.keys, table.mapping.kind);
+    for (qsizetype i = 0; i < table.keys.size(); ++i)
+        if (table.fields[i] != Field::Ignore)
+            table.mapping.columns.insert(table.keys[i], table.fields[i]);
+}
+
+} // namespace
+
+int ListTable::columnOf(Field field) const
+{
+    return static_cast<int>(fields.indexOf(field));
+}
+
+QList<int> ListTable::columnsOf(Field field) const
+{
+    QList<int> columns;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        if (fields[i] == field)
+            columns += static_cast<int>(i);
+    return columns;
+}
+
+void ListTable::toFirstRow()
+{
+    rows->rewind();
+    Row row;
+    for (int i = 0; i <= headerRow; ++i)
+        rows->next(row);
+}
+
+QStringList ListTable::printedHeader() const
+{
+    return headers.mid(0, kShownHeaders);
+}
+
+bool isDateField(Field field)
+{
+    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaymentDate;
+}
+
+bool isAmountField(Field field)
+{
+    return field == Field::Amount || field == Field::PaidAmount || field == Field::OpenAmount || field == Field::PaymentAmount
+        || field == Field::CreditLimit;
+}
+
+QString contractName(Field field)
+{
+    switch (field) {
+    case Field::InvoiceNumber: return u"number"_s;
+    case Field::InvoiceDate: return u"issue_date"_s;
+    case Field::Amount: return u"payable"_s;
+    case Field::PaidAmount: return u"paid"_s;
+    case Field::OpenAmount: return u"open"_s;
+    case Field::DebtorName: return u"buyer_name"_s;
+    case Field::DebtorNumber: return u"buyer_id"_s;
+    case Field::PaymentDate: return u"date"_s;
+    case Field::PaymentAmount: return u"amount"_s;
+    default: return fieldName(field);
+    }
+}
+
+ListTable openTable(const QByteArray& bytes, const QString& fileName, const Mapping* mapping, std::optional<FileKind> kind)
+{
+    Q_UNUSED(fileName)
+    ListTable table;
+    if (mapping)
+        table.mapping = *mapping;
+    if (bytes.trimmed().isEmpty()) {
+        table.problems.append({Severity::Error, 0, {}, problem::kEmptyFile, {}, {}});
+        return table;
+    }
+    openRows(table, bytes);
+    findHeader(table);
+    if (!table.usable()) {
+        table.problems.append({Severity::Error, 0, {}, problem::kNoHeader, {}, {}});
+        return table;
+    }
+    if (!table.mapping.columns.isEmpty()) {
+        obeyMapping(table);
+    } else {
+        const KnownMapping* known = recogniseMapping(table.keys);
+        if (known && (!kind || known->mapping.kind == *kind))
+            takeKnownMapping(table, known->mapping);
+        else
+            guessMapping(table, kind);
+    }
+    table.toFirstRow();
+    return table;
+}
+
+bool settleFormats(ListTable& table)
+{
+    if (table.mapping.dateOrder && table.mapping.decimalSign)
+        return true;
+    DateSurvey dates;
+    AmountSurvey amounts;
+    QList<int> dateColumns, amountColumns;
+    for (int i = 0; i < table.fields.size(); ++i) {
+        if (isDateField(table.fields[i]) && !table.mapping.dateOrder)
+            dateColumns += i;
+        if (isAmountField(table.fields[i]) && !table.mapping.decimalSign)
+            amountColumns += i;
+    }
+    Row row;
+    while (table.rows->next(row)) {
+        for (const int column : dateColumns)
+            if (const auto cell = row.cell(column); !cell.empty() && row.kind(column) == CellKind::Text)
+                dates.look(cell);
+        for (const int column : amountColumns)
+            if (const auto cell = row.cell(column); !cell.empty() && row.kind(column) == CellKind::Text)
+                amounts.look(cell);
+        if ((dateColumns.isEmpty() || dates.isSettled()) && (amountColumns.isEmpty() || amounts.isSettled()))
+            break;
+    }
+    table.toFirstRow();
+    bool settled = true;
+    const auto ambiguous = [&](const QList<int>& columns, auto code, std::string_view sample) {
+        const Field field = table.fields[columns.first()];
+        const QString seen = cleanLine(QString::fromUtf8(sample.data(), static_cast<qsizetype>(sample.size())));
+        table.problems.append({Severity::Error, table.headerLine, contractName(field), code, seen, {table.headers.value(columns.first())}});
+        settled = false;
+    };
+    if (!table.mapping.dateOrder) {
+        if (dates.isAmbiguous())
+            ambiguous(dateColumns, problem::kAmbiguousDate, dates.sample());
+        else
+            table.mapping.dateOrder = dates.order();
+    }
+    if (!table.mapping.decimalSign) {
+        if (amounts.isAmbiguous())
+            ambiguous(amountColumns, problem::kAmbiguousAmount, amounts.sample());
+        else
+            table.mapping.decimalSign = amounts.sign();
+    }
+    return settled;
+}
+
+} // namespace tegoed::formats
