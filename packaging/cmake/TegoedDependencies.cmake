@@ -1,10 +1,21 @@
 # Everything Tegoed links, in one place. Versions and traps: packaging/README.md.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Charts Svg Test LinguistTools)
+if(POLICY CMP0167)
+    cmake_policy(SET CMP0167 NEW) # Boost's own package file, not CMake's guess
+endif()
 find_package(Boost 1.74 REQUIRED) # gregorian and multiprecision are header-only
 find_package(EXPAT 2.4 REQUIRED)  # 2.4.0 brought the guard against amplification
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # its CMake package wants the command-line tools too
-pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(XLSXWRITER IMPORTED_TARGET xlsxwriter)
+if(NOT XLSXWRITER_FOUND)
+    # Debian 13's .pc file asks for minizip's, which its package does not bring and nobody who links needs.
+    find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
+    find_library(XLSXWRITER_LIBRARY NAMES xlsxwriter REQUIRED)
+    add_library(PkgConfig::XLSXWRITER INTERFACE IMPORTED GLOBAL)
+    target_include_directories(PkgConfig::XLSXWRITER SYSTEM INTERFACE "${XLSXWRITER_INCLUDE_DIR}")
+    target_link_libraries(PkgConfig::XLSXWRITER INTERFACE "${XLSXWRITER_LIBRARY}")
+endif()
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
 find_library(PHONENUMBER_LIBRARY NAMES phonenumber REQUIRED) # ships neither .pc nor a CMake package on Debian
