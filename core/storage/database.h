@@ -7,8 +7,11 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -16,12 +19,21 @@
 namespace tegoed {
 
 class Database;
+class Dialect;
+
+/// "TGOD" in the header of a SQLite file: this file is a book of Tegoed.
+inline constexpr std::int32_t kApplicationId = 0x54474F44;
 
 /// One prepared statement with typed parameters and columns. Parameters are bound in order of `?`; columns are read by
 /// position. Throws StorageFailure; a constraint that a store expects is asked for before, not caught after.
+/// Prepared queries are kept by the connection and reused, so making a Statement in a loop is cheap; at its end the query
+/// is finished, so that no lock stays behind.
 class Statement {
 public:
     Statement(Database& database, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
 
     Statement& bind(std::int64_t value);
     Statement& bind(int value) { return bind(static_cast<std::int64_t>(value)); }
@@ -53,6 +65,7 @@ private:
     void execute();
 
     Database& m_database;
+    QString m_sql;
     QSqlQuery m_query;
     int m_bound = 0;
     bool m_executed = false;
@@ -81,18 +94,37 @@ public:
     Result<std::unique_ptr<Database>> another(Mode mode) const;
 
     void execute(const QString& sql); ///< One statement without parameters.
-    void begin(); ///< BEGIN IMMEDIATE, or BEGIN on PostgreSQL.
-    void commit();
+    /// BEGIN IMMEDIATE; on PostgreSQL the row of the book is locked, so there too is one writer at a time. A connection
+    /// that only reads gets one unchanging view instead.
+    void begin();
+    void commit(); ///< A write transaction grows the book's generation (decision 31).
     void rollback() noexcept;
     bool inTransaction() const;
 
+    /// The next id of `table`, inside a write transaction (there is one writer at a time on both engines). Rows are never
+    /// deleted, so an id is never given twice.
+    std::int64_t nextId(const QString& table);
+
+    const Dialect& dialect() const;
+    /// Settings of the server or file that weaken the promise that a reported commit is kept: `fsync_off`,
+    /// `synchronous_commit_off`, `synced_folder`. Empty = none.
+    QStringList warnings() const;
     QSqlDatabase& connection();
-    /// A cached prepared statement: stores use this in loops.
-    Statement& prepared(const QString& sql);
+    /// Throws the StorageFailure that `error` means.
+    [[noreturn]] void fail(const QSqlError& error, const QString& sql) const;
 
 private:
+    friend class Statement;
+    friend void rememberBook(Database& database);
+    friend void detectCopy(Database& database);
     struct Private;
     explicit Database(std::unique_ptr<Private> data);
+    static Result<std::unique_ptr<Database>> connect(const BookAddress& address, bool readOnly);
+    std::optional<Error> recognise(); ///< Is it a book, and one this program can work with?
+    void useJournalOfEngine();
+    static void syncFolderOf(const BookAddress& address);
+    QSqlQuery takeQuery(const QString& sql);
+    void giveBack(const QString& sql, QSqlQuery query);
     std::unique_ptr<Private> d;
 };
 

@@ -1,5 +1,5 @@
 -- Migration 1. Once released it is never edited.
--- {id} {blob} {strict} are filled in per engine by core/storage/dialect. Dates are day numbers since 1970-01-01,
+-- {id} {blob} {strict} {append_only …} are filled in per engine by core/storage/dialect. Dates are day numbers since 1970-01-01,
 -- instants ISO 8601 text in UTC, amounts minor units of the currency beside them. '' means none, NULL only for references.
 
 CREATE TABLE book (
@@ -279,4 +279,9 @@ CREATE TABLE timeline_link (
     payment_id BIGINT REFERENCES payment(id)
 ) {strict};
 CREATE INDEX timeline_link_event ON timeline_link(event_id);
+CREATE INDEX timeline_link_payment ON timeline_link(payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX timeline_link_invoice ON timeline_link(invoice_id) WHERE invoice_id IS NOT NULL;
+
+-- What was written stays written, whoever asks.
+{append_only timeline_event};
+{append_only allocation};

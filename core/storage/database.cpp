@@ -1,0 +1,343 @@
+#include "core/storage/database_private.h"
+
+#include "core/base/log.h"
+#include "core/storage/copy_detection.h"
+#include "core/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QVersionNumber>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Connections keep this many different prepared queries; lists with many filters would otherwise fill the memory.
+constexpr qsizetype kIdleQueryLimit = 300;
+
+QString shortened(const QString& sql)
+{
+    return sql.simplified().left(120);
+}
+
+/// Makes the empty file, readable by its owner only, and refuses one that is there.
+std::optional<Error> makeFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return Error{Error::Code::AlreadyExists, {u"book"_s, path}, {}};
+    if (!info.absoluteDir().exists())
+        return Error{Error::Code::FileNotFound, {info.absolutePath()}, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const auto code = file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::FileNotWritable;
+        return Error{code, {path, file.errorString()}, file.errorString()};
+    }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return std::nullopt;
+}
+
+bool canWriteBeside(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable(); // The journal is made beside the file.
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+Database::~Database()
+{
+    if (d->inTransaction)
+        rollback();
+    if (d->connection.isOpen() && !d->isReadOnly && d->remembered && !d->isCopy) {
+        try {
+            rememberBook(*this);
+        } catch (const StorageFailure& failure) {
+            qCWarning(storageLog) << "the mark of the book was not renewed:" << failure.error().detail;
+        }
+    }
+    d->idleQueries.clear();
+    d->connection.close();
+    d->connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(d->connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const BookAddress& address, bool readOnly)
+{
+    auto data = std::make_unique<Private>(address);
+    data->isReadOnly = readOnly;
+    data->connectionName = detail::newConnectionName();
+    data->connection = QSqlDatabase::addDatabase(data->dialect.isSqlite() ? u"QSQLITE"_s : u"QPSQL"_s, data->connectionName);
+    std::optional<Error> error;
+    if (data->dialect.isSqlite()) {
+        error = detail::connectSqlite(data->connection, address.path, readOnly);
+        const auto identity = detail::fileIdentity(address.path);
+        data->device = identity.device;
+        data->inode = identity.inode;
+        if (detail::isInSyncedFolder(address.path))
+            data->warnings += u"synced_folder"_s;
+    } else {
+        error = detail::connectPostgreSql(data->connection, address, readOnly, data->warnings);
+    }
+    std::unique_ptr<Database> database(new Database(std::move(data))); // Closes the connection on the way out.
+    if (error)
+        return *error;
+    return database;
+}
+
+std::optional<Error> Database::recognise()
+{
+    const QString where = d->address.toString();
+    const Error notABook{Error::Code::NotABook, {where}, {}};
+    if (d->dialect.isSqlite()) {
+        Statement application(*this, u"PRAGMA application_id"_s);
+        if (!application.next() || application.integer(0) != kApplicationId)
+            return notABook;
+    }
+    d->schemaVersion = recordedSchemaVersion(*this);
+    if (d->schemaVersion < 1)
+        return notABook;
+    d->isNewer = d->schemaVersion > currentSchemaVersion();
+    if (d->isNewer && !d->isReadOnly) {
+        return Error{Error::Code::NewerBook,
+                     {where, QString::number(d->schemaVersion), QString::number(currentSchemaVersion())}, {}};
+    }
+    if (d->schemaVersion < currentSchemaVersion()) {
+        // An old book is brought up to date by the first who may write.
+        if (d->isReadOnly)
+            return Error{Error::Code::ReadOnlyBook, {where}, u"the book must be migrated first"_s};
+        QString backup;
+        if (const auto migrated = migrateWithBackup(*this, shippedMigrations(), backup); !migrated)
+            return migrated.error();
+        d->schemaVersion = currentSchemaVersion();
+    }
+    if (!d->isNewer) {
+        Statement book(*this, u"SELECT COUNT(*) FROM book"_s);
+        if (!book.next() || book.integer(0) != 1)
+            return notABook;
+    }
+    return std::nullopt;
+}
+
+void Database::useJournalOfEngine()
+{
+    // WAL of older versions can lose commits (fixed in SQLite 3.51.3), so those keep the rollback journal.
+    Statement version(*this, u"SELECT sqlite_version()"_s);
+    const bool wal = version.next() && QVersionNumber::fromString(version.text(0)) >= QVersionNumber(3, 51, 3);
+    Statement mode(*this, wal ? u"PRAGMA journal_mode = WAL"_s : u"PRAGMA journal_mode = DELETE"_s);
+    mode.next();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const BookAddress& address, Mode mode)
+{
+    const bool readOnly = mode == Mode::ReadOnly;
+    if (address.engine == BookAddress::Engine::Sqlite) {
+        const QFileInfo info(address.path);
+        if (!info.exists())
+            return Error{Error::Code::FileNotFound, {address.path}, {}};
+        if (!info.isFile())
+            return Error{Error::Code::NotABook, {address.path}, {}};
+        if (!info.isReadable())
+            return Error{Error::Code::FileUnreadable, {address.path, u"permission"_s}, {}};
+        if (!detail::networkFileSystem(address.path).isEmpty())
+            return Error{Error::Code::NetworkShare, {address.path}, detail::networkFileSystem(address.path)};
+        if (!readOnly && !canWriteBeside(address.path))
+            return Error{Error::Code::ReadOnlyBook, {address.path}, {}};
+    }
+    try {
+        auto connected = connect(address, readOnly);
+        if (!connected)
+            return connected.error();
+        std::unique_ptr<Database> database = std::move(connected).value();
+        if (const auto error = database->recognise())
+            return *error;
+        if (!readOnly) {
+            if (database->dialect().isSqlite())
+                database->useJournalOfEngine();
+            detectCopy(*database);
+        }
+        return database;
+    } catch (const StorageFailure& failure) {
+        return failure.error();
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::create(const BookAddress& address)
+{
+    const bool sqlite = address.engine == BookAddress::Engine::Sqlite;
+    if (sqlite) {
+        if (!detail::networkFileSystem(address.path).isEmpty())
+            return Error{Error::Code::NetworkShare, {address.path}, detail::networkFileSystem(address.path)};
+        if (auto error = makeFile(address.path))
+            return *error;
+    }
+    auto removeHalfMade = qScopeGuard([&] {
+        if (sqlite)
+            QFile::remove(address.path);
+    });
+    try {
+        auto connected = connect(address, false);
+        if (!connected)
+            return connected.error();
+        std::unique_ptr<Database> database = std::move(connected).value();
+        if (sqlite) {
+            database->useJournalOfEngine();
+        } else {
+            Statement there(*database, u"SELECT COUNT(*) FROM pg_namespace WHERE nspname = ?"_s);
+            there.bind(address.schema);
+            if (there.next() && there.integer(0) > 0)
+                return Error{Error::Code::AlreadyExists, {u"book"_s, address.toString()}, {}};
+        }
+        applyMigrations(*database, shippedMigrations());
+        database->d->schemaVersion = currentSchemaVersion();
+        syncFolderOf(address);
+        removeHalfMade.dismiss();
+        return database;
+    } catch (const StorageFailure& failure) {
+        return failure.error();
+    }
+}
+
+void Database::syncFolderOf(const BookAddress& address)
+{
+#ifdef Q_OS_UNIX
+    if (address.engine != BookAddress::Engine::Sqlite)
+        return;
+    // The name of a new file is safe only when its folder is written too.
+    const int folder = ::open(QFile::encodeName(QFileInfo(address.path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(address)
+#endif
+}
+
+const BookAddress& Database::address() const { return d->address; }
+bool Database::isReadOnly() const { return d->isReadOnly; }
+bool Database::isNewer() const { return d->isNewer; }
+int Database::schemaVersion() const { return d->schemaVersion; }
+bool Database::inTransaction() const { return d->inTransaction; }
+const Dialect& Database::dialect() const { return d->dialect; }
+QStringList Database::warnings() const { return d->warnings; }
+QSqlDatabase& Database::connection() { return d->connection; }
+
+Result<std::unique_ptr<Database>> Database::another(Mode mode) const
+{
+    return open(d->address, d->isReadOnly ? Mode::ReadOnly : mode);
+}
+
+void Database::fail(const QSqlError& error, const QString& sql) const
+{
+    Error classified = d->dialect.classify(error, d->address.toString());
+    classified.detail += u" in: "_s + shortened(sql);
+    throw StorageFailure(classified);
+}
+
+void Database::execute(const QString& sql)
+{
+    QSqlQuery query(d->connection);
+    if (!query.exec(sql))
+        fail(query.lastError(), sql);
+}
+
+void Database::begin()
+{
+    TEGOED_ENSURE(!d->inTransaction);
+    d->nextIds.clear();
+    if (d->dialect.isSqlite()) {
+        if (d->inode != 0) {
+            // Renamed, replaced or unplugged while open: writing on would write into nothing anybody will find (F19).
+            const auto now = detail::fileIdentity(d->address.path);
+            if (now.inode != d->inode || now.device != d->device)
+                throw StorageFailure(Error{Error::Code::FileNotFound, {d->address.path}, u"the file was moved or replaced while open"_s});
+        }
+        execute(d->isReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    } else {
+        execute(d->isReadOnly ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+    }
+    d->inTransaction = true;
+    if (d->dialect.isPostgreSql() && !d->isReadOnly) {
+        try {
+            execute(u"SELECT one FROM book FOR UPDATE"_s);
+        } catch (const StorageFailure&) {
+            rollback();
+            throw;
+        }
+    }
+}
+
+void Database::commit()
+{
+    TEGOED_ENSURE(d->inTransaction);
+    if (!d->isReadOnly)
+        Statement(*this, u"UPDATE book SET generation = generation + 1"_s).run();
+    execute(u"COMMIT"_s);
+    d->inTransaction = false;
+    if (!d->isReadOnly && !d->remembered && !d->isCopy) {
+        try {
+            rememberBook(*this);
+        } catch (const StorageFailure& failure) { // The commit stands; the mark can wait for the next one.
+            qCWarning(storageLog) << "the mark of the book was not written:" << failure.error().detail;
+        }
+    }
+}
+
+void Database::rollback() noexcept
+{
+    if (!d->inTransaction)
+        return;
+    d->inTransaction = false;
+    QSqlQuery query(d->connection);
+    if (!query.exec(u"ROLLBACK"_s)) // A broken transaction is gone already; a lost connection took it along.
+        qCDebug(storageLog) << "rollback:" << query.lastError().databaseText();
+}
+
+std::int64_t Database::nextId(const QString& table)
+{
+    TEGOED_ENSURE(d->inTransaction);
+    auto found = d->nextIds.find(table);
+    if (found == d->nextIds.end()) {
+        Statement last(*this, u"SELECT COALESCE(MAX(id), 0) FROM "_s + table);
+        last.next();
+        found = d->nextIds.insert(table, last.integer(0));
+    }
+    return ++found.value();
+}
+
+QSqlQuery Database::takeQuery(const QString& sql)
+{
+    const auto idle = d->idleQueries.find(sql);
+    if (idle != d->idleQueries.end() && !idle->empty()) {
+        QSqlQuery query = std::move(idle->back());
+        idle->pop_back();
+        return query;
+    }
+    QSqlQuery query(d->connection);
+    // On PostgreSQL a forward-only query would block the connection for all others until it is read to its end.
+    query.setForwardOnly(d->dialect.isSqlite());
+    if (!query.prepare(sql))
+        fail(query.lastError(), sql);
+    return query;
+}
+
+void Database::giveBack(const QString& sql, QSqlQuery query)
+{
+    if (d->idleQueries.size() >= kIdleQueryLimit)
+        d->idleQueries.clear();
+    d->idleQueries[sql].push_back(std::move(query));
+}
+
+} // namespace tegoed

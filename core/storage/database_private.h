@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace tegoed {
+
+struct Database::Private {
+    explicit Private(BookAddress where) : address(std::move(where)), dialect(address.engine) {}
+
+    BookAddress address;
+    Dialect dialect;
+    QString connectionName;
+    QSqlDatabase connection;
+    bool isReadOnly = false;
+    bool isNewer = false;
+    bool inTransaction = false;
+    bool remembered = false; ///< This session wrote the book's mark into the user's state folder (copy detection).
+    bool isCopy = false;     ///< The mark there belongs to another file: it is left alone.
+    int schemaVersion = 0;
+    std::uint64_t device = 0; ///< SQLite: the file that was opened (failures F19).
+    std::uint64_t inode = 0;
+    QStringList warnings;
+    QHash<QString, std::vector<QSqlQuery>> idleQueries;
+    QHash<QString, std::int64_t> nextIds; ///< Of this transaction.
+};
+
+namespace detail {
+
+/// Device and inode of a file; zeros where the system has none or the file is gone.
+struct FileIdentity { std::uint64_t device = 0, inode = 0; };
+FileIdentity fileIdentity(const QString& path);
+
+/// The kind of file system `path` is on when it is one SQLite must not be used on (failures F6); else empty.
+QString networkFileSystem(const QString& path);
+bool isInSyncedFolder(const QString& path);
+
+QString newConnectionName();
+/// Opens the connection and sets what must be set on every connection. Null = well.
+std::optional<Error> connectSqlite(QSqlDatabase& connection, const QString& path, bool readOnly);
+std::optional<Error> connectPostgreSql(QSqlDatabase& connection, const BookAddress& address, bool readOnly, QStringList& warnings);
+
+} // namespace detail
+} // namespace tegoed

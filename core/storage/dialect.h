@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/book_address.h"
+
+#include <QSqlError>
+#include <QString>
+#include <QStringList>
+
+namespace tegoed {
+
+/// What differs between the engines, in one place. All other SQL is the same text on both.
+class Dialect {
+public:
+    explicit Dialect(BookAddress::Engine engine) : m_engine(engine) {}
+
+    bool isSqlite() const { return m_engine == BookAddress::Engine::Sqlite; }
+    bool isPostgreSql() const { return m_engine == BookAddress::Engine::PostgreSql; }
+
+    /// The statements of a migration file for this engine: comments gone, placeholders filled in.
+    QStringList statements(const QString& migration) const;
+    /// `haystack contains needle`, both as stored (already folded). `needle` is usually `?`.
+    QString contains(const QString& haystack, const QString& needle) const;
+    /// Sum of 64-bit whole numbers as one: PostgreSQL's is numeric, which the driver would read as a double.
+    static QString sum(const QString& expression) { return QStringLiteral("CAST(COALESCE(SUM(%1), 0) AS BIGINT)").arg(expression); }
+    /// Keeps the planner from repeating a subquery per use (performance.md, advice 4).
+    static QString materialized() { return QStringLiteral("MATERIALIZED"); }
+
+    /// The expected error or broken world behind a driver's error. `where` = path or address without password.
+    Error classify(const QSqlError& error, const QString& where) const;
+
+private:
+    QStringList appendOnly(const QString& table) const;
+    BookAddress::Engine m_engine;
+};
+
+} // namespace tegoed

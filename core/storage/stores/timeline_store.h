@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/base/random_source.h"
+#include "core/storage/database.h"
+
+#include <QJsonObject>
+
+#include <utility>
+#include <vector>
+
+namespace tegoed {
+
+/// The words of `timeline_event.kind`. Once written they stay: add new ones at the end.
+enum class EventKind {
+    CaseOpened,        ///< case_opened: with the debtor
+    DebtorAdded,       ///< debtor_added
+    DebtorChanged,     ///< debtor_changed: fields; old_/new_ values as commitments
+    DebtorMerged,      ///< debtor_merged: into, from
+    DebtorUnmerged,    ///< debtor_unmerged
+    DebtorArchived,    ///< debtor_archived: archived
+    KindSettled,       ///< kind_settled: kind, track
+    ContactAdded,      ///< contact_added
+    ContactChanged,    ///< contact_changed
+    ContactRemoved,    ///< contact_removed
+    InvoiceAdded,      ///< invoice_added: invoice, number, amount, currency, issue, due
+    CreditNoteAdded,   ///< credit_note_added
+    InvoiceChanged,    ///< invoice_changed
+    InvoiceWithdrawn,  ///< invoice_withdrawn: a hand-typed one taken back
+    Import,            ///< import: batch, counts, sums, digest of its rows
+    ImportUndone,      ///< import_undone: batch
+    PaymentAdded,      ///< payment_added: payment, amount, currency, day
+    PaymentUndone,     ///< payment_undone
+    Allocated,         ///< allocated: parts
+    AllocationUndone,  ///< allocation_undone
+    WrittenOff,        ///< written_off: invoice, amount, day; reason as a value
+    WriteOffUndone,    ///< write_off_undone
+    DocumentAttached,  ///< document_attached: document, sha256, kind
+    Note,              ///< note: text as a value
+};
+QString toWord(EventKind kind);
+std::optional<EventKind> eventKindFromWord(const QString& word);
+
+/// One event to be written. `body` holds facts: whole numbers, ids, days, amounts in minor units, codes; no fractions.
+/// Names, addresses, free text and whatever else is about a person goes into `personal`: the event then holds only a
+/// salted commitment of it, and the value can be erased without breaking the chain (decision 30).
+struct NewEvent {
+    CaseId caseId;
+    EventKind kind = EventKind::Note;
+    QString atUtc;
+    QString actor;
+    QJsonObject body;
+    std::vector<std::pair<QString, QString>> personal; ///< name → value; empty values are left out.
+    std::vector<InvoiceId> invoices;
+    std::vector<PaymentId> payments;
+    EventId corrects;
+};
+
+/// Appends to the chain of a case. Call inside the Transaction of the change it tells about.
+class TimelineStore {
+public:
+    TimelineStore(Database& database, RandomSource& random) : m_database(database), m_random(random) {}
+
+    EventId append(const NewEvent& event);
+
+private:
+    Database& m_database;
+    RandomSource& m_random;
+};
+
+/// Digest of the rows of an import for its one event per case: SHA-256 over the rows, each followed by a line feed.
+QString rowsDigest(const QStringList& rows);
+
+/// The hash of an event: SHA-256 over "tg1", the previous hash and the canonical JSON of its fields (each ended by \n).
+/// `caseKey` = book id, slash, case id.
+QString eventHash(const QString& previousHash, const QString& caseKey, std::int64_t seq, const QString& atUtc,
+                  const QString& actor, const QString& kind, const QByteArray& canonicalBody);
+/// Commitment of a personal value: SHA-256 over salt, line feed and value in NFC.
+QString commitment(const QString& salt, const QString& value);
+
+} // namespace tegoed
