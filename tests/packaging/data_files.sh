@@ -20,6 +20,14 @@ check() {
 }
 check "desktop file" desktop-file-validate linux/tegoed.desktop
 check "AppStream" appstreamcli validate --no-net linux/org.tegoed.tegoed.metainfo.xml
+# The file type: a small database of file types of its own, in the scratch folder, made from our file only.
+types=${TEGOED_SCRATCH:-$(mktemp -d)}/mime
+mkdir -p "$types/packages" && cp linux/tegoed-mime.xml "$types/packages/"
+check "file type" update-mime-database "$types"
+if command -v update-mime-database > /dev/null; then
+    grep -qs 'application/x-tegoed-book:\*.tegoed' "$types/globs" || { echo "FAILED: *.tegoed is not known"; failed=1; }
+    grep -qs 'TGOD' "$types/magic" || { echo "FAILED: a book without its ending is not known"; failed=1; }
+fi
 for script in bootstrap.sh ../.ci/run ../tests/storage/*.sh ../tests/packaging/*.sh; do
     check "shell: $script" bash -n "$script"
 done
