@@ -48,9 +48,10 @@ struct AgingRow {
 struct AgingCurrency {
     Currency currency = Currency::euro();
     std::vector<std::int64_t> groups;
+    std::vector<int> groupItems;       ///< Open invoices per group; the chart says them aloud ("21 items").
     std::int64_t credits = 0;
     std::int64_t total = 0;
-    int items = 0;
+    int items = 0;                     ///< Σ groupItems + open credit notes.
     std::vector<AgingRow> rows;        ///< Only debtors with something open; by debtor id.
 };
 
