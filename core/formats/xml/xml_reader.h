@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/formats/records.h"
+#include "core/formats/xml/xml_text.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tegoed::formats {
+
+/// Pulls elements out of an XML file by their local names; prefixes and namespaces don't matter, so NLCIUS, OIOUBL and a
+/// file with made-up prefixes read alike. The parser is expat; the file is never held as a tree.
+///
+///     XmlReader xml(bytes);
+///     for (XmlChildren top(xml); top.next();)              // the root, once
+///         for (XmlChildren invoice(xml); invoice.next();) { // each child of the root
+///             if (xml.is("ID"))
+///                 number = xml.text();
+///             else if (xml.is("LegalMonetaryTotal"))
+///                 readTotals(xml);                          // opens its own XmlChildren, same pattern
+///         }                                                 // what nobody read is skipped by itself
+///     record.problems += xml.problems();
+///     if (xml.failed())
+///         record.documents.clear();                         // a broken file is refused whole (failures E20)
+///
+/// `is`, `name`, `attribute` and `line` speak of the element `next()` stopped at: ask them before `text()` or before
+/// opening its children.
+///
+/// Refused, with one error and the line: any DTD (doctype_refused; so there are no entities to expand, and expat's own guard
+/// against amplification is never needed), nesting deeper than 100 (too_deep), more than 200 attributes (bad_xml), a tag or
+/// comment of more than 1 MiB, a text of more than 1 MiB (too_large), what is not well formed (bad_xml), a file that stops
+/// before its end (truncated). Sources: failures E17, E18, security.
+class XmlReader {
+public:
+    explicit XmlReader(const QByteArray& bytes);
+    ~XmlReader();
+    XmlReader(const XmlReader&) = delete;
+    XmlReader& operator=(const XmlReader&) = delete;
+
+    std::string_view name() const; ///< Local name of the element stopped at; empty after it was read.
+    bool is(std::string_view localName) const { return name() == localName; }
+    int line() const; ///< 1-based line of its start tag.
+
+    QString attribute(std::string_view localName) const; ///< As `text`; empty when absent.
+
+    /// The text of the element, its descendants' included, as one clean line of at most `limit` characters (`cleanLine`).
+    QString text(int limit = 200);
+    QString lines(int limit = 20'000); ///< As `text`, with line ends kept (`cleanText`).
+    /// The text as it stands, for content in base64. Empty when it is longer than `limit` bytes: then the rest is skipped.
+    std::optional<QByteArray> blob(qsizetype limit);
+
+    QString rootName() const; ///< Empty until the root was reached.
+    QString rootNamespace() const;
+
+    bool failed() const { return m_failed; }
+    /// Warnings about the encoding and, last, the error the file broke on.
+    const QList<Problem>& problems() const { return m_problems; }
+    qint64 bytesRead() const { return static_cast<qint64>(m_fed); } ///< For progress, of `bytesTotal`.
+    qint64 bytesTotal() const { return static_cast<qint64>(m_text.text.size()); }
+    QString encoding() const { return m_text.encoding; }
+
+private:
+    friend class XmlChildren;
+    struct Callbacks;
+    struct ParserHolder;
+    enum class EventType { Start, End, Text };
+    struct Event {
+        EventType type;
+        std::size_t offset;     ///< Of the first byte in the decoded text.
+        std::size_t begin, end; ///< Of name or text in `m_arena`.
+        std::size_t attributes, attributeCount;
+    };
+    struct Span {
+        std::size_t begin, end;
+    };
+    struct Attribute {
+        Span name, value;
+    };
+
+    const Event* peek(); ///< Feeds the parser until there is an event; null at the end and after a failure.
+    void pop();
+    void feed();
+    void fail(QLatin1StringView code, std::size_t offset, const QString& seen = {}, const QStringList& arguments = {});
+    void failFromParser();
+    int lineAt(std::size_t offset) const;
+    std::string_view view(Span span) const { return std::string_view(m_arena).substr(span.begin, span.end - span.begin); }
+    bool collectText(QByteArray& into, qsizetype limit); ///< False when there was more than `limit`.
+
+    XmlText m_text;
+    std::unique_ptr<ParserHolder> m_parser;
+    std::size_t m_fed = 0;
+    bool m_finished = false;
+    bool m_failed = false;
+    QList<Problem> m_problems;
+
+    std::string m_arena; ///< Names, attributes and texts of the events that wait.
+    std::vector<Event> m_events;
+    std::vector<Attribute> m_attributes;
+    std::size_t m_next = 0;      ///< First event not yet taken.
+    int m_parsedDepth = 0;       ///< Where the parser is.
+    int m_depth = 0;             ///< Where the reader is: number of elements entered and not left.
+    std::optional<Event> m_here; ///< The start tag stopped at.
+    std::string m_rootName, m_rootNamespace;
+
+    mutable std::size_t m_countedOffset = 0;
+    mutable int m_countedLine = 1;
+};
+
+/// The child elements of the element the reader stands in; of the file itself when nothing was read yet.
+class XmlChildren {
+public:
+    explicit XmlChildren(XmlReader& xml) : m_xml(xml), m_depth(xml.m_depth) {}
+    /// Goes to the next child, past whatever is left of the one before. False after the last, and once the file is broken.
+    bool next();
+
+private:
+    XmlReader& m_xml;
+    int m_depth;
+    bool m_done = false;
+};
+
+} // namespace tegoed::formats
