@@ -132,6 +132,7 @@ struct FileRecord {
     std::optional<LedgerControl> ledgerControl;
     QList<Problem> problems;
     QJsonObject details; ///< File-level record of `--details` (header, items, sums, relations …).
+    QByteArray content = {}; ///< The file itself, of kinds that are kept beside their invoice: ubl, cii, facturx, pdf.
 
     bool hasErrors() const;
 };

@@ -30,7 +30,7 @@ FileRecord readList(const QByteArray& bytes, const QString& fileName, FileKind k
     }
 }
 
-FileRecord readOne(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
 {
     if (bytes.size() > kLargestFile)
         return refused(FileKind::Unknown, problem::kTooLarge, {QString::number(kLargestFile / 1024 / 1024)});
@@ -59,6 +59,22 @@ FileRecord readOne(const QByteArray& bytes, const QString& fileName, const ReadO
     }
 }
 
+/// Of invoices the file itself goes along: it is kept beside what it brought.
+bool isKept(FileKind kind)
+{
+    return kind == FileKind::Ubl || kind == FileKind::Cii || kind == FileKind::FacturX || kind == FileKind::Pdf;
+}
+
+FileRecord readOne(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+{
+    FileRecord record = readByKind(bytes, fileName, options, progress);
+    record.fileName = fileName;
+    record.sha256 = sha256Hex(bytes);
+    if (isKept(record.kind))
+        record.content = bytes;
+    return record;
+}
+
 QList<FileRecord> readZip(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
 {
     QList<FileRecord> records;
@@ -69,7 +85,8 @@ QList<FileRecord> readZip(const QByteArray& bytes, const QString& fileName, cons
             ? refused(FileKind::Zip, problem::kZipLimit, {QStringLiteral("nested")})
             : readOne(member.content, name, options, progress);
         record.fileName = name;
-        record.sha256 = sha256Hex(member.content);
+        if (record.sha256.isEmpty())
+            record.sha256 = sha256Hex(member.content);
         records += std::move(record);
         stopped = !progress.report(records.size(), 0);
         return !stopped;
@@ -97,8 +114,6 @@ QList<FileRecord> readBytes(const QByteArray& bytes, const QString& fileName, co
     if (mayBeZip && bytes.size() <= kLargestFile && recogniseKind(bytes, fileName) == FileKind::Zip)
         return readZip(bytes, fileName, options, progress);
     FileRecord record = readOne(bytes, fileName, options, progress);
-    record.fileName = fileName;
-    record.sha256 = sha256Hex(bytes);
     if (!progress.report(1, 1))
         return {};
     return {record};
