@@ -4,6 +4,7 @@
 #include "core/formats/archive/zip_members.h"
 #include "core/formats/csv/list_reader.h"
 #include "core/formats/problem_codes.h"
+#include "core/formats/vcard/read_vcard.h"
 
 namespace tegoed::formats {
 namespace {
@@ -44,6 +45,8 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
     case FileKind::DebtorsCsv:
     case FileKind::PaymentsCsv:
         return readList(bytes, fileName, kind, options.mapping.value_or(Mapping{}), progress);
+    case FileKind::VCard:
+        return readVCard(bytes, fileName, progress);
     case FileKind::Camt:
     case FileKind::Mt940:
     case FileKind::Coda:

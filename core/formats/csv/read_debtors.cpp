@@ -3,6 +3,7 @@
 #include "core/formats/csv/list_reader.h"
 #include "core/formats/csv/row_cells.h"
 #include "core/formats/csv/row_words.h"
+#include "core/formats/phone/phone_number.h"
 #include "core/formats/problem_codes.h"
 
 #include <QJsonArray>
@@ -27,12 +28,17 @@ PartyRecord debtorOf(RowCells& cells)
     party.email = cells.text(Field::Email);
     if (!party.email.isEmpty() && !isValidEmail(party.email))
         cells.add(Severity::Warning, Field::Email, problem::kInvalidEmail, cells.raw(Field::Email));
-    party.phone = cells.text(Field::Phone);
     party.street = cells.joined(Field::Street);
     party.postalCode = cells.text(Field::PostalCode);
     party.city = cells.text(Field::City);
     if (const QString country = cells.text(Field::Country); !country.isEmpty())
         party.countryCode = countryCode(country);
+    party.phone = cells.text(Field::Phone);
+    if (!party.phone.isEmpty()) {
+        const auto number = readPhone(party.phone, party.countryCode);
+        if (!number || !number->isValid)
+            cells.add(Severity::Warning, Field::Phone, problem::kInvalidPhone, cells.raw(Field::Phone));
+    }
     party.vatNumber = cells.text(Field::VatNumber);
     party.registrationNumber = cells.text(Field::RegistrationNumber);
     party.iban = cells.text(Field::Iban);

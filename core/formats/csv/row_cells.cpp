@@ -97,9 +97,18 @@ bool RowCells::fitsHeader()
     return true;
 }
 
+std::string_view RowCells::content(int column) const
+{
+    std::string_view cell = trimBlanks(m_row->cell(column));
+    // Exports (ours too) put an apostrophe before a text that a spreadsheet could take for a formula.
+    if (cell.size() > 1 && cell[0] == '\'' && (cell[1] == '=' || cell[1] == '+' || cell[1] == '-' || cell[1] == '@'))
+        cell.remove_prefix(1);
+    return cell;
+}
+
 std::string_view RowCells::raw(Field field) const
 {
-    return trimBlanks(m_row->cell(column(field)));
+    return content(column(field));
 }
 
 QString RowCells::shared(std::string_view cell)
@@ -127,7 +136,7 @@ QString RowCells::joined(Field field)
         return {};
     QString result;
     for (const int column : *columns) {
-        const QString part = shared(m_row->cell(column));
+        const QString part = shared(content(column));
         if (part.isEmpty())
             continue;
         if (!result.isEmpty()) // a house number in its own column follows by a blank

@@ -46,6 +46,7 @@ private:
         std::string key;
         QString value;
     };
+    std::string_view content(int column) const; ///< Trimmed, without the guard of an export.
     int column(Field field) const { return m_columns[static_cast<std::size_t>(field)]; }
 
     const ListTable& m_table;
