@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal> // Before <compare>, over which the moc of Qt 6.4 stumbles otherwise.
+
 #include <compare>
 #include <cstdint>
 #include <functional>

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Connections keep this many different prepared queries; lists with many filters would otherwise fill the memory.
-constexpr qsizetype kIdleQueryLimit = 300;
+constexpr std::size_t kIdleQueryLimit = 300;
 
 QString shortened(const QString& sql)
 {
@@ -320,9 +320,9 @@ std::int64_t Database::nextId(const QString& table)
 QSqlQuery Database::takeQuery(const QString& sql)
 {
     const auto idle = d->idleQueries.find(sql);
-    if (idle != d->idleQueries.end() && !idle->empty()) {
-        QSqlQuery query = std::move(idle->back());
-        idle->pop_back();
+    if (idle != d->idleQueries.end() && !idle->second.empty()) {
+        QSqlQuery query = std::move(idle->second.back());
+        idle->second.pop_back();
         return query;
     }
     QSqlQuery query(d->connection);

@@ -58,6 +58,8 @@ public:
     QByteArray bytes(int column) const;
     Date date(int column) const;
     std::optional<Date> optionalDate(int column) const;
+    /// What was read cannot be: the file is damaged or altered by another program. Throws StorageFailure(StorageBroken).
+    [[noreturn]] void broken(const QString& detail) const;
     template <typename IdType>
     IdType id(int column) const { return IdType{isNull(column) ? 0 : integer(column)}; }
 

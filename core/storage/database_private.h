@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <unordered_map>
 #include <vector>
 
 namespace tegoed {
@@ -25,7 +26,7 @@ struct Database::Private {
     std::uint64_t device = 0; ///< SQLite: the file that was opened (failures F19).
     std::uint64_t inode = 0;
     QStringList warnings;
-    QHash<QString, std::vector<QSqlQuery>> idleQueries;
+    std::unordered_map<QString, std::vector<QSqlQuery>> idleQueries; ///< By their SQL.
     QHash<QString, std::int64_t> nextIds; ///< Of this transaction.
 };
 

@@ -82,6 +82,11 @@ QStringList Dialect::statements(const QString& migration) const
             result += appendOnly(match.captured(1));
             continue;
         }
+        if (sql.startsWith("{only sqlite}"_L1)) {
+            if (!isSqlite())
+                continue;
+            sql = sql.mid(13).trimmed();
+        }
         // STRICT knows no BIGINT. PostgreSQL compares text byte by byte as SQLite does, whatever the server's language.
         if (isSqlite())
             sql.replace(bigint, u"INTEGER"_s);

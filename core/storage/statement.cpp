@@ -112,14 +112,17 @@ QByteArray Statement::bytes(int column) const
     return m_query.value(column).toByteArray();
 }
 
+void Statement::broken(const QString& detail) const
+{
+    throw StorageFailure(Error{Error::Code::StorageBroken, {m_database.address().toString()}, detail});
+}
+
 Date Statement::date(int column) const
 {
     // The range of Date; a flipped bit in the file must not become a bug of the program.
     const std::int64_t days = integer(column);
-    if (days < -208'188 || days > 2'932'896) {
-        throw StorageFailure(Error{Error::Code::StorageBroken, {m_database.address().toString()},
-                                   u"a stored date is out of range: %1"_s.arg(days)});
-    }
+    if (days < -208'188 || days > 2'932'896)
+        broken(u"a stored date is out of range: %1"_s.arg(days));
     return Date::fromDayNumber(static_cast<std::int32_t>(days));
 }
 

@@ -1,5 +1,5 @@
 -- Migration 1. Once released it is never edited.
--- {id} {blob} {strict} {append_only …} are filled in per engine by core/storage/dialect. Dates are day numbers since 1970-01-01,
+-- {id} {blob} {strict} {only sqlite} {append_only …} are filled in per engine by core/storage/dialect. Dates are day numbers since 1970-01-01,
 -- instants ISO 8601 text in UTC, amounts minor units of the currency beside them. '' means none, NULL only for references.
 
 CREATE TABLE book (
@@ -70,7 +70,7 @@ CREATE TABLE debtor (
     id {id},
     number TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL,
-    search_text TEXT NOT NULL,        -- folded: name, number, contacts, city (core/base/text foldForSearch)
+    search_text TEXT NOT NULL,        -- folded, one part per line, name first (debtorSearchText)
     kind TEXT NOT NULL,               -- consumer, business, public_body
     kind_assumed INTEGER NOT NULL, kind_reason TEXT NOT NULL DEFAULT '',
     vat_number TEXT NOT NULL DEFAULT '', registration_number TEXT NOT NULL DEFAULT '', iban TEXT NOT NULL DEFAULT '',
@@ -90,7 +90,9 @@ CREATE TABLE debtor (
     version BIGINT NOT NULL DEFAULT 1 -- optimistic lock
 ) {strict};
 CREATE INDEX debtor_number ON debtor(number) WHERE number <> '';
-CREATE INDEX debtor_name ON debtor(search_text);
+-- Searched from end to end without touching the table. PostgreSQL limits the length of an index entry and needs none.
+{only sqlite} CREATE INDEX debtor_name ON debtor(search_text, is_archived, merged_into);
+CREATE INDEX debtor_merged ON debtor(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX debtor_vat ON debtor(vat_number) WHERE vat_number <> '';
 CREATE INDEX debtor_registration ON debtor(registration_number) WHERE registration_number <> '';
 CREATE INDEX debtor_iban ON debtor(iban) WHERE iban <> '';
@@ -158,6 +160,7 @@ CREATE TABLE document (
 ) {strict};
 CREATE INDEX document_invoice ON document(invoice_id);
 CREATE INDEX document_debtor ON document(debtor_id);
+CREATE INDEX document_batch ON document(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE payment (
     id {id},
@@ -176,6 +179,7 @@ CREATE TABLE payment (
 ) {strict};
 CREATE INDEX payment_debtor ON payment(debtor_id, value_day);
 CREATE INDEX payment_unallocated ON payment(debtor_id, value_day, unallocated_minor, currency) WHERE unallocated_minor <> 0;
+CREATE INDEX payment_batch ON payment(batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX payment_content ON payment(content_key) WHERE content_key <> '';
 
 -- Legal claims beside the invoices (decision 8): a target of allocations from the first migration.

@@ -51,8 +51,9 @@ public:
     void setArchived(DebtorId id, bool archived);
     CaseId caseOf(DebtorId id) const; ///< Not valid when there is no such debtor.
 
+    // A debtor is withdrawn when its import was undone and it was archived then: nothing recognises it any more.
     std::optional<DebtorId> byNumber(const QString& number) const; ///< Exact; archived ones too, withdrawn ones not.
-    std::vector<DebtorKeys> allKeys() const; ///< In id order: for recognising thousands of records in memory.
+    std::vector<DebtorKeys> allKeys() const; ///< In id order, without withdrawn ones: for recognising thousands of records in memory.
     std::vector<DebtorId> ofBatch(BatchId batch) const;
     /// True when anything besides its own creation hangs on the debtor: invoices in force, payments, contacts, notes, merges.
     bool isUsed(DebtorId id) const;
@@ -71,7 +72,7 @@ private:
 };
 
 /// What is searched in, folded: name first (lists sort by it), then number, city, e-mail, phone digits, IBAN, VAT and
-/// registration number, contacts; the parts are divided by `|`.
+/// registration number, contacts; one part per line.
 QString debtorSearchText(const DebtorData& data, const std::vector<ContactData>& contacts);
 
 } // namespace tegoed

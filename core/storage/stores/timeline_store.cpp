@@ -1,0 +1,153 @@
+#include "core/storage/stores/timeline_store.h"
+
+#include "core/base/hash.h"
+#include "core/storage/canonical_json.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 24> kKinds{{
+    {EventKind::CaseOpened, "case_opened"_L1},
+    {EventKind::DebtorAdded, "debtor_added"_L1},
+    {EventKind::DebtorChanged, "debtor_changed"_L1},
+    {EventKind::DebtorMerged, "debtor_merged"_L1},
+    {EventKind::DebtorUnmerged, "debtor_unmerged"_L1},
+    {EventKind::DebtorArchived, "debtor_archived"_L1},
+    {EventKind::KindSettled, "kind_settled"_L1},
+    {EventKind::ContactAdded, "contact_added"_L1},
+    {EventKind::ContactChanged, "contact_changed"_L1},
+    {EventKind::ContactRemoved, "contact_removed"_L1},
+    {EventKind::InvoiceAdded, "invoice_added"_L1},
+    {EventKind::CreditNoteAdded, "credit_note_added"_L1},
+    {EventKind::InvoiceChanged, "invoice_changed"_L1},
+    {EventKind::InvoiceWithdrawn, "invoice_withdrawn"_L1},
+    {EventKind::Import, "import"_L1},
+    {EventKind::ImportUndone, "import_undone"_L1},
+    {EventKind::PaymentAdded, "payment_added"_L1},
+    {EventKind::PaymentUndone, "payment_undone"_L1},
+    {EventKind::Allocated, "allocated"_L1},
+    {EventKind::AllocationUndone, "allocation_undone"_L1},
+    {EventKind::WrittenOff, "written_off"_L1},
+    {EventKind::WriteOffUndone, "write_off_undone"_L1},
+    {EventKind::DocumentAttached, "document_attached"_L1},
+    {EventKind::Note, "note"_L1},
+}};
+
+struct PersonalValue {
+    QString name, salt, value;
+};
+
+std::vector<PersonalValue> salted(const NewEvent& event, RandomSource& random)
+{
+    std::vector<PersonalValue> result;
+    for (const auto& [name, value] : event.personal) {
+        if (!value.isEmpty())
+            result.push_back({name, QString::fromLatin1(random.bytes(16).toHex()), value.normalized(QString::NormalizationForm_C)});
+    }
+    return result;
+}
+
+QJsonObject bodyOf(const NewEvent& event, const std::vector<PersonalValue>& values)
+{
+    QJsonObject body = event.body;
+    if (event.corrects.isValid())
+        body.insert(u"corrects"_s, static_cast<qint64>(event.corrects.value));
+    QJsonObject commitments;
+    for (const PersonalValue& personal : values)
+        commitments.insert(personal.name, commitment(personal.salt, personal.value));
+    if (!commitments.isEmpty())
+        body.insert(u"commitments"_s, commitments);
+    return body;
+}
+
+} // namespace
+
+QString toWord(EventKind kind)
+{
+    for (const auto& [known, word] : kKinds) {
+        if (known == kind)
+            return word;
+    }
+    TEGOED_ENSURE(false);
+    return {};
+}
+
+std::optional<EventKind> eventKindFromWord(const QString& word)
+{
+    for (const auto& [kind, known] : kKinds) {
+        if (known == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+EventId TimelineStore::append(const NewEvent& event)
+{
+    Statement head(m_database, u"SELECT chain_seq, chain_head, book_id FROM case_file, book WHERE id = ?"_s);
+    const bool found = head.bind(event.caseId).next();
+    TEGOED_ENSURE(found);
+    const std::int64_t seq = head.integer(0) + 1;
+    const QString previous = head.text(1);
+    const QString caseKey = u"%1/%2"_s.arg(head.text(2), QString::number(event.caseId.value));
+
+    const std::vector<PersonalValue> values = salted(event, m_random);
+    const QByteArray body = canonicalJson(bodyOf(event, values));
+    const QString kind = toWord(event.kind);
+    const QString hash = eventHash(previous, caseKey, seq, event.atUtc, event.actor, kind, body);
+
+    const EventId id{m_database.nextId(u"timeline_event"_s)};
+    Statement(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(id).bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
+        .bind(previous).bind(hash).bind(event.corrects)
+        .run();
+    for (const PersonalValue& personal : values) {
+        Statement(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s)
+            .bind(id).bind(personal.name).bind(personal.salt).bind(personal.value).run();
+    }
+    const auto link = [this, id](InvoiceId invoice, PaymentId payment) {
+        Statement(m_database, u"INSERT INTO timeline_link (event_id, invoice_id, payment_id) VALUES (?, ?, ?)"_s)
+            .bind(id).bind(invoice).bind(payment).run();
+    };
+    for (const InvoiceId invoice : event.invoices)
+        link(invoice, {});
+    for (const PaymentId payment : event.payments)
+        link({}, payment);
+    Statement(m_database, u"UPDATE case_file SET chain_seq = ?, chain_head = ? WHERE id = ?"_s)
+        .bind(seq).bind(hash).bind(event.caseId).run();
+    return id;
+}
+
+QString rowsDigest(const QStringList& rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& row : rows) {
+        hash.addData(row.toUtf8());
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString eventHash(const QString& previousHash, const QString& caseKey, std::int64_t seq, const QString& atUtc,
+                  const QString& actor, const QString& kind, const QByteArray& canonicalBody)
+{
+    // Keys in their sorted order; the body is canonical already.
+    const QByteArray fields = "{\"actor\":" + canonicalJson(actor) + ",\"at\":" + canonicalJson(atUtc) + ",\"body\":" + canonicalBody
+                              + ",\"case\":" + canonicalJson(caseKey) + ",\"kind\":" + canonicalJson(kind)
+                              + ",\"seq\":" + QByteArray::number(static_cast<qlonglong>(seq)) + "}";
+    return sha256Hex("tg1\n" + previousHash.toUtf8() + "\n" + fields + "\n");
+}
+
+QString commitment(const QString& salt, const QString& value)
+{
+    return sha256Hex(salt.toUtf8() + "\n" + value.normalized(QString::NormalizationForm_C).toUtf8());
+}
+
+} // namespace tegoed
