@@ -28,7 +28,7 @@ QString sentence(const Problem& problem)
 /// A file is refused when nothing of it can be taken over.
 bool isRefused(const FileRecord& record)
 {
-    return record.hasErrors() && record.documents.isEmpty() && record.debtors.isEmpty() && record.payments.isEmpty();
+    return record.hasErrors() && record.usableCount() == 0;
 }
 
 int exitCodeOf(const QList<FileRecord>& records)

@@ -115,6 +115,8 @@ QJsonObject paymentJson(const PaymentRecord& payment)
 /// Records with an error on their line, and broken lines that did not become one.
 int rejectedCount(const FileRecord& record)
 {
+    if (record.kind == FileKind::Ubl || record.kind == FileKind::Cii || record.kind == FileKind::FacturX)
+        return record.hasErrors() ? 1 : 0; // one invoice, however many fields of it are wrong
     QSet<int> lines;
     int whole = 0;
     for (const Problem& problem : record.problems) {
@@ -126,26 +128,6 @@ int rejectedCount(const FileRecord& record)
             whole = 1;
     }
     return static_cast<int>(lines.size()) + (lines.isEmpty() ? whole : 0);
-}
-
-int newCount(const FileRecord& record)
-{
-    QSet<int> lines;
-    bool whole = false;
-    for (const Problem& problem : record.problems) {
-        if (problem.severity == Severity::Error) {
-            lines.insert(problem.line);
-            whole = whole || problem.line == 0;
-        }
-    }
-    if (whole)
-        return 0;
-    int count = static_cast<int>(record.debtors.size());
-    for (const DocumentRecord& document : record.documents)
-        count += !lines.contains(document.line) && document.payable && document.mayBook;
-    for (const PaymentRecord& payment : record.payments)
-        count += !lines.contains(payment.line);
-    return count;
 }
 
 } // namespace
@@ -166,7 +148,7 @@ QJsonObject toJson(const FileRecord& record, bool details, const ProblemSentence
                        {u"dialect"_s, record.dialect},
                        {u"sha256"_s, record.sha256},
                        {u"already_imported"_s, false},
-                       {u"new"_s, newCount(record)},
+                       {u"new"_s, record.usableCount()},
                        {u"updated"_s, 0},
                        {u"unchanged"_s, 0},
                        {u"rejected"_s, rejectedCount(record)},

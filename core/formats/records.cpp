@@ -1,5 +1,7 @@
 #include "core/formats/records.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -34,6 +36,24 @@ std::optional<FileKind> kindFromName(const QString& name)
 bool FileRecord::hasErrors() const
 {
     return std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Error; });
+}
+
+int FileRecord::usableCount() const
+{
+    QSet<int> brokenLines;
+    for (const Problem& problem : problems) {
+        if (problem.severity != Severity::Error)
+            continue;
+        if (problem.line == 0)
+            return 0;
+        brokenLines.insert(problem.line);
+    }
+    qsizetype count = debtors.size();
+    for (const DocumentRecord& document : documents)
+        count += !brokenLines.contains(document.line) && document.payable && document.mayBook;
+    for (const PaymentRecord& payment : payments)
+        count += !brokenLines.contains(payment.line);
+    return static_cast<int>(count);
 }
 
 } // namespace tegoed::formats

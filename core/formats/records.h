@@ -77,12 +77,14 @@ struct DocumentRecord {
     InvoiceKind type = InvoiceKind::Invoice;
     QString typeCode; ///< UNTDID 1001 as printed.
     bool typeAmbiguous = false; ///< e-FFF: 381 on an ordinary invoice (imports.md).
-    bool mayBook = true;        ///< False for pro forma (325).
+    bool mayBook = true;        ///< False for pro forma (325), and for an invoice file with an error: shown, never stored.
     std::optional<Date> issueDate;
     std::optional<Date> dueDate;
     std::optional<int> termDays; ///< When the source states a term instead of a date.
     QString currency;            ///< As printed.
-    std::optional<Money> payable; ///< With the document's sign as printed. Empty = unreadable, a problem says why.
+    /// With the document's sign as printed; what counts in the book is minus its size for a credit note. Empty = unreadable,
+    /// a problem says why.
+    std::optional<Money> payable;
     std::optional<Money> paid;    ///< Lists of open items: what was paid already. payable − paid = open.
     PartyRecord seller; ///< Empty name = the source does not say.
     PartyRecord buyer;
@@ -135,6 +137,8 @@ struct FileRecord {
     QByteArray content = {}; ///< The file itself, of kinds that are kept beside their invoice: ubl, cii, facturx, pdf.
 
     bool hasErrors() const;
+    /// Records that can be taken over: those without an error on their line, none when the file as a whole has one.
+    int usableCount() const;
 };
 
 } // namespace tegoed::formats

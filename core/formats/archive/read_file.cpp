@@ -4,7 +4,9 @@
 #include "core/formats/archive/zip_members.h"
 #include "core/formats/csv/list_reader.h"
 #include "core/formats/problem_codes.h"
+#include "core/formats/ubl/read_ubl.h"
 #include "core/formats/vcard/read_vcard.h"
+#include "core/formats/xml/xml_reader.h"
 
 namespace tegoed::formats {
 namespace {
@@ -31,6 +33,21 @@ FileRecord readList(const QByteArray& bytes, const QString& fileName, FileKind k
     }
 }
 
+/// Of a file nobody reads: for XML the root says what it is, or where it is broken.
+FileRecord unknownFile(const QByteArray& bytes)
+{
+    if (!bytes.left(1024).contains('<'))
+        return refused(FileKind::Unknown, problem::kUnknownKind);
+    XmlReader xml(bytes);
+    XmlChildren top(xml);
+    if (top.next())
+        return refused(FileKind::Unknown, problem::kWrongRoot, {}, xml.rootName());
+    FileRecord record = refused(FileKind::Unknown, problem::kUnknownKind);
+    if (decodeXml(bytes.left(1024)).text.starts_with('<'))
+        record.problems = xml.problems();
+    return record;
+}
+
 FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
 {
     if (bytes.size() > kLargestFile)
@@ -41,6 +58,7 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
         return refused(FileKind::Unknown, problem::kEncrypted, {}, QStringLiteral("OLE"));
     FileKind kind = options.as ? *options.as : options.mapping ? options.mapping->kind : recogniseKind(bytes, fileName);
     switch (kind) {
+    case FileKind::Ubl: return readUbl(bytes);
     case FileKind::InvoicesCsv:
     case FileKind::DebtorsCsv:
     case FileKind::PaymentsCsv:
@@ -58,7 +76,7 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
         return record;
     }
     default:
-        return refused(kind, problem::kUnknownKind);
+        return kind == FileKind::Unknown ? unknownFile(bytes) : refused(kind, problem::kUnknownKind);
     }
 }
 

@@ -2,13 +2,18 @@
 #include "core/formats/archive/zip_members.h"
 #include "core/formats/csv/encoding.h"
 #include "core/formats/csv/list_reader.h"
+#include "core/formats/problem_codes.h"
+#include "core/formats/xml/xml_reader.h"
 
 #include <string_view>
 
 namespace tegoed::formats {
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr qsizetype kHeadBytes = 16 * 1024;
+constexpr qsizetype kXmlHeadBytes = 256 * 1024; // licences and style sheets stand before some roots
 
 std::string_view withoutBlanks(std::string_view text)
 {
@@ -55,6 +60,26 @@ FileKind kindOfZip(const QByteArray& bytes)
     return FileKind::Zip;
 }
 
+FileKind kindOfXml(const QByteArray& head)
+{
+    XmlReader xml(head);
+    XmlChildren top(xml);
+    top.next();
+    QString root = xml.rootName();
+    if (root.isEmpty() && xml.failed() && xml.problems().last().code == problem::kDoctype)
+        root = xml.problems().last().seen; // its reader will say what is wrong with it
+    const QString space = xml.rootNamespace();
+    if (root == "Invoice"_L1 || root == "CreditNote"_L1 || root == "StandardBusinessDocument"_L1)
+        return FileKind::Ubl;
+    if (root == "CrossIndustryInvoice"_L1 || root == "CrossIndustryDocument"_L1)
+        return FileKind::Cii;
+    if (root == "auditfile"_L1)
+        return FileKind::Xaf;
+    if (root == "Document"_L1 && (space.contains("camt."_L1) || head.contains("BkToCstmr")))
+        return FileKind::Camt;
+    return FileKind::Unknown;
+}
+
 } // namespace
 
 FileKind recogniseKind(const QByteArray& bytes, const QString& fileName)
@@ -72,7 +97,9 @@ FileKind recogniseKind(const QByteArray& bytes, const QString& fileName)
         return FileKind::Coda;
     if (isMt940(text))
         return FileKind::Mt940;
-    if (text.empty() || text.front() == '<' || contains(text, std::string_view("\0\0", 2)))
+    if (!text.empty() && text.front() == '<')
+        return kindOfXml(bytes.left(kXmlHeadBytes));
+    if (text.empty() || contains(text, std::string_view("\0\0", 2)))
         return FileKind::Unknown;
     return recogniseList(bytes, fileName);
 }
