@@ -1,0 +1,147 @@
+#include "core/domain/aging/aging_columns.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tegoed {
+namespace {
+
+/// Place of each id in a list of entries. Ids of a book are dense, so an array beats a hash.
+class PlaceOfId {
+public:
+    void set(std::int64_t id, std::uint32_t place)
+    {
+        if (static_cast<std::size_t>(id) >= m_places.size())
+            m_places.resize(std::max(static_cast<std::size_t>(id) + 1, m_places.size() * 2), kNone);
+        m_places[static_cast<std::size_t>(id)] = place;
+    }
+    std::uint32_t of(std::int64_t id) const
+    {
+        return static_cast<std::size_t>(id) < m_places.size() ? m_places[static_cast<std::size_t>(id)] : kNone;
+    }
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+private:
+    std::vector<std::uint32_t> m_places;
+};
+
+} // namespace
+
+AgingColumnsBuilder::AgingColumnsBuilder(Currency bookCurrency) : m_result(bookCurrency)
+{
+    m_result.currencyIndex(bookCurrency);
+}
+
+void AgingColumnsBuilder::reserve(std::size_t documents, std::size_t receipts, std::size_t allocations)
+{
+    m_entries.reserve(documents + receipts);
+    m_changes[0].reserve(allocations);
+    m_changes[1].reserve(allocations);
+}
+
+void AgingColumnsBuilder::addDocument(InvoiceId id, DebtorId debtor, Currency currency, std::int32_t issueDay, std::int32_t dueDay,
+                                      std::int64_t amount)
+{
+    m_entries.push_back({id.value, debtor.value, amount, issueDay, dueDay, amount < 0 ? AgingKind::CreditNote : AgingKind::Invoice,
+                         m_result.currencyIndex(currency)});
+}
+
+void AgingColumnsBuilder::addReceipt(PaymentId id, DebtorId debtor, Currency currency, std::int32_t valueDay, std::int64_t amount)
+{
+    m_entries.push_back({id.value, debtor.value, -amount, valueDay, valueDay, AgingKind::Receipt, m_result.currencyIndex(currency)});
+}
+
+void AgingColumnsBuilder::addReceived(InvoiceId target, std::int32_t day, std::int64_t amount)
+{
+    m_changes[0].push_back({target.value, -amount, day, false});
+}
+
+void AgingColumnsBuilder::addGiven(InvoiceId creditNote, std::int32_t day, std::int64_t amount)
+{
+    m_changes[0].push_back({creditNote.value, amount, day, true});
+}
+
+void AgingColumnsBuilder::addUsed(PaymentId receipt, std::int32_t day, std::int64_t amount)
+{
+    m_changes[1].push_back({receipt.value, amount, day, true});
+}
+
+AgingColumns AgingColumnsBuilder::build() &&
+{
+    // 1. Entries in order of debtor.
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) { return a.debtor < b.debtor; });
+    PlaceOfId places[2];
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        places[m_entries[at].kind == AgingKind::Receipt].set(m_entries[at].id, static_cast<std::uint32_t>(at));
+
+    // 2. Changes counted per entry, then put behind each other (compressed rows). A receipt that was used up on its own day
+    // is never open on any day: it is left out, which in most books is nearly all of them.
+    std::vector<std::uint32_t> count(m_entries.size(), 0);
+    std::vector<std::int64_t> leftOnOwnDay(m_entries.size(), 0);
+    std::vector<std::uint8_t> changesLater(m_entries.size(), 0);
+    for (const bool receipts : {false, true}) {
+        for (const Change& change : m_changes[receipts]) {
+            const std::uint32_t place = places[receipts].of(change.id);
+            if (place == PlaceOfId::kNone)
+                continue;
+            ++count[place];
+            if (change.day <= m_entries[place].issueDay)
+                leftOnOwnDay[place] += change.change;
+            else
+                changesLater[place] = 1;
+        }
+    }
+    AgingColumns::Block& block = m_result.m_base;
+    std::vector<std::uint32_t> movementAt(m_entries.size(), PlaceOfId::kNone); // Where its next change goes.
+    std::uint32_t movements = 0;
+    block.issueDay.reserve(m_entries.size());
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const Entry& entry = m_entries[at];
+        if (block.debtors.empty() || block.debtors.back() != entry.debtor) {
+            block.debtors.push_back(entry.debtor);
+            block.entryStart.push_back(static_cast<std::uint32_t>(block.amount.size()));
+            block.settledStart.push_back(static_cast<std::uint32_t>(block.settledReceiptDays.size()));
+        }
+        if (entry.kind == AgingKind::Receipt && !changesLater[at] && entry.amount + leftOnOwnDay[at] == 0) {
+            block.settledReceiptDays.push_back(entry.issueDay);
+            block.settledStart.back() = static_cast<std::uint32_t>(block.settledReceiptDays.size());
+            continue;
+        }
+        block.issueDay.push_back(entry.issueDay);
+        block.dueDay.push_back(entry.dueDay);
+        block.amount.push_back(entry.amount);
+        block.id.push_back(entry.id);
+        block.kind.push_back(entry.kind);
+        block.currency.push_back(entry.currency);
+        movementAt[at] = movements;
+        movements += count[at];
+        block.movementStart.push_back(movements);
+        block.entryStart.back() = static_cast<std::uint32_t>(block.amount.size());
+    }
+    m_entries = {};
+    count = {};
+    leftOnOwnDay = {};
+
+    // 3. The changes themselves.
+    block.movementDay.resize(movements);
+    block.movementChange.resize(movements);
+    block.movementGiven.resize(movements);
+    for (const bool receipts : {false, true}) {
+        for (const Change& change : m_changes[receipts]) {
+            const std::uint32_t place = places[receipts].of(change.id);
+            if (place == PlaceOfId::kNone || movementAt[place] == PlaceOfId::kNone)
+                continue;
+            const std::uint32_t at = movementAt[place]++;
+            block.movementDay[at] = change.day;
+            block.movementChange[at] = change.change;
+            block.movementGiven[at] = change.given;
+        }
+        m_changes[receipts] = {};
+    }
+    m_result.m_isReplaced.assign(block.debtors.size(), 0);
+    for (std::size_t debtor = 0; debtor < block.debtors.size(); ++debtor)
+        m_result.countEntries({&block, debtor}, +1);
+    return std::move(m_result);
+}
+
+} // namespace tegoed
