@@ -34,6 +34,8 @@ struct DebtorFilter {
     bool onlyIncomplete = false;
     bool onlyKindAssumed = false;
     bool includeArchived = false;
+    std::optional<LegalTrack> track;      ///< Only debtors of this legal track (as `DebtorRow::track`).
+    std::optional<CustomerGroupId> group; ///< Only debtors of this customer group.
 };
 enum class DebtorSort { Name, Number, City, Open, Overdue, OldestDays };
 
