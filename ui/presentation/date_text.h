@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/calendar/date.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tegoed::ui {
+
+// Dates in the language of the program.
+
+QString dateText(const Date& date);     ///< "31-12-2026" in both languages: unambiguous in a list of days.
+QString longDateText(const Date& date); ///< "31 december 2026", "31 December 2026".
+QString monthText(const Date& date);    ///< "december 2026".
+QString weekdayDateText(const Date& date); ///< "do 19 nov", "Thu 19 Nov".
+
+/// Up to seven days away in words ("today", "yesterday", "tomorrow", "3 days ago", "in 3 days"), further as `dateText`.
+QString relativeDateText(const Date& date, const Date& today);
+/// An instant (ISO 8601, UTC) in the zone of the machine: "yesterday 08:31", "19-11-2026 11:05".
+QString relativeTimeText(const QString& instantUtc, const Date& today);
+QString timeText(const QString& instantUtc); ///< Always absolute, for tooltips: "19-11-2026 11:05".
+
+/// "17 days late", "due today", "due in 3 days".
+QString daysLateText(int daysLate);
+QString daysText(int days); ///< "17 days".
+
+/// What a person types: `31-12-2026`, `31-12` (the nearest to today), `31122026`, `2026-12-31`, `31 dec 2026`, `-30` and `+14`
+/// (days), and words in Dutch and English: today, yesterday, tomorrow, end of (last) month/quarter/year, weekdays.
+std::optional<Date> dateFromText(const QString& text, const Date& today);
+
+} // namespace tegoed::ui

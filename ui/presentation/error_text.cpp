@@ -1,0 +1,234 @@
+#include "ui/presentation/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+struct ThingText {
+    Q_DECLARE_TR_FUNCTIONS(ThingText)
+};
+
+struct Sentences {
+    QString sentence;
+    QString remedy;
+};
+
+Sentences inputSentences(const Error& error)
+{
+    const QString first = error.arguments.value(0);
+    const QString second = error.arguments.value(1);
+    switch (error.code) {
+    case Error::Code::InvalidInput:
+        if (second.isEmpty())
+            return {ErrorText::tr("%1: this value cannot be used.").arg(thingText(first)), ErrorText::tr("Correct it and try again.")};
+        return {ErrorText::tr("%1: “%2” cannot be used.").arg(thingText(first), second), ErrorText::tr("Correct it and try again.")};
+    case Error::Code::MissingInput:
+        return {ErrorText::tr("%1 is missing.").arg(thingText(first)), ErrorText::tr("Fill it in and try again.")};
+    case Error::Code::InvalidDate:
+        return {ErrorText::tr("“%1” is not a date.").arg(first), ErrorText::tr("Write it as day-month-year, for example 31-12-2026.")};
+    case Error::Code::InvalidAmount:
+        return {ErrorText::tr("“%1” is not an amount.").arg(first), ErrorText::tr("Write only digits and a decimal sign.")};
+    case Error::Code::AmountTooLarge:
+        return {ErrorText::tr("The amount %1 is too large; the limit is %2.").arg(first, second), ErrorText::tr("Check the amount.")};
+    case Error::Code::UnknownCurrency:
+        return {ErrorText::tr("The currency “%1” is not known.").arg(first), ErrorText::tr("Use a three-letter code such as EUR.")};
+    case Error::Code::CurrencyMix:
+        return {ErrorText::tr("%1 and %2 cannot be combined.").arg(first, second),
+                ErrorText::tr("Amounts in different currencies are never converted or set off against each other.")};
+    case Error::Code::InvalidIban:
+        return {ErrorText::tr("“%1” is not a correct account number (IBAN).").arg(first), ErrorText::tr("Check the digits.")};
+    case Error::Code::InvalidEmail:
+        return {ErrorText::tr("“%1” is not a correct e-mail address.").arg(first), ErrorText::tr("Check the address.")};
+    default:
+        return {};
+    }
+}
+
+Sentences actSentences(const Error& error)
+{
+    const QString thing = thingText(error.arguments.value(0));
+    const QString name = error.arguments.value(1);
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return {name.isEmpty() ? ErrorText::tr("Not found: %1.").arg(thing) : ErrorText::tr("Not found: %1 “%2”.").arg(thing, name),
+                ErrorText::tr("It may have been removed or merged; look it up again.")};
+    case Error::Code::AlreadyExists:
+        return {name.isEmpty() ? ErrorText::tr("This already exists: %1.").arg(thing) : ErrorText::tr("This already exists: %1 “%2”.").arg(thing, name),
+                ErrorText::tr("Choose another name or number.")};
+    case Error::Code::Conflict:
+        return {name.isEmpty() ? ErrorText::tr("Somebody changed this in the meantime: %1.").arg(thing)
+                               : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
+                ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
+    case Error::Code::NotAllowed:
+        return {ErrorText::tr("This is not allowed: %1.").arg(thing), {}};
+    case Error::Code::DependsOnLater:
+        return {ErrorText::tr("This cannot be undone, because a later action depends on it: %1.").arg(thing),
+                ErrorText::tr("Undo the later action first.")};
+    case Error::Code::NothingToDo:
+        return {ErrorText::tr("There is nothing to do: %1.").arg(thing), {}};
+    case Error::Code::Cancelled:
+        return {ErrorText::tr("Stopped. Nothing was changed."), {}};
+    default:
+        return {};
+    }
+}
+
+Sentences fileSentences(const Error& error)
+{
+    const QString path = error.arguments.value(0);
+    const QString reason = error.arguments.value(1);
+    switch (error.code) {
+    case Error::Code::FileNotFound:
+        return {ErrorText::tr("The file %1 is not there.").arg(path), ErrorText::tr("Check the name, or whether the disk is connected.")};
+    case Error::Code::FileUnreadable:
+        return {reason.isEmpty() ? ErrorText::tr("The file %1 cannot be read.").arg(path)
+                                 : ErrorText::tr("The file %1 cannot be read (%2).").arg(path, reason),
+                ErrorText::tr("Check that you may open it and that it is not damaged.")};
+    case Error::Code::FileNotWritable:
+        return {reason.isEmpty() ? ErrorText::tr("The file %1 cannot be written.").arg(path)
+                                 : ErrorText::tr("The file %1 cannot be written (%2).").arg(path, reason),
+                ErrorText::tr("Choose another folder, or ask for the right to write there.")};
+    case Error::Code::FileTooLarge:
+        return {ErrorText::tr("The file %1 is larger than %2 MB.").arg(path, reason), ErrorText::tr("Split it, or use a smaller file.")};
+    case Error::Code::UnsupportedFormat:
+        return {ErrorText::tr("Tegoed does not know how to read the file %1.").arg(path),
+                ErrorText::tr("Use UBL, CII, Factur-X, XAF, CSV, XLSX or vCard.")};
+    case Error::Code::DiskFull:
+        return {ErrorText::tr("The disk is full; nothing was saved in %1.").arg(path), ErrorText::tr("Make room and try again.")};
+    default:
+        return {};
+    }
+}
+
+Sentences bookSentences(const Error& error)
+{
+    const QString path = error.arguments.value(0);
+    switch (error.code) {
+    case Error::Code::NotABook:
+        return {ErrorText::tr("The file %1 is not a Tegoed book.").arg(path), ErrorText::tr("Choose a file that ends in .tegoed.")};
+    case Error::Code::NewerBook:
+        return {ErrorText::tr("The book %1 was made by a newer version of Tegoed.").arg(path),
+                ErrorText::tr("Install the newest version; until then it opens read-only.")};
+    case Error::Code::ReadOnlyBook:
+        return {ErrorText::tr("The book %1 is open read-only, so it cannot be changed.").arg(path),
+                ErrorText::tr("Open it for writing, or make a copy.")};
+    case Error::Code::BookInUse:
+        return {ErrorText::tr("The book %1 is being used by another program.").arg(path),
+                ErrorText::tr("Close it there, or wait a moment and try again.")};
+    case Error::Code::NetworkShare:
+        return {ErrorText::tr("The book %1 lies on a network drive, where it could get damaged.").arg(path),
+                ErrorText::tr("Put it on this computer, or use PostgreSQL to work with several people.")};
+    case Error::Code::StorageBroken:
+        return {ErrorText::tr("The book %1 could not be read or written; nothing was changed.").arg(path),
+                ErrorText::tr("Check the disk, then run File ▸ Check book; restore a backup if it finds damage.")};
+    case Error::Code::IntegrityBroken:
+        return {ErrorText::tr("The check found a difference: %1.").arg(path), ErrorText::tr("Restore a backup, or send the report to support.")};
+    case Error::Code::ConnectionFailed:
+        return {ErrorText::tr("No connection with %1.").arg(path), ErrorText::tr("Check that the server runs and that the network works.")};
+    default:
+        return {};
+    }
+}
+
+Sentences sentencesOf(const Error& error)
+{
+    for (const auto group : {inputSentences, actSentences, fileSentences, bookSentences}) {
+        Sentences found = group(error);
+        if (found.sentence.isEmpty())
+            continue;
+        found.sentence[0] = found.sentence[0].toUpper(); // A field's name may stand first.
+        return found;
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorSentence(const Error& error)
+{
+    return sentencesOf(error).sentence;
+}
+
+QString errorRemedy(const Error& error)
+{
+    return sentencesOf(error).remedy;
+}
+
+QString errorText(const Error& error)
+{
+    const Sentences found = sentencesOf(error);
+    return found.remedy.isEmpty() ? found.sentence : found.sentence + u' ' + found.remedy;
+}
+
+QString thingText(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {u"debtor"_s, QT_TRANSLATE_NOOP("ThingText", "debtor")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("ThingText", "contact person")},
+        {u"invoice"_s, QT_TRANSLATE_NOOP("ThingText", "invoice")},
+        {u"credit_note"_s, QT_TRANSLATE_NOOP("ThingText", "credit note")},
+        {u"payment"_s, QT_TRANSLATE_NOOP("ThingText", "payment")},
+        {u"allocation"_s, QT_TRANSLATE_NOOP("ThingText", "allocation")},
+        {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
+        {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
+        {u"document"_s, QT_TRANSLATE_NOOP("ThingText", "document")},
+        {u"book"_s, QT_TRANSLATE_NOOP("ThingText", "book")},
+        {u"backup"_s, QT_TRANSLATE_NOOP("ThingText", "backup")},
+        {u"company"_s, QT_TRANSLATE_NOOP("ThingText", "own company")},
+        {u"settings"_s, QT_TRANSLATE_NOOP("ThingText", "settings")},
+        {u"mapping"_s, QT_TRANSLATE_NOOP("ThingText", "column mapping")},
+        {u"merge"_s, QT_TRANSLATE_NOOP("ThingText", "merged debtor")},
+        {u"name"_s, QT_TRANSLATE_NOOP("ThingText", "name")},
+        {u"number"_s, QT_TRANSLATE_NOOP("ThingText", "number")},
+        {u"debtor_number"_s, QT_TRANSLATE_NOOP("ThingText", "debtor number")},
+        {u"amount"_s, QT_TRANSLATE_NOOP("ThingText", "amount")},
+        {u"payable"_s, QT_TRANSLATE_NOOP("ThingText", "amount")},
+        {u"paid"_s, QT_TRANSLATE_NOOP("ThingText", "amount paid")},
+        {u"open"_s, QT_TRANSLATE_NOOP("ThingText", "open amount")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("ThingText", "currency")},
+        {u"date"_s, QT_TRANSLATE_NOOP("ThingText", "date")},
+        {u"day"_s, QT_TRANSLATE_NOOP("ThingText", "date")},
+        {u"issue_date"_s, QT_TRANSLATE_NOOP("ThingText", "invoice date")},
+        {u"invoice_date"_s, QT_TRANSLATE_NOOP("ThingText", "invoice date")},
+        {u"due_date"_s, QT_TRANSLATE_NOOP("ThingText", "due date")},
+        {u"value_date"_s, QT_TRANSLATE_NOOP("ThingText", "value date")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
+        {u"text"_s, QT_TRANSLATE_NOOP("ThingText", "text")},
+        {u"note"_s, QT_TRANSLATE_NOOP("ThingText", "note")},
+        {u"email"_s, QT_TRANSLATE_NOOP("ThingText", "e-mail address")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ThingText", "phone number")},
+        {u"iban"_s, QT_TRANSLATE_NOOP("ThingText", "account number (IBAN)")},
+        {u"vat_number"_s, QT_TRANSLATE_NOOP("ThingText", "VAT number")},
+        {u"registration_number"_s, QT_TRANSLATE_NOOP("ThingText", "registration number")},
+        {u"address"_s, QT_TRANSLATE_NOOP("ThingText", "address")},
+        {u"street"_s, QT_TRANSLATE_NOOP("ThingText", "street")},
+        {u"postal_code"_s, QT_TRANSLATE_NOOP("ThingText", "postal code")},
+        {u"city"_s, QT_TRANSLATE_NOOP("ThingText", "city")},
+        {u"country"_s, QT_TRANSLATE_NOOP("ThingText", "country")},
+        {u"language"_s, QT_TRANSLATE_NOOP("ThingText", "language")},
+        {u"reference"_s, QT_TRANSLATE_NOOP("ThingText", "reference")},
+        {u"payment_reference"_s, QT_TRANSLATE_NOOP("ThingText", "payment reference")},
+        {u"description"_s, QT_TRANSLATE_NOOP("ThingText", "description")},
+        {u"payment_term"_s, QT_TRANSLATE_NOOP("ThingText", "payment term")},
+        {u"term_days"_s, QT_TRANSLATE_NOOP("ThingText", "payment term")},
+        {u"credit_limit"_s, QT_TRANSLATE_NOOP("ThingText", "credit limit")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("ThingText", "kind of customer")},
+        {u"status"_s, QT_TRANSLATE_NOOP("ThingText", "status")},
+        {u"type"_s, QT_TRANSLATE_NOOP("ThingText", "type")},
+        {u"seller"_s, QT_TRANSLATE_NOOP("ThingText", "seller")},
+        {u"buyer"_s, QT_TRANSLATE_NOOP("ThingText", "buyer")},
+        {u"file"_s, QT_TRANSLATE_NOOP("ThingText", "file")},
+        {u"group"_s, QT_TRANSLATE_NOOP("ThingText", "customer group")},
+    };
+    const char* word = words.value(code, nullptr);
+    return word ? QCoreApplication::translate("ThingText", word) : code;
+}
+
+} // namespace tegoed::ui

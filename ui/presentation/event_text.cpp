@@ -1,0 +1,171 @@
+#include "ui/presentation/event_text.h"
+
+#include "core/domain/calendar/date.h"
+#include "core/domain/money/money.h"
+#include "ui/presentation/date_text.h"
+#include "ui/presentation/money_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+struct EventText {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+QString text(const TimelineRow& event, const QString& name)
+{
+    return event.body.value(name).toVariant().toString();
+}
+
+/// "€ 605,00", or empty where the event holds no amount.
+QString amount(const TimelineRow& event)
+{
+    const std::optional<Currency> currency = Currency::fromCode(text(event, u"currency"_s));
+    const QJsonValue minor = event.body.value(u"amount"_s);
+    if (minor.isUndefined())
+        return {};
+    return moneyText(Money{minor.toInteger(), currency.value_or(Currency::euro())});
+}
+
+QString day(const TimelineRow& event, const QString& name)
+{
+    const QJsonValue value = event.body.value(name);
+    if (value.isDouble())
+        return dateText(Date::fromDayNumber(static_cast<std::int32_t>(value.toInteger())));
+    const std::optional<Date> date = Date::fromIso(value.toString());
+    return date ? dateText(*date) : value.toString();
+}
+
+QString debtorEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    if (kind == u"case_opened")
+        return EventText::tr("Case opened");
+    if (kind == u"debtor_added")
+        return EventText::tr("Debtor added");
+    if (kind == u"debtor_changed")
+        return EventText::tr("Data of the debtor changed");
+    if (kind == u"debtor_merged")
+        return EventText::tr("Merged with another debtor");
+    if (kind == u"debtor_unmerged")
+        return EventText::tr("Merge undone");
+    if (kind == u"debtor_archived")
+        return event.body.value(u"archived"_s).toVariant().toBool() ? EventText::tr("Debtor archived") : EventText::tr("Debtor taken out of the archive");
+    if (kind == u"kind_settled")
+        return EventText::tr("Business or consumer settled");
+    if (kind == u"contact_added")
+        return EventText::tr("Contact person added");
+    if (kind == u"contact_changed")
+        return EventText::tr("Contact person changed");
+    if (kind == u"contact_removed")
+        return EventText::tr("Contact person removed");
+    return {};
+}
+
+QString invoiceEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    const QString number = text(event, u"number"_s);
+    if (kind == u"invoice_added")
+        return EventText::tr("Invoice %1 of %2, due on %3").arg(number, amount(event), day(event, u"due"_s));
+    if (kind == u"credit_note_added")
+        return EventText::tr("Credit note %1 of %2").arg(number, amount(event));
+    if (kind == u"invoice_changed")
+        return EventText::tr("Invoice %1 changed").arg(number);
+    if (kind == u"invoice_withdrawn")
+        return EventText::tr("Invoice %1 withdrawn").arg(number);
+    if (kind == u"written_off")
+        return EventText::tr("%1 written off").arg(amount(event));
+    if (kind == u"write_off_undone")
+        return EventText::tr("Write-off undone");
+    return {};
+}
+
+QString moneyEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    if (kind == u"payment_added")
+        return EventText::tr("Payment of %1 received on %2").arg(amount(event), day(event, u"day"_s));
+    if (kind == u"payment_undone")
+        return EventText::tr("Payment taken back");
+    if (kind == u"allocated")
+        return EventText::tr("Amount allocated");
+    if (kind == u"allocation_undone")
+        return EventText::tr("Allocation undone");
+    return {};
+}
+
+QString otherEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    if (kind == u"import")
+        return EventText::tr("Import");
+    if (kind == u"import_undone")
+        return EventText::tr("Import undone");
+    if (kind == u"document_attached")
+        return EventText::tr("Document attached");
+    if (kind == u"note")
+        return text(event, u"text"_s).isEmpty() ? EventText::tr("Note") : text(event, u"text"_s);
+    return {};
+}
+
+} // namespace
+
+QString eventText(const TimelineRow& event)
+{
+    for (const auto group : {debtorEvent, invoiceEvent, moneyEvent, otherEvent}) {
+        if (QString sentence = group(event); !sentence.isEmpty())
+            return sentence;
+    }
+    return EventText::tr("Event of a newer version of Tegoed (%1)").arg(event.kind);
+}
+
+EventGroup eventGroup(const QString& kind)
+{
+    if (kind.startsWith(u"invoice_"_s) || kind.startsWith(u"credit_note"_s) || kind.startsWith(u"writ"_s))
+        return EventGroup::Invoices;
+    if (kind.startsWith(u"payment_"_s) || kind.startsWith(u"alloca"_s))
+        return EventGroup::Payments;
+    if (kind.startsWith(u"import"_s))
+        return EventGroup::Imports;
+    if (kind == u"document_attached")
+        return EventGroup::Documents;
+    if (kind == u"note")
+        return EventGroup::Notes;
+    return EventGroup::Debtor;
+}
+
+QString eventGroupText(EventGroup group)
+{
+    switch (group) {
+    case EventGroup::Debtor: return EventText::tr("Data");
+    case EventGroup::Invoices: return EventText::tr("Invoices");
+    case EventGroup::Payments: return EventText::tr("Payments");
+    case EventGroup::Documents: return EventText::tr("Documents");
+    case EventGroup::Notes: return EventText::tr("Notes");
+    case EventGroup::Imports: return EventText::tr("Imports");
+    }
+    return {};
+}
+
+QString eventIcon(const QString& kind)
+{
+    if (kind.startsWith(u"credit_note"_s))
+        return u"credit"_s;
+    switch (eventGroup(kind)) {
+    case EventGroup::Debtor: return kind.startsWith(u"contact"_s) ? u"contact"_s : u"debtors"_s;
+    case EventGroup::Invoices: return u"invoices"_s;
+    case EventGroup::Payments: return u"payments"_s;
+    case EventGroup::Documents: return u"document"_s;
+    case EventGroup::Notes: return u"note"_s;
+    case EventGroup::Imports: return u"import"_s;
+    }
+    return {};
+}
+
+} // namespace tegoed::ui

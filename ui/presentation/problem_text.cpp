@@ -1,0 +1,115 @@
+#include "ui/presentation/problem_text.h"
+
+#include "core/formats/problem_codes.h"
+#include "ui/presentation/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace tegoed::ui {
+namespace {
+
+struct ProblemText {
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+namespace codes = formats::problem;
+
+/// In each sentence %1 is what was seen, %2 and %3 are the arguments of problem_codes.h.
+const QHash<QLatin1StringView, const char*>& sentences()
+{
+    static const QHash<QLatin1StringView, const char*> all{
+        {codes::kEmptyFile, QT_TRANSLATE_NOOP("ProblemText", "The file is empty.")},
+        {codes::kTruncated, QT_TRANSLATE_NOOP("ProblemText", "The file stops in the middle; it was probably not copied completely.")},
+        {codes::kTooLarge, QT_TRANSLATE_NOOP("ProblemText", "The file is larger than %2 MB and was not read.")},
+        {codes::kUnknownKind, QT_TRANSLATE_NOOP("ProblemText", "Tegoed does not know this kind of file.")},
+        {codes::kNotYetRead, QT_TRANSLATE_NOOP("ProblemText", "This is a file of the kind %2, which this version does not read yet.")},
+        {codes::kBadXml, QT_TRANSLATE_NOOP("ProblemText", "The file is not correct XML (%2).")},
+        {codes::kDoctype, QT_TRANSLATE_NOOP("ProblemText", "The file holds a DOCTYPE, which is refused for your safety.")},
+        {codes::kTooDeep, QT_TRANSLATE_NOOP("ProblemText", "The file is nested too deeply to be an invoice.")},
+        {codes::kWrongRoot, QT_TRANSLATE_NOOP("ProblemText", "The file is XML, but not an invoice (it starts with “%1”).")},
+        {codes::kBadEncoding, QT_TRANSLATE_NOOP("ProblemText", "The characters of this file cannot be read in its encoding.")},
+        {codes::kBadZip, QT_TRANSLATE_NOOP("ProblemText", "The zip file is damaged.")},
+        {codes::kZipLimit, QT_TRANSLATE_NOOP("ProblemText", "The zip file goes beyond a limit (%2) and was not read further.")},
+        {codes::kBadPdf, QT_TRANSLATE_NOOP("ProblemText", "The PDF is damaged.")},
+        {codes::kEncrypted, QT_TRANSLATE_NOOP("ProblemText", "The file is protected with a password; save it without one and try again.")},
+        {codes::kNoInvoiceInPdf, QT_TRANSLATE_NOOP("ProblemText", "The PDF holds no invoice data; type the invoice or import its UBL file.")},
+        {codes::kBadSpreadsheet, QT_TRANSLATE_NOOP("ProblemText", "The spreadsheet is damaged or of an unknown kind.")},
+        {codes::kNoHeader, QT_TRANSLATE_NOOP("ProblemText", "No row with column names was found.")},
+        {codes::kUnbalancedQuote, QT_TRANSLATE_NOOP("ProblemText", "A quotation mark is opened here and never closed.")},
+        {codes::kRaggedRow, QT_TRANSLATE_NOOP("ProblemText", "The row has %3 columns where %2 are expected.")},
+        {codes::kMissing, QT_TRANSLATE_NOOP("ProblemText", "This value is missing.")},
+        {codes::kInvalidDate, QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a date.")},
+        {codes::kInvalidAmount, QT_TRANSLATE_NOOP("ProblemText", "“%1” is not an amount.")},
+        {codes::kAmountTooLarge, QT_TRANSLATE_NOOP("ProblemText", "The amount %1 is larger than the limit of %2.")},
+        {codes::kZeroAmount, QT_TRANSLATE_NOOP("ProblemText", "The amount is zero, so there is nothing to ask.")},
+        {codes::kUnknownCurrency, QT_TRANSLATE_NOOP("ProblemText", "The currency “%1” is not known.")},
+        {codes::kAmbiguousDate, QT_TRANSLATE_NOOP("ProblemText", "“%1” can be two dates; choose which part is the day.")},
+        {codes::kAmbiguousAmount, QT_TRANSLATE_NOOP("ProblemText", "“%1” can be two amounts; choose the decimal sign.")},
+        {codes::kInvalidIban, QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a correct account number (IBAN); it was left out.")},
+        {codes::kInvalidEmail, QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a correct e-mail address; it was left out.")},
+        {codes::kInvalidPhone, QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a phone number Tegoed understands; it is kept as it stands.")},
+        {codes::kUnknownType, QT_TRANSLATE_NOOP("ProblemText", "The document type “%1” is not known.")},
+        {codes::kAmbiguousType, QT_TRANSLATE_NOOP("ProblemText", "It is not certain whether this is an invoice or a credit note; check the sign.")},
+        {codes::kNotBooked, QT_TRANSLATE_NOOP("ProblemText", "This is a pro forma invoice; it is not booked.")},
+        {codes::kTotalsDiffer, QT_TRANSLATE_NOOP("ProblemText", "The amounts add up to %2, but %3 is printed.")},
+        {codes::kFutureDate, QT_TRANSLATE_NOOP("ProblemText", "The date %1 lies in the future.")},
+        {codes::kImplausibleDate, QT_TRANSLATE_NOOP("ProblemText", "The date %1 is not plausible.")},
+        {codes::kDueBeforeIssue, QT_TRANSLATE_NOOP("ProblemText", "The due date %1 lies before the invoice date.")},
+        {codes::kDueDateComputed, QT_TRANSLATE_NOOP("ProblemText", "The file has no due date; it was computed with a term of %2 days.")},
+        {codes::kSellerNotUs, QT_TRANSLATE_NOOP("ProblemText", "The seller is “%1”, not your own company.")},
+        {codes::kPurchaseInvoice, QT_TRANSLATE_NOOP("ProblemText", "This invoice was sent to you, not by you; it does not belong here.")},
+        {codes::kAlreadyImported, QT_TRANSLATE_NOOP("ProblemText", "This very file was already imported on %2; it adds nothing.")},
+        {codes::kNumberConflict, QT_TRANSLATE_NOOP("ProblemText", "There already is an invoice with this number, but it differs: %2.")},
+        {codes::kDuplicateInFile, QT_TRANSLATE_NOOP("ProblemText", "The same item stands in this import twice; only the first counts.")},
+        {codes::kUnknownDebtor, QT_TRANSLATE_NOOP("ProblemText", "There is no debtor “%1”.")},
+        {codes::kUnknownInvoice, QT_TRANSLATE_NOOP("ProblemText", "There is no invoice “%1”.")},
+        {codes::kLookAlike, QT_TRANSLATE_NOOP("ProblemText", "This debtor looks like “%2” (%3); you can merge them afterwards.")},
+        {codes::kOverLimit, QT_TRANSLATE_NOOP("ProblemText", "With this the debtor owes %3, beyond the credit limit of %2.")},
+        {codes::kAttachmentNotKept, QT_TRANSLATE_NOOP("ProblemText", "An attachment was not kept: %2.")},
+        {codes::kPdfWithoutInvoice, QT_TRANSLATE_NOOP("ProblemText", "No invoice was found for this PDF.")},
+        {codes::kSkippedRow, QT_TRANSLATE_NOOP("ProblemText", "Not an item (title, subtotal or footer); skipped.")},
+        {codes::kNoOpenItems, QT_TRANSLATE_NOOP("ProblemText", "The file holds no open items.")},
+        {codes::kCouldNotRead, QT_TRANSLATE_NOOP("ProblemText", "The file could not be read (%2).")},
+    };
+    return all;
+}
+
+} // namespace
+
+QString problemText(const formats::Problem& problem)
+{
+    const QByteArray code = problem.code.toLatin1();
+    const char* sentence = sentences().value(QLatin1StringView(code), nullptr);
+    if (!sentence)
+        return {};
+    QString text = QCoreApplication::translate("ProblemText", sentence);
+    // One pass: what stood in the file may itself hold "%2".
+    const QString parts[] = {problem.seen, problem.arguments.value(0), problem.arguments.value(1)};
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (number < 1 || number > 3) {
+            filled += text[i];
+            continue;
+        }
+        filled += parts[number - 1];
+        ++i;
+    }
+    return filled;
+}
+
+QString problemTextWithPlace(const formats::Problem& problem)
+{
+    const QString text = problemText(problem);
+    const QString field = problem.field.isEmpty() ? QString() : thingText(problem.field);
+    if (problem.line > 0 && !field.isEmpty())
+        return ProblemText::tr("Line %1, %2: %3").arg(QString::number(problem.line), field, text);
+    if (problem.line > 0)
+        return ProblemText::tr("Line %1: %2").arg(QString::number(problem.line), text);
+    if (!field.isEmpty())
+        return ProblemText::tr("%1: %2").arg(field, text);
+    return text;
+}
+
+} // namespace tegoed::ui

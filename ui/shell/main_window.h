@@ -1,0 +1,108 @@
+#pragma once
+
+#include "ui/shell/app_context.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tegoed::ui {
+
+class InlineStrip;
+class Sidebar;
+class TaskPanel;
+
+/// The window: menu bar, sidebar, page header, page, status bar. Shows one book at a time, or the first page without any.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Program& program);
+    ~MainWindow() override;
+
+    /// Shows this book: `context` has its pages and actions already.
+    void showBook(std::unique_ptr<AppContext> context);
+    /// Shows what there is without a book (first run, recent books). Takes the widget over.
+    void showStart(QWidget* start);
+    AppContext* context() const { return m_context.get(); } ///< Null without a book.
+
+    void openPage(const QString& pageId, const QVariantMap& place);
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_at > 0; }
+    bool canGoForward() const { return m_at + 1 < static_cast<int>(m_places.size()); }
+    Page* currentPage() const;
+    QString currentPageId() const { return m_currentId; }
+
+    void showStrip(const Strip& strip);
+    void removeStrip(const QString& id);
+    void setTextScale(int percent); ///< 80 … 200, on top of the system's text size.
+
+    void saveWindowState();
+
+Q_SIGNALS:
+    void filesDropped(const QList<QUrl>& urls); ///< Without a book: for the first-run page.
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Place {
+        QString pageId;
+        QVariantMap place;
+    };
+
+    void buildFrame();
+    void buildStatusBar();
+    void leaveBook();
+    Page* pageOf(const QString& pageId);
+    void showPlace(const Place& place);
+    void updateHeader();
+    void updateStatus();
+    void updateTitle();
+    void addBookStrips();
+    void retranslate();
+    void applyColors();
+
+    Program& m_program;
+    std::unique_ptr<AppContext> m_context;
+    QHash<QString, Page*> m_pages;
+    QString m_currentId;
+    std::vector<Place> m_places; ///< Visited, for back and forward.
+    int m_at = -1;
+
+    QStackedWidget* m_whole = nullptr;   ///< Start page or book.
+    QWidget* m_bookFrame = nullptr;
+    QHBoxLayout* m_bookRow = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    QWidget* m_header = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QHBoxLayout* m_headerButtons = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_forward = nullptr;
+    QVBoxLayout* m_strips = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_dropHint = nullptr;
+
+    TaskPanel* m_tasks = nullptr;
+    QLabel* m_selection = nullptr;
+    QLabel* m_marks = nullptr;
+    QLabel* m_openTotal = nullptr;
+    QToolButton* m_language = nullptr;
+};
+
+} // namespace tegoed::ui

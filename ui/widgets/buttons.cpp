@@ -1,0 +1,47 @@
+#include "ui/widgets/buttons.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+
+ActionButton::ActionButton(QAction* action, bool isPrimary, QWidget* parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setObjectName(u"button."_s + action->objectName());
+    if (isPrimary)
+        makePrimary(*this);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(action, &QObject::destroyed, this, &QObject::deleteLater);
+    if (action->menu())
+        setMenu(action->menu());
+    else
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    setText(m_action->iconText());
+    setToolTip(m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    const bool isPrimary = property("primary").toBool();
+    const QIcon own = m_action->icon();
+    setIcon(isPrimary && !own.isNull() && !own.name().isEmpty() ? ui::icon(own.name(), themeColors(*this).accentText) : own);
+}
+
+void makePrimary(QPushButton& button)
+{
+    button.setProperty("primary", true);
+    button.setDefault(button.window() && button.window()->inherits("QDialog"));
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/presentation/state_text.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace tegoed::ui {
+
+/// A message inside a page or dialog that pushes the content down: icon, sentence, at most one button, close. Announced to
+/// screen readers when it appears.
+class InlineStrip final : public QFrame {
+    Q_OBJECT
+public:
+    explicit InlineStrip(QWidget* parent = nullptr); ///< Hidden until something is said.
+
+    void say(Tone tone, const QString& text);
+    void setAction(const QString& text, std::function<void()> action); ///< Empty text = no button.
+    void setClosable(bool closable);
+    QString text() const;
+    Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void applyColors();
+
+    Tone m_tone = Tone::Info;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_button;
+    QToolButton* m_close;
+    std::function<void()> m_action;
+};
+
+} // namespace tegoed::ui
