@@ -2,7 +2,9 @@
 
 #include "core/base/hash.h"
 #include "core/formats/archive/zip_members.h"
+#include "core/formats/cii/read_cii.h"
 #include "core/formats/csv/list_reader.h"
+#include "core/formats/pdf/read_pdf.h"
 #include "core/formats/problem_codes.h"
 #include "core/formats/ubl/read_ubl.h"
 #include "core/formats/vcard/read_vcard.h"
@@ -59,6 +61,9 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
     FileKind kind = options.as ? *options.as : options.mapping ? options.mapping->kind : recogniseKind(bytes, fileName);
     switch (kind) {
     case FileKind::Ubl: return readUbl(bytes);
+    case FileKind::Cii: return readCii(bytes);
+    case FileKind::Pdf:
+    case FileKind::FacturX: return readPdf(bytes, kind == FileKind::FacturX);
     case FileKind::InvoicesCsv:
     case FileKind::DebtorsCsv:
     case FileKind::PaymentsCsv:
@@ -70,11 +75,6 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
     case FileKind::Coda:
     case FileKind::BankCsv:
         return refused(kind, problem::kNotYetRead, {kindName(kind)});
-    case FileKind::Pdf: {
-        FileRecord record = refused(FileKind::Pdf, problem::kNoInvoiceInPdf);
-        record.problems.first().severity = Severity::Warning; // attached by its name where an invoice has that number
-        return record;
-    }
     default:
         return kind == FileKind::Unknown ? unknownFile(bytes) : refused(kind, problem::kUnknownKind);
     }

@@ -306,6 +306,26 @@ DocumentRecord understand(PrintedInvoice printed, QList<Problem>& problems)
     return Understanding(std::move(printed), problems).run();
 }
 
+FileRecord invoiceFile(FileKind kind, const XmlReader& xml, std::optional<PrintedInvoice> printed, QList<Problem> found)
+{
+    FileRecord record;
+    record.kind = kind;
+    record.problems = xml.problems();
+    if (xml.failed())
+        return record;
+    if (!printed) {
+        record.problems.append({Severity::Error, 0, {}, problem::kWrongRoot, xml.rootName(), {}});
+        return record;
+    }
+    record.dialect = dialectOf(printed->root, printed->customizationId, printed->profileId);
+    DocumentRecord document = understand(std::move(*printed), found);
+    record.problems += found;
+    if (!document.seller.name.isEmpty())
+        record.ownCompany = document.seller;
+    record.documents += std::move(document);
+    return record;
+}
+
 std::optional<Date> dateFromXml(const QString& text)
 {
     const QStringView day = QStringView(text).left(10);

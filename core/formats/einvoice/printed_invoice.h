@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/records.h"
+#include "core/formats/xml/xml_reader.h"
 
 #include <QJsonArray>
 
@@ -57,6 +58,10 @@ struct PrintedInvoice {
 /// zero_amount, ambiguous_type, unknown_type, not_booked (pro forma), due_before_issue, invalid_iban,
 /// missing seller_name.
 DocumentRecord understand(PrintedInvoice printed, QList<Problem>& problems);
+
+/// What a reader ends with: the file's record from what it printed, the problems it met on the way (`found`), and how the
+/// XML fared. A broken file gives no document; without `printed` the root was another one (wrong_root).
+FileRecord invoiceFile(FileKind kind, const XmlReader& xml, std::optional<PrintedInvoice> printed, QList<Problem> found);
 
 /// An ISO date, as XML Schema writes it: with or without time zone, also the date of a date with time.
 std::optional<Date> dateFromXml(const QString& text);

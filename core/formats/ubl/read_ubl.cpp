@@ -4,7 +4,6 @@
 #include "core/formats/einvoice/embedded_files.h"
 #include "core/formats/einvoice/printed_invoice.h"
 #include "core/formats/einvoice/printed_party.h"
-#include "core/formats/problem_codes.h"
 #include "core/formats/xml/xml_reader.h"
 
 namespace tegoed::formats {
@@ -331,8 +330,6 @@ bool isInvoiceRoot(const XmlReader& xml) { return xml.is("Invoice") || xml.is("C
 
 FileRecord readUbl(const QByteArray& bytes)
 {
-    FileRecord record;
-    record.kind = FileKind::Ubl;
     XmlReader xml(bytes);
     std::optional<PrintedInvoice> printed;
     QList<Problem> found;
@@ -347,20 +344,7 @@ FileRecord readUbl(const QByteArray& bytes)
             break;
         }
     }
-    record.problems = xml.problems();
-    if (xml.failed())
-        return record;
-    if (!printed) {
-        record.problems.append({Severity::Error, 0, {}, problem::kWrongRoot, xml.rootName(), {}});
-        return record;
-    }
-    record.dialect = dialectOf(printed->root, printed->customizationId, printed->profileId);
-    DocumentRecord document = understand(std::move(*printed), found);
-    record.problems += found;
-    if (!document.seller.name.isEmpty())
-        record.ownCompany = document.seller;
-    record.documents += std::move(document);
-    return record;
+    return invoiceFile(FileKind::Ubl, xml, std::move(printed), std::move(found));
 }
 
 } // namespace tegoed::formats

@@ -1,5 +1,6 @@
 #include "core/formats/problem_codes.h"
 #include "core/formats/ubl/read_ubl.h"
+#include "tests/formats/told.h"
 
 #include <QFile>
 #include <QtTest>
@@ -9,16 +10,6 @@ using namespace tegoed::formats;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// "error number@7 missing", one per problem.
-QStringList told(const FileRecord& record)
-{
-    QStringList lines;
-    for (const Problem& problem : record.problems)
-        lines += u"%1 %2@%3 %4"_s.arg(problem.severity == Severity::Error ? u"error"_s : u"warning"_s, problem.field)
-                     .arg(problem.line).arg(problem.code);
-    return lines;
-}
 
 QByteArray attachment(const QByteArray& attributes, const QByteArray& content)
 {
