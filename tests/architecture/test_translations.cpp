@@ -105,13 +105,14 @@ void write(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
-/// What lupdate finds in these folders.
-Catalogue collectTexts(const QStringList& folders, const QString& scratch)
+/// What lupdate finds in these folders. `root` is where includes start: without it lupdate does not see the class behind
+/// `#include "ui/…/page.h"` and files its texts under "Page" while the program looks for them under "tegoed::ui::Page".
+Catalogue collectTexts(const QString& root, const QStringList& folders, const QString& scratch)
 {
     const QString target = scratch + u"/collected_xx.ts"_s;
     QProcess lupdate;
     lupdate.start(QString::fromUtf8(TEGOED_LUPDATE),
-                  QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s,
+                  QStringList{u"-I"_s, root, u"-silent"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s,
                               u"en"_s} + folders + QStringList{u"-ts"_s, target});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         qWarning() << "lupdate:" << lupdate.readAllStandardError();
@@ -124,6 +125,7 @@ class TestTranslations final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void missingAndUnfinishedTextsAreSeen();
+    void aTextBelongsToItsWholeClassName();
     void bothLanguagesAreComplete();
 };
 
@@ -134,7 +136,7 @@ void TestTranslations::missingAndUnfinishedTextsAreSeen()
     write(scratch.filePath(u"ui/a.cpp"_s),
           "#include <QObject>\nclass Page : public QObject { Q_OBJECT void f(int n) {\n"
           "tr(\"Paid\"); tr(\"Open\"); tr(\"Late\"); tr(\"%n invoice(s)\", nullptr, n); } };\n");
-    const Catalogue texts = collectTexts({scratch.filePath(u"ui"_s)}, scratch.path());
+    const Catalogue texts = collectTexts(scratch.path(), {scratch.filePath(u"ui"_s)}, scratch.path());
     QCOMPARE(texts.size(), std::size_t(4));
 
     write(scratch.filePath(u"ui_nl.ts"_s),
@@ -148,6 +150,19 @@ void TestTranslations::missingAndUnfinishedTextsAreSeen()
     QCOMPARE(found, QStringList({u"unfinished: Page | %n invoice(s)"_s, u"missing: Page | Late"_s, u"unfinished: Page | Open"_s}));
 }
 
+void TestTranslations::aTextBelongsToItsWholeClassName()
+{
+    QTemporaryDir scratch;
+    QVERIFY(QDir(scratch.path()).mkpath(u"ui/screens"_s));
+    write(scratch.filePath(u"ui/screens/page.h"_s),
+          "#include <QObject>\nnamespace tegoed::ui { class Page : public QObject { Q_OBJECT void f(); }; }\n");
+    write(scratch.filePath(u"ui/screens/page.cpp"_s),
+          "#include \"ui/screens/page.h\"\nnamespace tegoed::ui {\nvoid Page::f() { tr(\"Paid\"); }\n}\n");
+    const Catalogue texts = collectTexts(scratch.path(), {scratch.filePath(u"ui"_s)}, scratch.path());
+    QCOMPARE(texts.size(), std::size_t(1));
+    QCOMPARE(texts.begin()->first, u"tegoed::ui::Page | Paid"_s); // what QObject::tr asks for
+}
+
 void TestTranslations::bothLanguagesAreComplete()
 {
     const QString root = QString::fromUtf8(TEGOED_SOURCE_DIR);
@@ -155,7 +170,7 @@ void TestTranslations::bothLanguagesAreComplete()
     if (QDir(folder).entryList({u"*.ts"_s}, QDir::Files).isEmpty())
         QSKIP("not run: there are no catalogues yet");
     QTemporaryDir scratch;
-    const Catalogue texts = collectTexts({root + u"/app"_s, root + u"/ui"_s, root + u"/core"_s}, scratch.path());
+    const Catalogue texts = collectTexts(root, {root + u"/app"_s, root + u"/ui"_s, root + u"/core"_s}, scratch.path());
     QVERIFY(!texts.empty());
 
     const QStringList dutch = faults(texts, catalogueOf(folder, u"nl"_s), false);

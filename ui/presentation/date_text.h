@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/calendar/date.h"
+#include "core/domain/message/typed_text.h"
 
 #include <QString>
 
@@ -25,8 +26,8 @@ QString timeText(const QString& instantUtc); ///< Always absolute, for tooltips:
 QString daysLateText(int daysLate);
 QString daysText(int days); ///< "17 days".
 
-/// What a person types: `31-12-2026`, `31-12` (the nearest to today), `31122026`, `2026-12-31`, `31 dec 2026`, `-30` and `+14`
-/// (days), and words in Dutch and English: today, yesterday, tomorrow, end of (last) month/quarter/year, weekdays.
-std::optional<Date> dateFromText(const QString& text, const Date& today);
+/// What a person types, by the rules of core/domain/message/typed_text.h: `31-12`, `-30`, `eind vorige maand` … Empty when it
+/// is no day, or can mean two.
+std::optional<Date> dateFromText(const QString& text, const Date& today, DateLean lean = DateLean::Past);
 
 } // namespace tegoed::ui

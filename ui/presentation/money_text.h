@@ -8,7 +8,7 @@
 
 namespace tegoed::ui {
 
-// Amounts in the language of the program (UiLanguage::current): "€ 1.234,50" in Dutch, "€ 1,234.50" in English. Always all
+// Amounts in the language of the program (UiLanguage::current): "€ 1.234,50" in Dutch, "€1,234.50" in English. Always all
 // decimals of the currency; negative with a minus in front, never parentheses or colour alone.
 
 QString moneyText(const Money& amount);  ///< With its sign or code: "−€ 10,00", "USD 5.00".
@@ -16,8 +16,7 @@ QString amountText(const Money& amount); ///< Without: for columns whose header 
 /// One per currency, "€ 10,00 + USD 5,00"; "€ 0,00" for none. Currencies are never added up.
 QString moneyText(const std::vector<Money>& amounts);
 
-/// What a person types: "1.210", "1210,5", "€ 1.210,00", "-5". A single separator followed by exactly three digits is a
-/// thousands sign in the language of the program, else the decimal sign. Errors: InvalidAmount, AmountTooLarge.
+/// What a person types, by the rules of core/domain/message/typed_text.h in the language of the program. Errors: as there.
 Result<Money> moneyFromText(const QString& text, Currency currency);
 
 } // namespace tegoed::ui

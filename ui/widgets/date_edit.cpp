@@ -35,7 +35,7 @@ void DateEdit::setDate(const std::optional<Date>& date)
 
 std::optional<Date> DateEdit::date() const
 {
-    return dateFromText(text(), m_today);
+    return dateFromText(text(), m_today, m_lean);
 }
 
 void DateEdit::commit()

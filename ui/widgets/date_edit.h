@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/calendar/date.h"
+#include "core/domain/message/typed_text.h"
 
 #include <QLineEdit>
 
@@ -17,6 +18,7 @@ class DateEdit final : public QLineEdit {
 public:
     explicit DateEdit(const Date& today, QWidget* parent = nullptr);
 
+    void setLean(DateLean lean) { m_lean = lean; } ///< Which year `31-12` means: the last one (as it starts) or the next.
     void setToday(const Date& today) { m_today = today; }
     void setDate(const std::optional<Date>& date); ///< Empty = nothing filled in. Emits nothing.
     std::optional<Date> date() const;              ///< Empty when nothing or no day is typed.
@@ -37,6 +39,7 @@ private:
     void retranslate();
 
     Date m_today;
+    DateLean m_lean = DateLean::Past;
     std::optional<Date> m_committed;
     QAction* m_calendar;
 };
