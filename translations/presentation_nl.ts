@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AgingText</name>
+        <message>
+            <source>Not due</source>
+            <translation>Niet vervallen</translation>
+        </message>
+        <message>
+            <source>&gt; %1 days</source>
+            <translation>&gt; %1 dagen</translation>
+        </message>
+        <message>
+            <source>%1–%2 days</source>
+            <translation>%1–%2 dagen</translation>
+        </message>
+        <message>
+            <source>not due</source>
+            <translation>niet vervallen</translation>
+        </message>
+        <message>
+            <source>more than %1 days</source>
+            <translation>meer dan %1 dagen</translation>
+        </message>
+        <message>
+            <source>%1 to %2 days</source>
+            <translation>%1 tot %2 dagen</translation>
+        </message>
+        <message>
+            <source>%1 euros</source>
+            <translation>%1 euro</translation>
+        </message>
+    </context>
+    <context>
         <name>DateText</name>
         <message>
             <source>today</source>

@@ -190,6 +190,13 @@ void AgingColumns::replace(DebtorId debtor, const AgingColumns& now, AgingReport
     shown->laterEntries = laterThan(shown->options.asOf.dayNumber());
 }
 
+std::vector<DebtorId> AgingColumns::debtors() const
+{
+    std::vector<DebtorId> ids;
+    forEachDebtor([&](const Range& range) { ids.push_back(DebtorId{range.block->debtors[range.debtor]}); });
+    return ids;
+}
+
 std::size_t AgingColumns::entries() const
 {
     std::size_t count = 0;

@@ -41,6 +41,7 @@ public:
     void replace(DebtorId debtor, const AgingColumns& now, AgingReport* shown = nullptr);
 
     std::size_t entries() const; ///< Documents and receipts kept.
+    std::vector<DebtorId> debtors() const; ///< Who has any, open or not.
     Currency bookCurrency() const { return m_bookCurrency; }
     const std::vector<Currency>& currencies() const { return m_currencies; }
 
