@@ -21,9 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Connections keep this many different prepared queries; lists with many filters would otherwise fill the memory.
-constexpr std::size_t kIdleQueryLimit = 300;
-
 QString shortened(const QString& sql)
 {
     return sql.simplified().left(120);
@@ -315,29 +312,6 @@ std::int64_t Database::nextId(const QString& table)
         found = d->nextIds.insert(table, last.integer(0));
     }
     return ++found.value();
-}
-
-QSqlQuery Database::takeQuery(const QString& sql)
-{
-    const auto idle = d->idleQueries.find(sql);
-    if (idle != d->idleQueries.end() && !idle->second.empty()) {
-        QSqlQuery query = std::move(idle->second.back());
-        idle->second.pop_back();
-        return query;
-    }
-    QSqlQuery query(d->connection);
-    // On PostgreSQL a forward-only query would block the connection for all others until it is read to its end.
-    query.setForwardOnly(d->dialect.isSqlite());
-    if (!query.prepare(sql))
-        fail(query.lastError(), sql);
-    return query;
-}
-
-void Database::giveBack(const QString& sql, QSqlQuery query)
-{
-    if (d->idleQueries.size() >= kIdleQueryLimit)
-        d->idleQueries.clear();
-    d->idleQueries[sql].push_back(std::move(query));
 }
 
 } // namespace tegoed

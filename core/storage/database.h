@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tegoed {
 
@@ -64,11 +65,18 @@ public:
     IdType id(int column) const { return IdType{isNull(column) ? 0 : integer(column)}; }
 
 private:
+    friend class Database;
+    struct Prepared {
+        QSqlQuery query;
+        QList<QVariant>* values = nullptr; ///< Of `query`, once it has been bound and run.
+    };
+    void bindNext(QVariant value);
     void execute();
 
     Database& m_database;
-    QString m_sql;
-    QSqlQuery m_query;
+    const QString m_sql;
+    std::vector<Prepared>* m_home = nullptr; ///< Where the prepared query is kept between its uses.
+    Prepared m_prepared;
     int m_bound = 0;
     bool m_executed = false;
 };
@@ -125,8 +133,6 @@ private:
     std::optional<Error> recognise(); ///< Is it a book, and one this program can work with?
     void useJournalOfEngine();
     static void syncFolderOf(const BookAddress& address);
-    QSqlQuery takeQuery(const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery query);
     std::unique_ptr<Private> d;
 };
 

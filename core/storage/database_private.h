@@ -26,7 +26,8 @@ struct Database::Private {
     std::uint64_t device = 0; ///< SQLite: the file that was opened (failures F19).
     std::uint64_t inode = 0;
     QStringList warnings;
-    std::unordered_map<QString, std::vector<QSqlQuery>> idleQueries; ///< By their SQL.
+    std::unordered_map<QString, std::vector<Statement::Prepared>> idleQueries; ///< By their SQL. Entries stay where they are.
+    std::size_t idleCount = 0;
     QHash<QString, std::int64_t> nextIds; ///< Of this transaction.
 };
 

@@ -1,39 +1,91 @@
 #include "core/storage/database_private.h"
 
+#include <QSqlResult>
 #include <QVariant>
 
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
 
-Statement::Statement(Database& database, const QString& sql)
-    : m_database(database), m_sql(sql), m_query(database.takeQuery(sql))
+namespace {
+
+// A connection keeps this many prepared queries; lists with many filters would otherwise fill the memory.
+constexpr std::size_t kIdleQueryLimit = 300;
+
+/// The list of bound values inside a query. QSqlQuery::bindValue spells a name for the place and looks it up in a hash each
+/// time, which costs an import as much as SQLite itself; a query that ran once has its list, and only values change.
+struct BoundValues : QSqlResult {
+    static QList<QVariant>& of(const QSqlQuery& query)
+    {
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+        using Getter = QList<QVariant>& (QSqlResult::*)() const;
+        return (query.result()->*static_cast<Getter>(&BoundValues::boundValues))();
+#else
+        using Getter = QList<QVariant>& (QSqlResult::*)();
+        return (const_cast<QSqlResult*>(query.result())->*static_cast<Getter>(&BoundValues::boundValues))();
+#endif
+    }
+};
+
+} // namespace
+
+Statement::Statement(Database& database, const QString& sql) : m_database(database), m_sql(sql)
 {
+    auto& idle = database.d->idleQueries[sql];
+    m_home = &idle;
+    if (!idle.empty()) {
+        m_prepared = std::move(idle.back());
+        idle.pop_back();
+        --database.d->idleCount;
+        return;
+    }
+    m_prepared.query = QSqlQuery(database.d->connection);
+    // On PostgreSQL a forward-only query would block the connection for all others until it is read to its end.
+    m_prepared.query.setForwardOnly(database.d->dialect.isSqlite());
+    if (!m_prepared.query.prepare(sql))
+        database.fail(m_prepared.query.lastError(), sql);
 }
 
 Statement::~Statement()
 {
     if (m_executed)
-        m_query.finish();
-    m_database.giveBack(m_sql, std::move(m_query));
+        m_prepared.query.finish();
+    auto& data = *m_database.d;
+    if (data.idleCount >= kIdleQueryLimit) {
+        for (auto& [sql, idle] : data.idleQueries)
+            idle.clear();
+        data.idleCount = 0;
+    }
+    m_home->push_back(std::move(m_prepared));
+    ++data.idleCount;
+}
+
+void Statement::bindNext(QVariant value)
+{
+    if (m_prepared.values) {
+        TEGOED_ENSURE(m_bound < m_prepared.values->size());
+        (*m_prepared.values)[m_bound++] = std::move(value);
+    } else {
+        m_prepared.query.bindValue(m_bound++, value);
+    }
 }
 
 Statement& Statement::bind(std::int64_t value)
 {
-    m_query.bindValue(m_bound++, QVariant(static_cast<qlonglong>(value)));
+    bindNext(QVariant(static_cast<qlonglong>(value)));
     return *this;
 }
 
 Statement& Statement::bind(const QString& value)
 {
     // A null QString would be stored as NULL.
-    m_query.bindValue(m_bound++, QVariant(value.isNull() ? QString(QLatin1StringView("")) : value));
+    bindNext(QVariant(value.isNull() ? QString(QLatin1StringView("")) : value));
     return *this;
 }
 
 Statement& Statement::bind(const QByteArray& value)
 {
-    m_query.bindValue(m_bound++, QVariant(value.isNull() ? QByteArray("") : value));
+    bindNext(QVariant(value.isNull() ? QByteArray("") : value));
     return *this;
 }
 
@@ -54,18 +106,21 @@ Statement& Statement::bind(const std::optional<std::int64_t>& value)
 
 Statement& Statement::bindNull()
 {
-    m_query.bindValue(m_bound++, QVariant(QMetaType(QMetaType::LongLong)));
+    bindNext(QVariant(QMetaType(QMetaType::LongLong)));
     return *this;
 }
 
 void Statement::execute()
 {
     if (m_executed)
-        m_query.finish();
+        m_prepared.query.finish();
     m_executed = true;
+    TEGOED_ENSURE(!m_prepared.values || m_bound == m_prepared.values->size()); // Else values of the use before would be taken.
+    if (!m_prepared.query.exec())
+        m_database.fail(m_prepared.query.lastError(), m_sql);
+    if (m_bound > 0 && !m_prepared.values)
+        m_prepared.values = &BoundValues::of(m_prepared.query);
     m_bound = 0;
-    if (!m_query.exec())
-        m_database.fail(m_query.lastError(), m_sql);
 }
 
 void Statement::run()
@@ -78,38 +133,38 @@ bool Statement::next()
 {
     if (!m_executed || m_bound > 0)
         execute();
-    if (m_query.next())
+    if (m_prepared.query.next())
         return true;
     // A read that broke half-way looks like its end.
-    if (m_query.lastError().isValid())
-        m_database.fail(m_query.lastError(), m_sql);
-    m_query.finish();
+    if (m_prepared.query.lastError().isValid())
+        m_database.fail(m_prepared.query.lastError(), m_sql);
+    m_prepared.query.finish();
     return false;
 }
 
 std::int64_t Statement::affectedRows() const
 {
-    return m_query.numRowsAffected();
+    return m_prepared.query.numRowsAffected();
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_prepared.query.isNull(column);
 }
 
 std::int64_t Statement::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_prepared.query.value(column).toLongLong();
 }
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_prepared.query.value(column).toString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_prepared.query.value(column).toByteArray();
 }
 
 void Statement::broken(const QString& detail) const
