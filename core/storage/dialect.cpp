@@ -105,6 +105,18 @@ QString Dialect::contains(const QString& haystack, const QString& needle) const
     return isSqlite() ? u"instr(%1, %2) > 0"_s.arg(haystack, needle) : u"strpos(%1, %2) > 0"_s.arg(haystack, needle);
 }
 
+QString Dialect::isAmong(const QString& column) const
+{
+    return column + (isSqlite() ? u" IN (SELECT value FROM json_each(?))"_s
+                                : u" IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS json)))"_s);
+}
+
+QString Dialect::joined(const QString& query) const
+{
+    const QString all = isSqlite() ? u"group_concat(id, ' ')"_s : u"string_agg(CAST(id AS TEXT), ' ')"_s;
+    return u"SELECT "_s + all + u" FROM ("_s + query + u") AS listed"_s;
+}
+
 Error Dialect::classify(const QSqlError& error, const QString& where) const
 {
     const QString native = error.nativeErrorCode();

@@ -28,7 +28,7 @@ struct DebtorRow {
 };
 
 struct DebtorFilter {
-    QString text;               ///< Folded and searched in name, number, city, e-mail.
+    QString text;               ///< Each of its words, folded, must be in the search text (debtorSearchText).
     bool onlyOpen = false;
     bool onlyOverdue = false;
     bool onlyIncomplete = false;
@@ -73,7 +73,9 @@ class DebtorQueries {
 public:
     explicit DebtorQueries(Database& database) : m_database(database) {}
 
-    IdList<DebtorId> list(const DebtorFilter& filter, DebtorSort sort, SortOrder order, const Date& today) const;
+    /// `limit` 0 = all; else the first ones only (see IdList). Debtors merged into another one are not listed. Amounts are
+    /// compared in the book's currency first.
+    IdList<DebtorId> list(const DebtorFilter& filter, DebtorSort sort, SortOrder order, const Date& today, int limit = 0) const;
     std::vector<DebtorRow> rows(const std::vector<DebtorId>& ids, const Date& today) const; ///< In the order asked.
     std::optional<DebtorDetail> detail(DebtorId id, const Date& today) const;
     /// By id, number, or exact name (folded): what the CLI's DEBTOR argument means. Several = ambiguous.

@@ -29,12 +29,14 @@ struct InvoiceRow {
 };
 
 struct InvoiceFilter {
-    QString text; ///< Number, debtor name, reference, or an amount.
+    /// Words of the debtor's search text (all of them), or, when there is a digit in it: part of the number or of the payment
+    /// reference, or an amount.
+    QString text;
     std::optional<DebtorId> debtor;
-    bool onlyOpen = false;
-    bool onlyOverdue = false;
-    bool onlyPaid = false;
-    bool onlyCredits = false;
+    bool onlyOpen = false;    ///< Invoices and credit notes with something open.
+    bool onlyOverdue = false; ///< Invoices with something open, due before today.
+    bool onlyPaid = false;    ///< Nothing open and not written off.
+    bool onlyCredits = false; ///< Credit notes.
 };
 enum class InvoiceSort { Number, Debtor, IssueDate, DueDate, Amount, Open, DaysLate };
 
@@ -90,7 +92,9 @@ class InvoiceQueries {
 public:
     explicit InvoiceQueries(Database& database) : m_database(database) {}
 
-    IdList<InvoiceId> list(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today) const;
+    /// `limit` 0 = all; else the first ones only (see IdList).
+    IdList<InvoiceId> list(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today, int limit = 0) const;
+    int count(const InvoiceFilter& filter, const Date& today) const; ///< How many `list` gives.
     std::vector<InvoiceRow> rows(const std::vector<InvoiceId>& ids, const Date& today) const;
     std::optional<InvoiceDetail> detail(InvoiceId id, const Date& today) const;
     std::optional<InvoiceId> byNumber(const QString& number) const;
