@@ -8,6 +8,7 @@
 #include "core/formats/problem_codes.h"
 #include "core/formats/ubl/read_ubl.h"
 #include "core/formats/vcard/read_vcard.h"
+#include "core/formats/xaf/read_xaf.h"
 #include "core/formats/xml/xml_reader.h"
 
 namespace tegoed::formats {
@@ -70,6 +71,8 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
         return readList(bytes, fileName, kind, options.mapping.value_or(Mapping{}), progress);
     case FileKind::VCard:
         return readVCard(bytes, fileName, progress);
+    case FileKind::Xaf:
+        return readXaf(bytes, fileName, progress);
     case FileKind::Camt:
     case FileKind::Mt940:
     case FileKind::Coda:
