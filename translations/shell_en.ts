@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>tegoed::ui::StripStack</name>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tegoed::ui::TaskPanel</name>
         <message numerus="yes">
             <source>%n second(s) left</source>

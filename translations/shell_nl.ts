@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>tegoed::ui::AboutDialog</name>
+        <message>
+            <source>About Tegoed</source>
+            <translation>Over Tegoed</translation>
+        </message>
+        <message>
+            <source>Mark of Tegoed</source>
+            <translation>Merkteken van Tegoed</translation>
+        </message>
+        <message>
+            <source>Who owes you what, and for how long. Tegoed helps small businesses in the Netherlands and Belgium to get their invoices paid.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</source>
+            <translation>Wie is u wat schuldig, en hoe lang al. Tegoed helpt kleine bedrijven in Nederland en België om hun facturen betaald te krijgen.
+
+Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie. Gemaakt met Qt %1.</translation>
+        </message>
+        <message>
+            <source>This book: %1
+Book format: %2</source>
+            <translation>Deze administratie: %1
+Formaat van de administratie: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>tegoed::ui::ActionRegistry</name>
         <message>
             <source>&amp;File</source>
@@ -84,22 +113,6 @@
     <context>
         <name>tegoed::ui::MainWindow</name>
         <message>
-            <source>Open %1</source>
-            <translation>Openstaand %1</translation>
-        </message>
-        <message>
-            <source>What all debtors together owe today, minus their credits</source>
-            <translation>Wat alle debiteuren samen vandaag schuldig zijn, min hun tegoeden</translation>
-        </message>
-        <message>
-            <source>SAMPLE</source>
-            <translation>VOORBEELD</translation>
-        </message>
-        <message>
-            <source>READ-ONLY</source>
-            <translation>ALLEEN LEZEN</translation>
-        </message>
-        <message>
             <source>%1 (SAMPLE) – Tegoed</source>
             <translation>%1 (VOORBEELD) – Tegoed</translation>
         </message>
@@ -115,32 +128,39 @@
             <source>This book is open read-only; nothing can be changed.</source>
             <translation>Deze administratie is alleen-lezen geopend; er kan niets worden gewijzigd.</translation>
         </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Terug (Alt+links)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Terug</translation>
-        </message>
-        <message>
-            <source>Forward (Alt+Right)</source>
-            <translation>Vooruit (Alt+rechts)</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Vooruit</translation>
-        </message>
-        <message>
-            <source>Language of the program</source>
-            <translation>Taal van het programma</translation>
-        </message>
         <message numerus="yes">
             <source>Drop to import %n file(s)</source>
             <translation>
                 <numerusform>Loslaten om %n bestand te importeren</numerusform>
                 <numerusform>Loslaten om %n bestanden te importeren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PageHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vooruit</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Terug (Alt+links)</translation>
+        </message>
+        <message>
+            <source>Forward (Alt+Right)</source>
+            <translation>Vooruit (Alt+rechts)</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Search debtors, invoices, amounts and commands (%1)</source>
+            <translation>Zoek debiteuren, facturen, bedragen en opdrachten (%1)</translation>
         </message>
     </context>
     <context>
@@ -155,6 +175,163 @@
                 <numerusform>%n geselecteerd</numerusform>
                 <numerusform>%n geselecteerd</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SearchDialog</name>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Opdracht</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Eerder geopend</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Name, number, amount, phone, e-mail, IBAN, page or command</source>
+            <translation>Naam, nummer, bedrag, telefoon, e-mail, IBAN, pagina of opdracht</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try part of a name, a number or an amount.</source>
+            <translation>Niets gevonden. Probeer een deel van een naam, een nummer of een bedrag.</translation>
+        </message>
+        <message>
+            <source># invoices only · @ debtors only · &gt; commands only</source>
+            <translation># alleen facturen · @ alleen debiteuren · &gt; alleen opdrachten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShellActions</name>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>O&amp;pnieuw: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>O&amp;pnieuw</translation>
+        </message>
+        <message>
+            <source>&amp;Find in this list</source>
+            <translation>Zoeken in deze &amp;lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Search everywhere…</source>
+            <translation>Overal &amp;zoeken…</translation>
+        </message>
+        <message>
+            <source>&amp;New on this page…</source>
+            <translation>&amp;Nieuw op deze pagina…</translation>
+        </message>
+        <message>
+            <source>&amp;Export this view…</source>
+            <translation>Deze weergave &amp;exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Print this view…</source>
+            <translation>Deze weergave a&amp;fdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Af&amp;sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Vooruit</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>Opnieuw &amp;lezen</translation>
+        </message>
+        <message>
+            <source>Text &amp;larger</source>
+            <translation>Tekst &amp;groter</translation>
+        </message>
+        <message>
+            <source>Text &amp;smaller</source>
+            <translation>Tekst &amp;kleiner</translation>
+        </message>
+        <message>
+            <source>Text &amp;normal size</source>
+            <translation>Tekst n&amp;ormale grootte</translation>
+        </message>
+        <message>
+            <source>Show the side&amp;bar</source>
+            <translation>&amp;Zijbalk tonen</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>Volledig sc&amp;herm</translation>
+        </message>
+        <message>
+            <source>Next &amp;part of the window</source>
+            <translation>Volgend &amp;deel van het venster</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious part of the window</source>
+            <translation>Vorig d&amp;eel van het venster</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>&amp;About Tegoed</source>
+            <translation>&amp;Over Tegoed</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Search in the shortcuts</source>
+            <translation>Zoeken in de sneltoetsen</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Opdracht</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>A&amp;fdrukken…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
         </message>
     </context>
     <context>
@@ -176,6 +353,16 @@
             <translation>
                 <numerusform>%1, %n te doen</numerusform>
                 <numerusform>%1, %n te doen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::StripStack</name>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>nog %n melding</numerusform>
+                <numerusform>nog %n meldingen</numerusform>
             </translation>
         </message>
     </context>
@@ -210,6 +397,37 @@
         <message>
             <source>Cancel %1</source>
             <translation>%1 annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::WindowStatus</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>Undo (%1)</source>
+            <translation>Ongedaan maken (%1)</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Openstaand %1</translation>
+        </message>
+        <message>
+            <source>What all debtors together owe today, minus their credits</source>
+            <translation>Wat alle debiteuren samen vandaag schuldig zijn, min hun tegoeden</translation>
+        </message>
+        <message>
+            <source>SAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>READ-ONLY</source>
+            <translation>ALLEEN LEZEN</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Taal van het programma</translation>
         </message>
     </context>
 </TS>

@@ -20,15 +20,15 @@ enum class MenuPlace { File, FileNew, FileImport, FileExport, FileBook, Edit, Vi
 /// One command of the program. Everything a user can do has one; it feeds the menu bar, context menus, toolbars, Ctrl+K and
 /// the shortcut sheet.
 struct ActionEntry {
-    QString id;                      ///< "debtor.add": area, dot, verb. Stable.
-    std::function<QString()> text;   ///< tr() inside, with its mnemonic: "&Add debtor…".
-    QString icon;
-    QList<QKeySequence> shortcuts;   ///< Unique in the program; no Alt+Ctrl (AltGr).
+    QString id = {};                      ///< "debtor.add": area, dot, verb. Stable.
+    std::function<QString()> text = {};   ///< tr() inside, with its mnemonic: "&Add debtor…".
+    QString icon = {};
+    QList<QKeySequence> shortcuts = {};   ///< Unique in the program; no Alt+Ctrl (AltGr).
     MenuPlace menu = MenuPlace::Extra;
     int group = 0;                   ///< Separators stand between groups of a menu.
-    std::function<void()> trigger;
-    std::function<bool()> isEnabled; ///< Asked before each showing and after each change; empty = always.
-    std::function<bool()> isChecked; ///< Makes it checkable.
+    std::function<void()> trigger = {};
+    std::function<bool()> isEnabled = {}; ///< Asked before each showing and after each change; empty = always.
+    std::function<bool()> isChecked = {}; ///< Makes it checkable.
     QAction::MenuRole role = QAction::NoRole; ///< Place on macOS.
     bool changesBook = false;        ///< Disabled in a read-only book.
     bool isHidden = false;           ///< In no menu yet a command of Ctrl+K (e.g. focus cycling). Used with care.

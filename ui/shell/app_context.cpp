@@ -1,6 +1,7 @@
 #include "ui/shell/app_context.h"
 
 #include "core/base/ensure.h"
+#include "core/storage/queries/book_queries.h"
 #include "ui/presentation/error_text.h"
 
 #include <QUndoCommand>
@@ -53,13 +54,32 @@ private:
     bool m_first = true;
 };
 
+/// A sample book stays believable when it is opened again weeks later: there it is still the day it was made for.
+class SampleClock final : public Clock {
+public:
+    SampleClock(const Clock& real, Date day) : m_real(real), m_day(day) {}
+    Date today() const override { return m_day; }
+    QString nowUtc() const override { return m_day.toIso() + m_real.nowUtc().mid(10); } // The time of day goes on.
+
+private:
+    const Clock& m_real;
+    Date m_day;
+};
+
+std::unique_ptr<Clock> sampleClock(Database& database, const Clock& real)
+{
+    const BookInfo info = BookQueries(database).info();
+    return info.isSample && info.sampleToday ? std::make_unique<SampleClock>(real, *info.sampleToday) : nullptr;
+}
+
 } // namespace
 
 AppContext::AppContext(Program& program, std::unique_ptr<Database> database, QObject* parent)
     : QObject(parent)
     , m_program(program)
     , m_database(std::move(database))
-    , m_session{*m_database, program.clock(), program.random(), program.actor(), &m_notifier}
+    , m_sampleClock(sampleClock(*m_database, program.clock()))
+    , m_session{*m_database, m_sampleClock ? *m_sampleClock : program.clock(), program.random(), program.actor(), &m_notifier}
     , m_jobs(m_session, nullptr)
 {
     connect(&m_notifier, &ChangeNotifier::changed, this, [this](const ChangeSet& changes) {

@@ -7,6 +7,7 @@
 #include "ui/shell/jobs.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/program.h"
+#include "ui/shell/strip.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -15,19 +16,11 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <vector>
+
+class QDialog;
 
 namespace tegoed::ui {
-
-/// Something to tell above a page: conditions the user can mend, results of background work. The result itself on screen
-/// (a row gone, a chip changed) needs no message.
-struct Strip {
-    Tone tone = Tone::Info;
-    QString text;
-    QString actionText;                ///< A verb; empty = no button.
-    std::function<void()> action;
-    QString id;                        ///< A later strip with the same id replaces it.
-    bool stays = false;                ///< Not closable, until `removeStrip` (read-only, sample).
-};
 
 /// What every page gets: one open book and the services of the window. Lives as long as the book is open.
 class AppContext final : public QObject {
@@ -50,6 +43,15 @@ public:
     UiLanguage& language() { return m_program.language(); }
     PageRegistry& pages() { return m_pages; }
     ActionRegistry& actions() { return m_actions; }
+
+    /// A dialog as the pictures and the tests of all dialogs open it: filled in from the book at hand. Null: this book has
+    /// nothing to show in it.
+    struct DialogEntry {
+        QString id; ///< "debtor.edit".
+        std::function<QDialog*(AppContext&, QWidget* parent)> make;
+    };
+    void addDialog(DialogEntry entry) { m_dialogs.push_back(std::move(entry)); }
+    const std::vector<DialogEntry>& dialogs() const { return m_dialogs; }
 
     // --- long work ----------------------------------------------------------------------------------------------------
     /// Work of more than 200 ms: `work` runs on a worker with its own connection and is shown in the task panel with
@@ -94,10 +96,12 @@ Q_SIGNALS:
 private:
     Program& m_program;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Clock> m_sampleClock; ///< A sample book stays on the day it was made for.
     ChangeNotifier m_notifier;
     BookSession m_session;
     PageRegistry m_pages;
     ActionRegistry m_actions;
+    std::vector<DialogEntry> m_dialogs;
     QUndoStack m_undoStack;
     Undoer m_undoer;
     Jobs m_jobs; // Last: it stops its worker before anything else goes.

@@ -1,25 +1,24 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/queries/book_queries.h"
-#include "ui/presentation/money_text.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/search_dialog.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/task_panel.h"
-#include "ui/widgets/buttons.h"
+#include "ui/shell/strip_stack.h"
+#include "ui/shell/window_status.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -29,11 +28,28 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kMostPlaces = 100;
+constexpr int kSmallestText = 80;
+constexpr int kLargestText = 200;
 const QString kLastPage = u"window/page"_s;
+const QString kUsedPages = u"window/usedPages"_s;
+const QString kGeometry = u"window/geometry"_s;
+const QString kSidebarShown = u"window/sidebar"_s;
 
 QString pageStateKey(const QString& pageId)
 {
     return u"pages/"_s + pageId;
+}
+
+/// The first widget inside `part` that takes the focus with Tab, or none.
+QWidget* firstFocusable(QWidget* part)
+{
+    if (part->focusPolicy() & Qt::TabFocus)
+        return part;
+    for (QWidget* widget : part->findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(part) && widget->isEnabled())
+            return widget;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -46,145 +62,89 @@ MainWindow::MainWindow(Program& program)
     setAcceptDrops(true);
     setMinimumSize(1024, 640);
     buildFrame();
-    buildStatusBar();
+    m_status = new WindowStatus(program, *statusBar());
     resize(1280, 800);
-    restoreGeometry(program.settings().value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(program.settings().value(kGeometry).toByteArray());
     applyColors();
-    retranslate();
+    updateTitle();
 }
 
 MainWindow::~MainWindow()
 {
-    leaveBook();
+    // Now, not later: after this nobody handles deferred deletions, and the book wants to be closed.
+    if (m_context)
+        saveWindowState();
+    m_status->setBook(nullptr);
+    qDeleteAll(m_pages);
+    m_pages.clear();
 }
 
 void MainWindow::buildFrame()
 {
-    m_whole = new QStackedWidget(this);
+    auto* central = new QWidget(this);
+    central->setObjectName(u"central"_s);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_whole = new QStackedWidget(central);
     m_whole->setObjectName(u"whole"_s);
-    setCentralWidget(m_whole);
 
     m_bookFrame = new QWidget(m_whole);
     m_bookFrame->setObjectName(u"bookFrame"_s);
     m_bookRow = new QHBoxLayout(m_bookFrame);
     m_bookRow->setContentsMargins(0, 0, 0, 0);
     m_bookRow->setSpacing(0);
-
     auto* right = new QWidget(m_bookFrame);
     right->setObjectName(u"pageArea"_s);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(gap(3), gap(2), gap(3), gap());
-    column->setSpacing(gap());
-
-    m_header = new QWidget(right);
-    m_header->setObjectName(u"pageHeader"_s);
-    auto* header = new QHBoxLayout(m_header);
-    header->setContentsMargins(0, 0, 0, 0);
-    header->setSpacing(gap());
-    m_back = new QToolButton(m_header);
-    m_back->setObjectName(u"back"_s);
-    m_forward = new QToolButton(m_header);
-    m_forward->setObjectName(u"forward"_s);
-    for (QToolButton* button : {m_back, m_forward}) {
-        button->setAutoRaise(true);
-        header->addWidget(button);
-    }
-    m_back->setIcon(icon(u"back"_s));
-    m_forward->setIcon(icon(u"forward"_s));
-    connect(m_back, &QToolButton::clicked, this, &MainWindow::goBack);
-    connect(m_forward, &QToolButton::clicked, this, &MainWindow::goForward);
-    m_title = new QLabel(m_header);
-    m_title->setObjectName(u"pageTitle"_s);
-    m_subtitle = new QLabel(m_header);
-    m_subtitle->setObjectName(u"pageSubtitle"_s);
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle);
-    header->addStretch(1);
-    m_headerButtons = new QHBoxLayout;
-    m_headerButtons->setSpacing(gap());
-    header->addLayout(m_headerButtons);
-    column->addWidget(m_header);
-
-    m_strips = new QVBoxLayout;
-    m_strips->setSpacing(gap() / 2);
-    column->addLayout(m_strips);
+    auto* pageColumn = new QVBoxLayout(right);
+    pageColumn->setContentsMargins(gap(3), gap(2), gap(3), gap());
+    pageColumn->setSpacing(gap() * 3 / 2);
+    m_header = new PageHeader(right);
     m_stack = new QStackedWidget(right);
     m_stack->setObjectName(u"pages"_s);
-    column->addWidget(m_stack, 1);
+    pageColumn->addWidget(m_header);
+    pageColumn->addWidget(m_stack, 1);
     m_bookRow->addWidget(right, 1);
     m_whole->addWidget(m_bookFrame);
+
+    m_strips = new StripStack(central);
+    m_strips->setContentsMargins(gap(), gap(), gap(), 0);
+    column->addWidget(m_strips);
+    column->addWidget(m_whole, 1);
+    setCentralWidget(central);
 
     m_dropHint = new QLabel(this);
     m_dropHint->setObjectName(u"dropHint"_s);
     m_dropHint->setAlignment(Qt::AlignCenter);
+    m_dropHint->setWordWrap(true);
+    m_dropHint->setAutoFillBackground(true);
     m_dropHint->hide();
-}
 
-void MainWindow::buildStatusBar()
-{
-    QStatusBar* bar = statusBar();
-    bar->setObjectName(u"statusBar"_s);
-    bar->setSizeGripEnabled(false);
-    m_selection = new QLabel(bar);
-    m_selection->setObjectName(u"status.selection"_s);
-    m_marks = new QLabel(bar);
-    m_marks->setObjectName(u"status.marks"_s);
-    m_openTotal = new QLabel(bar);
-    m_openTotal->setObjectName(u"status.openTotal"_s);
-    m_language = new QToolButton(bar);
-    m_language->setObjectName(u"status.language"_s);
-    m_language->setAutoRaise(true);
-    m_language->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_language);
-    menu->setObjectName(u"languageMenu"_s);
-    for (const QString& code : UiLanguage::codes()) {
-        QAction* action = menu->addAction(UiLanguage::ownName(code), this, [this, code] { m_program.language().setCode(code); });
-        action->setObjectName(u"language."_s + code);
-        action->setCheckable(true);
-        action->setData(code);
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        for (QAction* action : menu->actions())
-            action->setChecked(action->data().toString() == m_program.language().code());
-    });
-    m_language->setMenu(menu);
-    bar->addWidget(m_selection);
-    bar->addPermanentWidget(m_marks);
-    bar->addPermanentWidget(m_openTotal);
-    bar->addPermanentWidget(m_language);
+    connect(m_header, &PageHeader::backRequested, this, &MainWindow::goBack);
+    connect(m_header, &PageHeader::forwardRequested, this, &MainWindow::goForward);
+    connect(m_header, &PageHeader::searchRequested, this, &MainWindow::searchEverywhere);
 }
 
 void MainWindow::showBook(std::unique_ptr<AppContext> context)
 {
     leaveBook();
     m_context = std::move(context);
+    connectBook();
     AppContext& book = *m_context;
-    connect(&book, &AppContext::navigationRequested, this, &MainWindow::openPage);
-    connect(&book, &AppContext::stripRequested, this, &MainWindow::showStrip);
-    connect(&book, &AppContext::stripRemoved, this, &MainWindow::removeStrip);
-    connect(&book, &AppContext::changed, this, [this](const ChangeSet& changes) {
-        for (Page* page : std::as_const(m_pages))
-            page->refresh(changes);
-        m_sidebar->rebuild();
-        updateStatus();
-        updateTitle();
-    });
     book.actions().fillMenuBar(*menuBar());
-    addActions(menuBar()->actions()); // Shortcuts also work while the menu bar is hidden.
     for (const ActionEntry& entry : book.actions().entries())
-        addAction(book.actions().action(entry.id));
+        addAction(book.actions().action(entry.id)); // Shortcuts also work where no menu bar shows.
 
     m_sidebar = new Sidebar(book.pages(), m_bookFrame);
-    m_sidebar->setUsedPages(m_program.settings().value(u"window/usedPages"_s).toStringList());
+    m_sidebar->setUsedPages(m_program.settings().value(kUsedPages).toStringList());
+    m_sidebar->setVisible(m_program.settings().value(kSidebarShown, true).toBool());
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& id) { openPage(id, {}); });
     m_bookRow->insertWidget(0, m_sidebar);
-    m_tasks = new TaskPanel(book.jobs(), statusBar());
-    statusBar()->insertWidget(0, m_tasks);
+    m_status->setBook(&book);
     addBookStrips();
     m_whole->setCurrentWidget(m_bookFrame);
     applyColors();
     updateTitle();
-    updateStatus();
 
     QString first = m_program.settings().value(kLastPage).toString();
     if (!book.pages().find(first) && !book.pages().entries().empty())
@@ -193,48 +153,63 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
         openPage(first, {});
 }
 
+void MainWindow::connectBook()
+{
+    AppContext& book = *m_context;
+    connect(&book, &AppContext::navigationRequested, this, &MainWindow::openPage);
+    connect(&book, &AppContext::stripRequested, this, &MainWindow::showStrip);
+    connect(&book, &AppContext::stripRemoved, this, &MainWindow::removeStrip);
+    connect(&book, &AppContext::changed, this, [this](const ChangeSet& changes) {
+        for (Page* page : std::as_const(m_pages))
+            page->refresh(changes);
+        m_sidebar->rebuild();
+        m_status->refresh();
+        if (changes.book || changes.everything)
+            updateTitle();
+    });
+}
+
 void MainWindow::showStart(QWidget* start)
 {
     leaveBook();
-    start->setObjectName(start->objectName().isEmpty() ? u"start"_s : start->objectName());
+    if (start->objectName().isEmpty())
+        start->setObjectName(u"start"_s);
     m_whole->addWidget(start);
     m_whole->setCurrentWidget(start);
     updateTitle();
-    updateStatus();
 }
 
 void MainWindow::leaveBook()
 {
+    // A page, a menu command or the start page may be what asked for another book: what it stands on goes when it is done.
     for (int i = m_whole->count() - 1; i >= 0; --i) {
         if (QWidget* widget = m_whole->widget(i); widget != m_bookFrame) {
             m_whole->removeWidget(widget);
-            widget->deleteLater(); // It may be what asked for the book.
+            widget->deleteLater();
         }
     }
+    m_strips->clear();
     if (!m_context)
         return;
     saveWindowState();
-    for (Page* page : std::as_const(m_pages))
-        delete page;
+    m_status->setBook(nullptr);
+    for (Page* page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->disconnect(this);
+        page->deleteLater();
+    }
     m_pages.clear();
     m_currentId.clear();
     m_places.clear();
     m_at = -1;
-    while (QLayoutItem* item = m_strips->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    delete m_sidebar;
+    m_header->showPage(nullptr, false, false);
+    m_bookRow->removeWidget(m_sidebar);
+    m_sidebar->hide();
+    m_sidebar->deleteLater();
     m_sidebar = nullptr;
-    delete m_tasks;
-    m_tasks = nullptr;
     menuBar()->clear();
-    m_context.reset();
-}
-
-Page* MainWindow::currentPage() const
-{
-    return m_pages.value(m_currentId, nullptr);
+    m_context->disconnect(this);
+    m_context.release()->deleteLater(); // After its pages, which were told before it.
 }
 
 Page* MainWindow::pageOf(const QString& pageId)
@@ -255,17 +230,22 @@ Page* MainWindow::pageOf(const QString& pageId)
     });
     connect(page, &Page::selectionSummaryChanged, this, [this, page](const QString& text) {
         if (page == currentPage())
-            m_selection->setText(text);
+            m_status->setSelection(text);
     });
     return page;
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_at >= 0 && currentPage())
+        m_places[static_cast<std::size_t>(m_at)].place = currentPage()->place();
 }
 
 void MainWindow::openPage(const QString& pageId, const QVariantMap& place)
 {
     if (!pageOf(pageId))
         return;
-    if (m_at >= 0 && currentPage())
-        m_places[static_cast<std::size_t>(m_at)].place = currentPage()->place();
+    rememberPlace();
     m_places.resize(static_cast<std::size_t>(m_at + 1), Place{});
     m_places.push_back({pageId, place});
     if (m_places.size() > kMostPlaces)
@@ -278,7 +258,7 @@ void MainWindow::goBack()
 {
     if (!canGoBack())
         return;
-    m_places[static_cast<std::size_t>(m_at)].place = currentPage()->place();
+    rememberPlace();
     showPlace(m_places[static_cast<std::size_t>(--m_at)]);
 }
 
@@ -286,7 +266,7 @@ void MainWindow::goForward()
 {
     if (!canGoForward())
         return;
-    m_places[static_cast<std::size_t>(m_at)].place = currentPage()->place();
+    rememberPlace();
     showPlace(m_places[static_cast<std::size_t>(++m_at)]);
 }
 
@@ -294,7 +274,7 @@ void MainWindow::showPlace(const Place& place)
 {
     Page* page = pageOf(place.pageId);
     m_currentId = place.pageId;
-    m_selection->clear();
+    m_status->setSelection({});
     m_sidebar->showCurrent(place.pageId);
     m_stack->setCurrentWidget(page);
     page->showPlace(place.place);
@@ -304,41 +284,7 @@ void MainWindow::showPlace(const Place& place)
 
 void MainWindow::updateHeader()
 {
-    Page* page = currentPage();
-    while (QLayoutItem* item = m_headerButtons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (!page)
-        return;
-    m_title->setText(page->title());
-    m_subtitle->setText(page->subtitle());
-    m_back->setEnabled(canGoBack());
-    m_forward->setEnabled(canGoForward());
-    const QList<QAction*> actions = page->headerActions();
-    for (qsizetype i = actions.size() - 1; i >= 0; --i)
-        m_headerButtons->addWidget(new ActionButton(actions[i], i == 0, m_header));
-    updateTitle();
-}
-
-void MainWindow::updateStatus()
-{
-    m_language->setText(m_program.language().code().toUpper());
-    if (!m_context) {
-        m_marks->clear();
-        m_openTotal->clear();
-        return;
-    }
-    const BookInfo info = BookQueries(m_context->database()).info();
-    m_openTotal->setText(tr("Open %1").arg(moneyText(info.open)));
-    m_openTotal->setToolTip(tr("What all debtors together owe today, minus their credits"));
-    QStringList marks;
-    if (info.isSample)
-        marks += tr("SAMPLE");
-    if (m_context->isReadOnly())
-        marks += tr("READ-ONLY");
-    m_marks->setText(marks.join(u" · "_s));
+    m_header->showPage(currentPage(), canGoBack(), canGoForward());
 }
 
 void MainWindow::updateTitle()
@@ -348,7 +294,10 @@ void MainWindow::updateTitle()
         return;
     }
     const BookInfo info = BookQueries(m_context->database()).info();
-    const QString name = info.company.name.isEmpty() ? m_context->database().address().toString() : info.company.name;
+    const BookAddress& address = m_context->database().address();
+    QString name = info.company.name;
+    if (name.isEmpty())
+        name = address.engine == BookAddress::Engine::Sqlite ? QFileInfo(address.path).completeBaseName() : address.toString();
     setWindowTitle(info.isSample ? tr("%1 (SAMPLE) – Tegoed").arg(name) : tr("%1 – Tegoed").arg(name));
 }
 
@@ -367,44 +316,78 @@ void MainWindow::addBookStrips()
 
 void MainWindow::showStrip(const Strip& strip)
 {
-    if (!strip.id.isEmpty())
-        removeStrip(strip.id);
-    auto* shown = new InlineStrip(m_bookFrame);
-    shown->setProperty("stripId", strip.id);
-    shown->setClosable(!strip.stays);
-    shown->setAction(strip.actionText, strip.action);
-    connect(shown, &InlineStrip::closed, shown, &QObject::deleteLater);
-    m_strips->addWidget(shown);
-    shown->say(strip.tone, strip.text);
+    m_strips->add(strip);
 }
 
 void MainWindow::removeStrip(const QString& id)
 {
-    for (int i = m_strips->count() - 1; i >= 0; --i) {
-        QWidget* widget = m_strips->itemAt(i)->widget();
-        if (widget && widget->property("stripId").toString() == id) {
-            widget->hide();
-            widget->deleteLater();
-        }
-    }
+    m_strips->remove(id);
 }
 
 void MainWindow::setTextScale(int percent)
 {
     static const qreal normal = QApplication::font().pointSizeF();
+    m_textScale = std::clamp(percent, kSmallestText, kLargestText);
     QFont font = QApplication::font();
-    font.setPointSizeF(normal * std::clamp(percent, 80, 200) / 100.0);
+    font.setPointSizeF(normal * m_textScale / 100.0);
     QApplication::setFont(font);
+}
+
+void MainWindow::changeTextScale(int percent)
+{
+    setTextScale(percent);
+    m_program.settings().setValue(u"display/scale"_s, m_textScale);
+}
+
+bool MainWindow::isSidebarShown() const
+{
+    return m_sidebar && !m_sidebar->isHidden();
+}
+
+void MainWindow::setSidebarShown(bool shown)
+{
+    if (m_sidebar)
+        m_sidebar->setVisible(shown);
+    m_program.settings().setValue(kSidebarShown, shown);
+}
+
+void MainWindow::focusNextPart(bool backwards)
+{
+    QList<QWidget*> parts;
+    for (QWidget* part : {static_cast<QWidget*>(m_strips), static_cast<QWidget*>(m_sidebar), static_cast<QWidget*>(m_header),
+                          static_cast<QWidget*>(m_stack), static_cast<QWidget*>(statusBar())}) {
+        if (part && part->isVisible() && firstFocusable(part))
+            parts += part;
+    }
+    if (parts.isEmpty())
+        return;
+    QWidget* focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (focused && (parts[i] == focused || parts[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 0 : (at + (backwards ? parts.size() - 1 : 1)) % parts.size();
+    firstFocusable(parts[next])->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+}
+
+void MainWindow::searchEverywhere()
+{
+    if (!m_context)
+        return;
+    auto* search = new SearchDialog(*m_context, this);
+    search->setAttribute(Qt::WA_DeleteOnClose);
+    search->open();
 }
 
 void MainWindow::saveWindowState()
 {
     QSettings& settings = m_program.settings();
-    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(kGeometry, saveGeometry());
     if (!m_context)
         return;
     settings.setValue(kLastPage, m_currentId);
-    settings.setValue(u"window/usedPages"_s, m_sidebar->usedPages());
+    settings.setValue(kUsedPages, m_sidebar->usedPages());
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (const QVariantMap state = page.value()->saveState(); !state.isEmpty())
             settings.setValue(pageStateKey(page.key()), state);
@@ -428,46 +411,41 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::retranslate()
 {
-    m_back->setToolTip(tr("Back (Alt+Left)"));
-    m_back->setAccessibleName(tr("Back"));
-    m_forward->setToolTip(tr("Forward (Alt+Right)"));
-    m_forward->setAccessibleName(tr("Forward"));
-    m_language->setToolTip(tr("Language of the program"));
-    m_language->setAccessibleName(tr("Language of the program"));
     updateHeader();
-    updateStatus();
     updateTitle();
+    m_status->retranslate();
     if (m_context)
         addBookStrips();
 }
 
 void MainWindow::applyColors()
 {
-    if (!m_title)
-        return;
     const ThemeColors colors = themeColors(*this);
-    QFont large = QApplication::font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, colors.muted);
-    m_subtitle->setPalette(muted);
     if (m_sidebar) {
         QPalette sunken = palette();
         sunken.setColor(QPalette::Base, colors.sunken);
         m_sidebar->setPalette(sunken);
-        m_sidebar->setAutoFillBackground(true);
+    }
+    if (m_dropHint) {
+        QPalette hint = palette();
+        hint.setColor(QPalette::Window, colors.accentSoft);
+        hint.setColor(QPalette::WindowText, colors.accent);
+        m_dropHint->setPalette(hint);
+        QFont large = font();
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        large.setWeight(QFont::DemiBold);
+        m_dropHint->setFont(large);
     }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!event->mimeData()->hasUrls())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty() || (m_context && m_context->isReadOnly()))
         return;
-    const QString offer = currentPage() ? currentPage()->dropOffer(event->mimeData()->urls()) : QString();
-    m_dropHint->setText(offer.isEmpty() ? tr("Drop to import %n file(s)", nullptr, static_cast<int>(event->mimeData()->urls().size())) : offer);
-    m_dropHint->setGeometry(m_whole->geometry());
+    const QString offer = currentPage() ? currentPage()->dropOffer(urls) : QString();
+    m_dropHint->setText(offer.isEmpty() ? tr("Drop to import %n file(s)", nullptr, static_cast<int>(urls.size())) : offer);
+    m_dropHint->setGeometry(centralWidget()->geometry().adjusted(gap(3), gap(3), -gap(3), -gap(3)));
     m_dropHint->raise();
     m_dropHint->show();
     event->acceptProposedAction();

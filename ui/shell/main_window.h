@@ -6,21 +6,19 @@
 #include <QHash>
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
-class QVBoxLayout;
 
 namespace tegoed::ui {
 
-class InlineStrip;
+class PageHeader;
 class Sidebar;
-class TaskPanel;
+class StripStack;
+class WindowStatus;
 
 /// The window: menu bar, sidebar, page header, page, status bar. Shows one book at a time, or the first page without any.
 class MainWindow final : public QMainWindow {
@@ -34,18 +32,27 @@ public:
     /// Shows what there is without a book (first run, recent books). Takes the widget over.
     void showStart(QWidget* start);
     AppContext* context() const { return m_context.get(); } ///< Null without a book.
+    Program& program() const { return m_program; }
 
     void openPage(const QString& pageId, const QVariantMap& place);
     void goBack();
     void goForward();
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < static_cast<int>(m_places.size()); }
-    Page* currentPage() const;
+    Page* currentPage() const { return m_pages.value(m_currentId, nullptr); }
     QString currentPageId() const { return m_currentId; }
 
     void showStrip(const Strip& strip);
     void removeStrip(const QString& id);
+    StripStack& strips() { return *m_strips; }
+
+    int textScale() const { return m_textScale; }
     void setTextScale(int percent); ///< 80 … 200, on top of the system's text size.
+    void changeTextScale(int percent); ///< The same, by the user: remembered.
+    bool isSidebarShown() const;
+    void setSidebarShown(bool shown);
+    void focusNextPart(bool backwards); ///< F6: sidebar, header, content, status bar.
+    void searchEverywhere();
 
     void saveWindowState();
 
@@ -66,12 +73,12 @@ private:
     };
 
     void buildFrame();
-    void buildStatusBar();
+    void connectBook();
     void leaveBook();
     Page* pageOf(const QString& pageId);
+    void rememberPlace();
     void showPlace(const Place& place);
     void updateHeader();
-    void updateStatus();
     void updateTitle();
     void addBookStrips();
     void retranslate();
@@ -83,26 +90,17 @@ private:
     QString m_currentId;
     std::vector<Place> m_places; ///< Visited, for back and forward.
     int m_at = -1;
+    int m_textScale = 100;
 
-    QStackedWidget* m_whole = nullptr;   ///< Start page or book.
+    StripStack* m_strips = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< Start page or book.
     QWidget* m_bookFrame = nullptr;
     QHBoxLayout* m_bookRow = nullptr;
     Sidebar* m_sidebar = nullptr;
-    QWidget* m_header = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_subtitle = nullptr;
-    QHBoxLayout* m_headerButtons = nullptr;
-    QToolButton* m_back = nullptr;
-    QToolButton* m_forward = nullptr;
-    QVBoxLayout* m_strips = nullptr;
+    PageHeader* m_header = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_dropHint = nullptr;
-
-    TaskPanel* m_tasks = nullptr;
-    QLabel* m_selection = nullptr;
-    QLabel* m_marks = nullptr;
-    QLabel* m_openTotal = nullptr;
-    QToolButton* m_language = nullptr;
+    WindowStatus* m_status = nullptr;
 };
 
 } // namespace tegoed::ui

@@ -16,15 +16,15 @@ struct PageEntry {
     enum class Section { Work, Insight };      ///< Headings of the sidebar.
     enum class Shown { Always, AfterFirstUse, Never }; ///< In the sidebar. All but Never are in the View menu anyway.
 
-    QString id;                       ///< "debtors": stable, stored in settings.
-    std::function<QString()> title;   ///< tr() inside, so that it follows the language.
-    QString icon;
+    QString id = {};                       ///< "debtors": stable, stored in settings.
+    std::function<QString()> title = {};   ///< tr() inside, so that it follows the language.
+    QString icon = {};
     Section section = Section::Work;
     Shown shown = Shown::Always;
     int order = 0;                    ///< Within its section.
-    QKeySequence shortcut;            ///< Ctrl+1 …
-    std::function<Page*(AppContext&)> make;
-    std::function<int()> badge;       ///< Things to do; empty or 0 = none.
+    QKeySequence shortcut = {};            ///< Ctrl+1 …
+    std::function<Page*(AppContext&)> make = {};
+    std::function<int()> badge = {};       ///< Things to do; empty or 0 = none.
 };
 
 /// The pages of the program. Each folder of ui/screens adds its own, called by app/desktop/composition.

@@ -17,8 +17,8 @@ namespace tegoed::ui {
 
 /// What one cell shows. `raw` is what sorts and what a spreadsheet gets: a number, an ISO date, a plain decimal.
 struct Cell {
-    QString text;
-    QVariant raw;                   ///< Not valid: the text itself.
+    QString text = {};
+    QVariant raw = {};                   ///< Not valid: the text itself.
     QString toolTip = {};
     std::optional<StateWord> chip = {}; ///< Drawn as a chip instead of the text.
     Tone tone = Tone::Neutral;      ///< Colour of the text; never without a word or sign that says the same.
@@ -28,8 +28,8 @@ struct Cell {
 
 /// One column, known by its name in saved layouts, whatever its place.
 struct ColumnSpec {
-    QString name;                   ///< "due_date": stable.
-    std::function<QString()> title; ///< tr() inside.
+    QString name = {};                   ///< "due_date": stable.
+    std::function<QString()> title = {}; ///< tr() inside.
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter; ///< Amounts and days: right.
     int widthChars = 14;            ///< At first showing, in average characters.
     bool isShown = true;            ///< At first showing.

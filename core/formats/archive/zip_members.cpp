@@ -146,24 +146,16 @@ QStringList zipMemberNames(const QByteArray& bytes)
     return names;
 }
 
-std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits, std::optional<Problem>* why)
+std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits)
 {
     const Archive archive = openArchive(bytes);
-    std::optional<Problem> wrong;
+    if (!archive)
+        return std::nullopt;
+    const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
     ZipMember member{name, {}};
-    if (!archive) {
-        wrong = problemOf(problem::kBadZip, {});
-    } else {
-        const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
-        if (index < 0)
-            return std::nullopt;
-        wrong = unpack(archive.get(), static_cast<zip_uint64_t>(index), limits, limits.totalBytes, member);
-    }
-    if (!wrong)
-        return member.content;
-    if (why)
-        *why = std::move(wrong);
-    return std::nullopt;
+    if (index < 0 || unpack(archive.get(), static_cast<zip_uint64_t>(index), limits, limits.totalBytes, member))
+        return std::nullopt;
+    return member.content;
 }
 
 } // namespace tegoed::formats
