@@ -19,3 +19,9 @@ if(NOT XLSXWRITER_FOUND)
 endif()
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
 find_library(PHONENUMBER_LIBRARY NAMES phonenumber REQUIRED) # ships neither .pc nor a CMake package on Debian
+# Open Sans is built in, so that a document has the same letters and the same bytes on every machine. Where it is not
+# installed, documents are set in a font of the system.
+set(TEGOED_FONT_PLACES /usr/share/fonts/truetype/open-sans /usr/share/fonts/open-sans /usr/local/share/fonts/open-sans
+    "$ENV{HOME}/Library/Fonts" "$ENV{LOCALAPPDATA}/Microsoft/Windows/Fonts")
+find_file(TEGOED_FONT_REGULAR OpenSans-Regular.ttf PATHS ${TEGOED_FONT_PLACES})
+find_file(TEGOED_FONT_SEMIBOLD NAMES OpenSans-Semibold.ttf OpenSans-SemiBold.ttf PATHS ${TEGOED_FONT_PLACES})
