@@ -24,6 +24,9 @@ struct ImportRow {
     std::optional<Date> dueDate;
     DebtorId debtor;         ///< Known debtor it belongs to; not valid = a new one (or none).
     InvoiceId invoice;       ///< Known invoice it is.
+    bool dueDateComputed = false; ///< `dueDate` is not in the file but from the debtor's or the book's term.
+    QList<InvoiceId> paysInvoices; ///< Of a payment: the known invoices it names …
+    QList<int> paysRows;           ///< … and rows of this import.
     int plannedDebtor = -1;  ///< Index into ImportPlan::debtors: the new or changed debtor it belongs to.
     int sameAs = -1;         ///< Index of the earlier row of this import that is the same invoice.
     QStringList changedFields; ///< Words of the JSON contract; of the debtor "debtor.email".
@@ -54,6 +57,7 @@ struct PlannedPdf {
 struct ImportPlan {
     /// As read; what the check found is added to the `problems` of each file.
     QList<formats::FileRecord> files;
+    QList<int> readProblems;     ///< Per file: how many of its problems its reader had found.
     QList<bool> alreadyImported; ///< Per file: this very file was accepted before.
     QList<ImportRow> rows;       ///< Debtors of all files first, then documents, then payments.
     QList<PlannedDebtor> debtors;

@@ -5,8 +5,8 @@
 # postgresql://tegoed@127.0.0.1:PORT/postgres) and makes its own database with
 #   CREATE DATABASE <name> TEMPLATE tegoed_template
 # No file: no PostgreSQL on this machine, the test says "not run: …" and exits 77 or skips those rows.
+set(TEGOED_POSTGRES_ENV "TEGOED_PG_ENV=${CMAKE_BINARY_DIR}/scratch/postgres.env") # for every folder that includes this
 include_guard(GLOBAL)
-set(TEGOED_POSTGRES_ENV "TEGOED_PG_ENV=${CMAKE_BINARY_DIR}/scratch/postgres.env")
 set(tegoed_postgres_script "${CMAKE_SOURCE_DIR}/tests/storage/postgres_fixture.sh")
 add_test(NAME postgres_start COMMAND "${tegoed_postgres_script}" start "${CMAKE_BINARY_DIR}/scratch")
 add_test(NAME postgres_stop COMMAND "${tegoed_postgres_script}" stop "${CMAKE_BINARY_DIR}/scratch")
