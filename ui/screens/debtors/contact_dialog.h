@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/party/party.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace tegoed::ui {
+
+class InlineStrip;
+
+/// Adds or changes a contact person. `save` is the use case; the dialog stays open and keeps the input when it fails.
+class ContactDialog final : public QDialog {
+    Q_OBJECT
+public:
+    using Save = std::function<Result<Done>(const ContactData&)>;
+    ContactDialog(const ContactData& contact, bool isNew, Save save, QWidget* parent = nullptr);
+
+private:
+    void submit();
+
+    Save m_save;
+    InlineStrip* m_strip;
+    QLineEdit* m_name;
+    QLineEdit* m_role;
+    QLineEdit* m_email;
+    QLineEdit* m_phone;
+};
+
+} // namespace tegoed::ui

@@ -1,0 +1,148 @@
+#include "ui/screens/debtors/debtor_actions.h"
+
+#include "core/storage/queries/debtor_queries.h"
+#include "core/usecases/debtors.h"
+#include "ui/screens/debtors/debtor_detail_view.h"
+#include "ui/screens/debtors/debtor_dialog.h"
+#include "ui/screens/debtors/debtors_page.h"
+#include "ui/screens/debtors/look_alikes_dialog.h"
+#include "ui/shell/app_context.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+
+DebtorActions::DebtorActions(AppContext& context)
+    : QObject(&context)
+    , m_context(context)
+{
+    addAll();
+}
+
+std::vector<DebtorId> DebtorActions::chosen() const
+{
+    return m_page && m_page->isVisible() ? m_page->selectedDebtors() : std::vector<DebtorId>();
+}
+
+DebtorId DebtorActions::one() const
+{
+    const std::vector<DebtorId> debtors = chosen();
+    return debtors.size() == 1 ? debtors.front() : DebtorId{};
+}
+
+void DebtorActions::addAll()
+{
+    const auto isOne = [this] { return one().isValid(); };
+    const auto any = [this] { return !chosen().empty(); };
+    const auto add = [this](ActionEntry entry) { m_context.actions().add(std::move(entry)); };
+    add({u"debtor.add"_s, [] { return tr("&Add debtor…"); }, u"add"_s, {}, MenuPlace::Debtor, 0, [this] { addDebtor(); }, {}, {}, QAction::NoRole, true});
+    add({u"debtor.open"_s, [] { return tr("&Open debtor"); }, u"debtors"_s, {}, MenuPlace::Debtor, 0, [this] { m_context.openDebtor(one()); }, isOne, {}});
+    add({u"debtor.edit"_s, [] { return tr("&Edit debtor…"); }, u"edit"_s, {}, MenuPlace::Debtor, 0, [this] { editDebtor(); }, isOne, {}, QAction::NoRole, true});
+    add({u"debtor.note"_s, [] { return tr("Add &note"); }, u"note"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, MenuPlace::Debtor, 1,
+         [this] { note(); }, isOne, {}, QAction::NoRole, true});
+    add({u"debtor.business"_s, [] { return tr("Settle as &business"); }, u"debtors"_s, {}, MenuPlace::Debtor, 2, [this] { settle(true); }, any, {},
+         QAction::NoRole, true});
+    add({u"debtor.consumer"_s, [] { return tr("Settle as &consumer"); }, u"contact"_s, {}, MenuPlace::Debtor, 2, [this] { settle(false); }, any, {},
+         QAction::NoRole, true});
+    add({u"debtor.merge"_s, [] { return tr("&Merge two debtors…"); }, u"merge"_s, {}, MenuPlace::Debtor, 3, [this] { merge(); },
+         [this] { return chosen().size() == 2; }, {}, QAction::NoRole, true});
+    add({u"debtor.lookAlikes"_s, [] { return tr("&Look-alikes…"); }, u"merge"_s, {}, MenuPlace::Debtor, 3, [this] { lookAlikes(); }, {}, {},
+         QAction::NoRole, true});
+    add({u"debtor.archive"_s, [] { return tr("A&rchive or bring back"); }, u"delete"_s, {}, MenuPlace::Debtor, 3, [this] { archive(); }, any, {},
+         QAction::NoRole, true});
+    add({u"debtor.copyPhone"_s, [] { return tr("Copy &phone number"); }, u"phone"_s, {}, MenuPlace::Debtor, 4, [this] { copy(true); }, isOne, {}});
+    add({u"debtor.copyEmail"_s, [] { return tr("Copy e-&mail address"); }, u"mail"_s, {}, MenuPlace::Debtor, 4, [this] { copy(false); }, isOne, {}});
+}
+
+void DebtorActions::addDebtor()
+{
+    DebtorDialog dialog(m_context, DebtorDialog::New{}, QApplication::activeWindow());
+    if (dialog.exec() == QDialog::Accepted)
+        m_context.openDebtor(dialog.saved());
+}
+
+void DebtorActions::editDebtor()
+{
+    const std::optional<DebtorDetail> detail = DebtorQueries(m_context.database()).detail(one(), m_context.today());
+    if (!detail)
+        return;
+    DebtorDialog dialog(m_context, *detail, QApplication::activeWindow());
+    dialog.exec();
+}
+
+void DebtorActions::settle(bool business)
+{
+    const PartyKind kind = business ? PartyKind::Business : PartyKind::Consumer;
+    const std::vector<DebtorId> debtors = chosen();
+    const Result<UndoToken> settled = settlePartyKind(m_context.session(), debtors, kind);
+    if (!settled)
+        return m_context.showError(settled.error());
+    const int count = static_cast<int>(debtors.size());
+    m_context.pushUndo([count, business] { return business ? tr("%n debtor(s) settled as business", nullptr, count)
+                                                           : tr("%n debtor(s) settled as consumer", nullptr, count); },
+                       *settled);
+}
+
+void DebtorActions::merge()
+{
+    const std::vector<DebtorId> debtors = chosen();
+    if (debtors.size() == 2)
+        mergeWithQuestion(m_context, debtors[0], debtors[1], QApplication::activeWindow());
+}
+
+void DebtorActions::lookAlikes()
+{
+    LookAlikesDialog dialog(m_context, QApplication::activeWindow());
+    dialog.exec();
+}
+
+void DebtorActions::archive()
+{
+    DebtorQueries queries(m_context.database());
+    for (const DebtorId id : chosen()) {
+        const std::optional<DebtorDetail> detail = queries.detail(id, m_context.today());
+        if (!detail)
+            continue;
+        const Result<Done> done = archiveDebtor(m_context.session(), id, !detail->archived);
+        if (!done)
+            return m_context.showError(done.error());
+        m_context.showMessage(detail->archived ? tr("%1 is out of the archive.").arg(detail->data.name)
+                                               : tr("%1 is archived and left out of lists; its invoices stay. The same command brings it back.")
+                                                     .arg(detail->data.name));
+    }
+}
+
+void DebtorActions::note()
+{
+    m_context.openDebtor(one());
+    if (m_page)
+        m_page->detail().focusNote();
+}
+
+void DebtorActions::copy(bool phone)
+{
+    const std::optional<DebtorDetail> detail = DebtorQueries(m_context.database()).detail(one(), m_context.today());
+    if (!detail)
+        return;
+    const QString text = phone ? detail->data.phone : detail->data.email;
+    if (text.isEmpty())
+        return m_context.showMessage(phone ? tr("%1 has no phone number.").arg(detail->data.name) : tr("%1 has no e-mail address.").arg(detail->data.name));
+    QApplication::clipboard()->setText(text);
+}
+
+void addDebtorActions(AppContext& context)
+{
+    new DebtorActions(context);
+}
+
+void bindDebtorActions(AppContext& context, DebtorsPage& page)
+{
+    if (auto* actions = context.findChild<DebtorActions*>())
+        actions->bind(page);
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/storage/queries/debtor_queries.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+
+namespace tegoed::ui {
+
+/// The data of a debtor, to read and to copy from. Editing happens in the dialog.
+class DebtorDataView final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DebtorDataView(QWidget* parent = nullptr);
+
+    void show(const DebtorDetail& detail, const QStringList& mergedNames);
+
+Q_SIGNALS:
+    void unmergeRequested(tegoed::DebtorId merged);
+
+private:
+    QWidget* m_body = nullptr;
+};
+
+} // namespace tegoed::ui

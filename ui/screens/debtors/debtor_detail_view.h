@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/storage/queries/debtor_queries.h"
+#include "core/usecases/change_set.h"
+#include "ui/screens/invoices/invoice_table.h"
+
+#include <QUrl>
+#include <QVariantMap>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace tegoed::ui {
+
+class AppContext;
+class DebtorDataView;
+class DocumentList;
+class PagedTableView;
+class StateChip;
+class SumTile;
+class TimelineView;
+
+/// Everything of one debtor: header with figures, and tabs for timeline, invoices, contacts, documents and data.
+class DebtorDetailView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DebtorDetailView(AppContext& context, QWidget* parent = nullptr);
+
+    /// False when there is no such debtor. `place` may name a tab: {"tab": 1}.
+    bool show(DebtorId id, const QVariantMap& place);
+    QVariantMap place() const;
+    bool refresh(const ChangeSet& changes); ///< False when the debtor is gone.
+    void retranslate();
+    void focusNote();
+    void focusFilter();
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+    DebtorId debtor() const { return m_debtor; }
+    QString debtorName() const { return m_detail ? m_detail->data.name : QString(); }
+
+    static bool areAttachments(const QList<QUrl>& urls); ///< All are local files of a kind one files with a debtor.
+    void attachFiles(const QList<QUrl>& urls);
+
+Q_SIGNALS:
+    void headerChanged();
+    void leaveRequested();
+    void selectionSummaryChanged(const QString& text);
+
+private:
+    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab };
+    bool load();
+    void buildHeader();
+    void buildTabs();
+    QWidget* buildContacts();
+    void fillHeader();
+    void fillFigures();
+    void fillContacts();
+    void addContactByDialog();
+    void editContactByDialog();
+    void removeCurrentContact();
+    void chooseFiles();
+    void attachPaths(const QStringList& paths);
+    void unmerge(DebtorId merged);
+    void setTabTexts();
+
+    AppContext& m_context;
+    DebtorId m_debtor;
+    std::optional<DebtorDetail> m_detail;
+
+    QToolButton* m_back = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_reach = nullptr;
+    QHBoxLayout* m_chips = nullptr;
+    SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    TimelineView* m_timeline = nullptr;
+    PagedTableView* m_invoices = nullptr;
+    InvoiceTable* m_invoiceTable = nullptr;
+    QTableWidget* m_contacts = nullptr;
+    QLabel* m_noContacts = nullptr;
+    QPushButton *m_addContact = nullptr, *m_editContact = nullptr, *m_removeContact = nullptr;
+    DocumentList* m_documents = nullptr;
+    DebtorDataView* m_data = nullptr;
+};
+
+} // namespace tegoed::ui
