@@ -18,6 +18,7 @@ Result<std::unique_ptr<Database>> createBook(const BookAddress& address, const N
 
 Result<UndoToken> saveOwnCompany(BookSession& session, const OwnCompany& company); ///< Confirms it. Errors: InvalidIban, MissingInput(name).
 struct BookSettings { QString country; QString language; int paymentTermDays = 30; };
+/// Another country also settles anew which law each debtor falls under.
 Result<UndoToken> saveBookSettings(BookSession& session, const BookSettings& settings);
 Result<Done> saveSetting(BookSession& session, const QString& name, const QString& value);
 
@@ -33,9 +34,14 @@ Result<VerifyReport> verifyBook(Database& database, Progress& progress);
 
 /// A verified copy, always a SQLite `.tegoed` file, from either engine. Written beside, verified, then renamed.
 Result<VerifyReport> backupBook(Database& database, const QString& file, Progress& progress);
+/// What a restore brought, and where what stood there before is now (empty = nothing was there).
+struct RestoreReport {
+    VerifyReport book;
+    QString keptAside;
+};
 /// Restores a backup as a new book at `target` with a new instance and sending off (decision 31). Never over live data:
 /// a file that is there is kept aside.
-Result<Done> restoreBook(const QString& backup, const BookAddress& target, const Clock& clock, RandomSource& random, Progress& progress);
+Result<RestoreReport> restoreBook(const QString& backup, const BookAddress& target, const Clock& clock, RandomSource& random, Progress& progress);
 /// "This is the real one": a restored or copied book may send again under a new instance.
 Result<Done> adoptBook(BookSession& session);
 
