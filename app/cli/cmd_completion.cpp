@@ -1,9 +1,13 @@
 #include "app/cli/commands.h"
 
-#include <QSet>
+#include <QCoreApplication>
 
 namespace tegoed::cli {
 namespace {
+
+struct CliCompletion {
+    Q_DECLARE_TR_FUNCTIONS(CliCompletion)
+};
 
 struct Word {
     QString name;
@@ -98,7 +102,7 @@ int completion(CommandContext& context)
     else if (shell == QLatin1String("fish"))
         context.out << fish();
     else
-        return context.fail(QStringLiteral("usage"), QStringLiteral("Completion exists for bash, zsh and fish, not for \"%1\".").arg(shell));
+        return context.fail(QStringLiteral("usage"), CliCompletion::tr("Completion exists for bash, zsh and fish, not for “%1”.").arg(shell));
     return exit_code::kDone;
 }
 
@@ -106,7 +110,7 @@ int completion(CommandContext& context)
 
 Command completionCommand()
 {
-    return {QStringLiteral("completion"), QStringLiteral("Shell completion"), QStringLiteral("bash|zsh|fish"), {},
+    return {QStringLiteral("completion"), CliCompletion::tr("Shell completion"), QStringLiteral("bash|zsh|fish"), {},
             QStringLiteral("tegoed-cli completion bash > ~/.local/share/bash-completion/completions/tegoed-cli"), completion};
 }
 

@@ -1,5 +1,8 @@
 #include "app/cli/command.h"
 
+#include "ui/presentation/error_text.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -90,11 +93,21 @@ int CommandContext::fail(const QString& code, const QString& message, const QStr
 
 int CommandContext::fail(const Error& error)
 {
-    const QString code = errorCodeName(error.code);
-    QString message = code + QStringLiteral(": ") + error.arguments.join(QStringLiteral(", "));
+    const QString sentence = ui::errorSentence(error);
+    const QString remedy = ui::errorRemedy(error);
+    if (json) {
+        return printJson({{QStringLiteral("error"),
+                           QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                                       {QStringLiteral("message"), sentence},
+                                       {QStringLiteral("hint"), remedy},
+                                       {QStringLiteral("arguments"), QJsonArray::fromStringList(error.arguments)},
+                                       {QStringLiteral("detail"), error.detail}}}},
+                         exitCodeFor(error.code));
+    }
+    const int exitCode = fail(errorCodeName(error.code), sentence, remedy, exitCodeFor(error.code));
     if (!error.detail.isEmpty())
-        message += QStringLiteral(" (") + error.detail + u')';
-    return fail(code, message, {}, exitCodeFor(error.code));
+        err << u'(' << error.detail << QStringLiteral(")\n");
+    return exitCode;
 }
 
 const Command* findCommand(const QStringList& words)

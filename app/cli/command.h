@@ -56,7 +56,7 @@ struct Command {
     bool paints = false; ///< Needs fonts (PDF): runs with an off-screen QGuiApplication.
 };
 
-/// Every command there is, in the order of the help. One line per command in commands.cpp.
+/// Every command there is, in the order of the help and in the language in use. One line per command in commands.cpp.
 const QList<Command>& commands();
 
 /// The command whose name the words start with (the longest wins); null when there is none.

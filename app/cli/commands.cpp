@@ -1,15 +1,53 @@
 #include "app/cli/commands.h"
 
-namespace tegoed::cli {
+#include "ui/presentation/ui_language.h"
 
-const QList<Command>& commands()
+#include <QHash>
+
+namespace tegoed::cli {
+namespace {
+
+QList<Command> make()
 {
-    static const QList<Command> all = {
+    return {
+        bookCreateCommand(),
+        bookInfoCommand(),
+        bookMigrateCommand(),
+        bookAdoptCommand(),
+        demoCommand(),
         importCommand(),
+        debtorListCommand(),
+        debtorShowCommand(),
+        debtorAddCommand(),
+        debtorEditCommand(),
+        debtorMergeCommand(),
+        debtorUnmergeCommand(),
+        debtorLookAlikesCommand(),
+        debtorExportCommand(),
+        invoiceListCommand(),
+        invoiceShowCommand(),
+        invoiceAddCommand(),
+        invoiceWriteOffCommand(),
+        paymentAddCommand(),
+        paymentListCommand(),
+        paymentAllocateCommand(),
+        paymentUndoCommand(),
+        timelineCommand(),
         aboutCommand(),
         completionCommand(),
     };
-    return all;
+}
+
+} // namespace
+
+const QList<Command>& commands()
+{
+    // Their help is in the language of the program: one list for each.
+    static QHash<QString, QList<Command>> all;
+    const QString language = ui::UiLanguage::current();
+    if (!all.contains(language))
+        all.insert(language, make());
+    return *all.constFind(language);
 }
 
 } // namespace tegoed::cli

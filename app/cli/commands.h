@@ -6,7 +6,29 @@ namespace tegoed::cli {
 
 // One function per file cmd_<name>.cpp. A new command: its file, a line here, a line in commands.cpp.
 Command aboutCommand();
+Command bookAdoptCommand();
+Command bookCreateCommand();
+Command bookInfoCommand();
+Command bookMigrateCommand();
 Command completionCommand();
+Command debtorAddCommand();
+Command debtorEditCommand();
+Command debtorExportCommand();
+Command debtorListCommand();
+Command debtorLookAlikesCommand();
+Command debtorMergeCommand();
+Command debtorShowCommand();
+Command debtorUnmergeCommand();
+Command demoCommand();
 Command importCommand();
+Command invoiceAddCommand();
+Command invoiceListCommand();
+Command invoiceShowCommand();
+Command invoiceWriteOffCommand();
+Command paymentAddCommand();
+Command paymentAllocateCommand();
+Command paymentListCommand();
+Command paymentUndoCommand();
+Command timelineCommand();
 
 } // namespace tegoed::cli

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
+#include "ui/presentation/ui_language.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -25,9 +25,30 @@ QList<Option> globalOptions()
     };
 }
 
-QString systemLanguage()
+struct CliMain {
+    Q_DECLARE_TR_FUNCTIONS(CliMain)
+};
+
+/// What `--lang` says, before anything else is read: help and errors are in that language too.
+QString languageOf(const QStringList& arguments)
 {
-    return QLocale::system().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--lang"))
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(QLatin1String("--lang=")))
+            return arguments.at(i).mid(7);
+    }
+    return ui::UiLanguage::ofSystem();
+}
+
+/// Commands that only read have no use case around them: here a broken world ends as a message.
+int runSafely(const Command& command, CommandContext& context)
+{
+    try {
+        return command.run(context);
+    } catch (const StorageFailure& failure) {
+        return context.fail(failure.error());
+    }
 }
 
 /// Global options may stand before or after the command; the command's own only after it.
@@ -59,22 +80,21 @@ int run(const QStringList& words, CommandContext& context, const Command* comman
         return words.isEmpty() && !given("help") && !given("h") ? exit_code::kBadInput : exit_code::kDone;
     }
     if (!command) {
-        return context.fail(QStringLiteral("usage"), QStringLiteral("There is no command \"%1\".").arg(words.value(0)),
-                            QStringLiteral("tegoed-cli --help lists the commands."));
+        return context.fail(QStringLiteral("usage"), CliMain::tr("There is no command “%1”.").arg(words.value(0)),
+                            CliMain::tr("tegoed-cli --help lists the commands."));
     }
     context.book = valueOf("book");
     if (context.book.isEmpty())
         context.book = qEnvironmentVariable("TEGOED_BOOK");
-    context.language = given("lang") ? valueOf("lang") : systemLanguage();
-    if (context.language != QLatin1String("nl") && context.language != QLatin1String("en"))
-        return context.fail(QStringLiteral("usage"), QStringLiteral("--lang is nl or en, not \"%1\".").arg(context.language));
+    if (!ui::UiLanguage::codes().contains(context.language))
+        return context.fail(QStringLiteral("usage"), CliMain::tr("--lang is nl or en, not “%1”.").arg(context.language));
     if (given("today")) {
         context.today = Date::fromIso(valueOf("today"));
         if (!context.today)
-            return context.fail(QStringLiteral("invalid_date"), QStringLiteral("--today \"%1\" is not a date (YYYY-MM-DD).").arg(valueOf("today")));
+            return context.fail(QStringLiteral("invalid_date"), CliMain::tr("--today “%1” is not a date (YYYY-MM-DD).").arg(valueOf("today")));
     }
     context.options = after;
-    return command->run(context);
+    return runSafely(*command, context);
 }
 
 } // namespace
@@ -98,10 +118,10 @@ int main(int argc, char** argv)
                             QStringLiteral("tegoed-cli --help"));
     }
     const QStringList words = before->positional;
-    const Command* command = findCommand(words);
+    const Command* untranslated = findCommand(words);
 
     std::unique_ptr<QCoreApplication> application;
-    if (command && command->paints) {
+    if (untranslated && untranslated->paints) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
@@ -111,5 +131,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("Tegoed"));
     QCoreApplication::setOrganizationName(QStringLiteral("Tegoed"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TEGOED_VERSION));
-    return run(words, context, command, *before);
+    context.language = languageOf(arguments);
+    ui::UiLanguage language;
+    language.setCode(context.language);
+    return run(words, context, findCommand(words), *before);
 }

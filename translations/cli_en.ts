@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CliBookCare</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. Restore a backup, or send this report to support.</source>
+        <translation>
+            <numerusform>%n problem found. Restore a backup, or send this report to support.</numerusform>
+            <numerusform>%n problems found. Restore a backup, or send this report to support.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliDebtor</name>
+    <message numerus="yes">
+        <source>%n debtor(s)</source>
+        <translation>
+            <numerusform>%n debtor</numerusform>
+            <numerusform>%n debtors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliInvoice</name>
+    <message numerus="yes">
+        <source>%n invoice(s) and credit note(s)</source>
+        <translation>
+            <numerusform>%n invoice or credit note</numerusform>
+            <numerusform>%n invoices and credit notes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

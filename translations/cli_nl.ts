@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CliAbout</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>kan worden gebruikt</translation>
+    </message>
+    <message>
+        <source>the driver of Qt is not installed</source>
+        <translation>het stuurprogramma van Qt is niet geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Schema of books</source>
+        <translation>Schema van administraties</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Version, licence, parts and system</source>
+        <translation>Versie, licentie, onderdelen en systeem</translation>
+    </message>
+</context>
+<context>
+    <name>CliBook</name>
+    <message>
+        <source>This is a sample book: everything in it is invented.</source>
+        <translation>Dit is een voorbeeldadministratie: alles erin is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rekeningnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Betaaltermijn</translation>
+    </message>
+    <message>
+        <source>Debtors</source>
+        <translation>Debiteuren</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Facturen en creditnota's</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Where should the new book be?</source>
+        <translation>Waar moet de nieuwe administratie komen?</translation>
+    </message>
+    <message>
+        <source>A command that writes does not take --today: the book would lie about when it was done.</source>
+        <translation>Een opdracht die schrijft, accepteert geen --today: de administratie zou liegen over wanneer het is gedaan.</translation>
+    </message>
+    <message>
+        <source>The book is up to date (schema %1).</source>
+        <translation>De administratie is bijgewerkt (schema %1).</translation>
+    </message>
+    <message>
+        <source>Make a new, empty book</source>
+        <translation>Een nieuwe, lege administratie maken</translation>
+    </message>
+    <message>
+        <source>Name of the own company</source>
+        <translation>Naam van het eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Country of the own company (NL when not given)</source>
+        <translation>Land van het eigen bedrijf (NL als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>Account number to be paid on</source>
+        <translation>Rekeningnummer waarop betaald wordt</translation>
+    </message>
+    <message>
+        <source>BIC of that account</source>
+        <translation>BIC van die rekening</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>Statutaire naam</translation>
+    </message>
+    <message>
+        <source>Registration number (KvK, KBO)</source>
+        <translation>Registratienummer (KvK, KBO)</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Street with house number</source>
+        <translation>Straat met huisnummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wie ondertekent</translation>
+    </message>
+    <message>
+        <source>Payment term in days (30 when not given)</source>
+        <translation>Betaaltermijn in dagen (30 als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>Language of messages to debtors (nl when not given)</source>
+        <translation>Taal van berichten aan debiteuren (nl als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>What is in the book, and whose it is</source>
+        <translation>Wat er in de administratie staat en van wie ze is</translation>
+    </message>
+    <message>
+        <source>Bring a book of an older version up to date; a backup is made first</source>
+        <translation>Een administratie van een oudere versie bijwerken; eerst wordt een back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Say that a restored or copied book is the real one, so that it may send again</source>
+        <translation>Aangeven dat een teruggezette of gekopieerde administratie de echte is, zodat ze weer mag verzenden</translation>
+    </message>
+    <message>
+        <source>This book was made by a newer version of Tegoed and is open read-only.</source>
+        <translation>Deze administratie is gemaakt met een nieuwere versie van Tegoed en is alleen-lezen geopend.</translation>
+    </message>
+    <message>
+        <source>Which book?</source>
+        <translation>Welke administratie?</translation>
+    </message>
+    <message>
+        <source>Name it with --book PATH or in TEGOED_BOOK, or make one: tegoed-cli book create PATH.</source>
+        <translation>Noem haar met --book PAD of in TEGOED_BOOK, of maak er een: tegoed-cli book create PAD.</translation>
+    </message>
+    <message>
+        <source>Leave --today out, or try it on a sample book.</source>
+        <translation>Laat --today weg of probeer het op een voorbeeldadministratie.</translation>
+    </message>
+</context>
+<context>
+    <name>CliBookCare</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. Restore a backup, or send this report to support.</source>
+        <translation>
+            <numerusform>%n probleem gevonden. Zet een back-up terug of stuur dit rapport naar de ondersteuning.</numerusform>
+            <numerusform>%n problemen gevonden. Zet een back-up terug of stuur dit rapport naar de ondersteuning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Facturen en creditnota's</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Afletteringen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Controlegetal</translation>
+    </message>
+    <message>
+        <source>Checking the book</source>
+        <translation>Administratie controleren</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>De administratie is in orde.</translation>
+    </message>
+    <message>
+        <source>Where should the backup be written?</source>
+        <translation>Waar moet de back-up komen?</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written and checked.</source>
+        <translation>De back-up %1 is geschreven en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Which backup, and where should the book be?</source>
+        <translation>Welke back-up, en waar moet de administratie komen?</translation>
+    </message>
+    <message>
+        <source>A command that writes does not take --today: the book would lie about when it was done.</source>
+        <translation>Een opdracht die schrijft, accepteert geen --today: de administratie zou liegen over wanneer het is gedaan.</translation>
+    </message>
+    <message>
+        <source>Restoring the book</source>
+        <translation>Administratie terugzetten</translation>
+    </message>
+    <message>
+        <source>The book was restored at %1.</source>
+        <translation>De administratie is teruggezet in %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept at %1.</source>
+        <translation>Wat daar stond, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Sending is off until you say that this is the real one: tegoed-cli book adopt.</source>
+        <translation>Verzenden staat uit tot u aangeeft dat dit de echte is: tegoed-cli book adopt.</translation>
+    </message>
+    <message>
+        <source>Check integrity, sums and the chain of events</source>
+        <translation>Integriteit, sommen en de keten van gebeurtenissen controleren</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the book</source>
+        <translation>Een gecontroleerde kopie van de administratie schrijven</translation>
+    </message>
+    <message>
+        <source>Make a book from a backup; what is there is kept aside</source>
+        <translation>Een administratie maken uit een back-up; wat er staat, wordt apart bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>CliCompletion</name>
+    <message>
+        <source>Completion exists for bash, zsh and fish, not for “%1”.</source>
+        <translation>Aanvullen kan in bash, zsh en fish, niet in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Shell completion</source>
+        <translation>Aanvullen van opdrachten in de shell</translation>
+    </message>
+</context>
+<context>
+    <name>CliDebtor</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oudste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s)</source>
+        <translation>
+            <numerusform>%n debiteur</numerusform>
+            <numerusform>%n debiteuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactpersonen</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registratienummer</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rekeningnummer</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Betaaltermijn</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kredietlimiet</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tegoeden</translation>
+    </message>
+    <message>
+        <source>Registration incomplete</source>
+        <translation>Registratie onvolledig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Which debtor? Give its id, number or exact name.</source>
+        <translation>Welke debiteur? Geef de id, het nummer of de precieze naam.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option.</source>
+        <translation>‘%1’ hoort bij geen optie.</translation>
+    </message>
+    <message>
+        <source>Which debtor stays, and which one becomes part of it?</source>
+        <translation>Welke debiteur blijft, en welke gaat erin op?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds personal data.</source>
+        <translation>Geschreven: %1. Het bestand bevat persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>Debtors with what they owe</source>
+        <translation>Debiteuren met wat ze verschuldigd zijn</translation>
+    </message>
+    <message>
+        <source>Only those with this in name, number, city or e-mail address</source>
+        <translation>Alleen met deze tekst in naam, nummer, plaats of e-mailadres</translation>
+    </message>
+    <message>
+        <source>Only those with something open</source>
+        <translation>Alleen met iets openstaands</translation>
+    </message>
+    <message>
+        <source>Only those with something overdue</source>
+        <translation>Alleen met iets dat vervallen is</translation>
+    </message>
+    <message>
+        <source>Only incomplete registrations: no e-mail, no address, kind assumed</source>
+        <translation>Alleen onvolledige registraties: geen e-mail, geen adres, soort aangenomen</translation>
+    </message>
+    <message>
+        <source>Only those whose kind (business or consumer) was assumed</source>
+        <translation>Alleen waarvan de soort (zakelijk of consument) is aangenomen</translation>
+    </message>
+    <message>
+        <source>Archived ones too</source>
+        <translation>Ook gearchiveerde</translation>
+    </message>
+    <message>
+        <source>name, number, city, open, overdue or oldest</source>
+        <translation>name (naam), number (nummer), city (plaats), open (openstaand), overdue (vervallen) of oldest (oudste)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Hoogstens zoveel</translation>
+    </message>
+    <message>
+        <source>Everything of one debtor&apos;s page</source>
+        <translation>Alles van de pagina van één debiteur</translation>
+    </message>
+    <message>
+        <source>Add a debtor</source>
+        <translation>Een debiteur toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a debtor; what is not named stays as it is</source>
+        <translation>Een debiteur wijzigen; wat niet genoemd is, blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Show one debtor as part of another; can be taken apart again</source>
+        <translation>Een debiteur tonen als deel van een andere; kan weer worden gesplitst</translation>
+    </message>
+    <message>
+        <source>Take a merged debtor apart again</source>
+        <translation>Een samengevoegde debiteur weer splitsen</translation>
+    </message>
+    <message>
+        <source>Debtors that may be the same person or company</source>
+        <translation>Debiteuren die dezelfde persoon of hetzelfde bedrijf kunnen zijn</translation>
+    </message>
+    <message>
+        <source>All the book holds about one debtor, as JSON</source>
+        <translation>Alles wat de administratie over één debiteur bevat, als JSON</translation>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <translation>Naar dit bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Own debtor number</source>
+        <translation>Eigen debiteurnummer</translation>
+    </message>
+    <message>
+        <source>What kind of party; given here it counts as settled</source>
+        <translation>Wat voor partij; hier opgegeven geldt het als vastgesteld</translation>
+    </message>
+    <message>
+        <source>Street with house number</source>
+        <translation>Straat met huisnummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Land, twee letters</translation>
+    </message>
+    <message>
+        <source>Registration number (KvK, KBO)</source>
+        <translation>Registratienummer (KvK, KBO)</translation>
+    </message>
+    <message>
+        <source>Account number the debtor pays from</source>
+        <translation>Rekeningnummer waarvan de debiteur betaalt</translation>
+    </message>
+    <message>
+        <source>Language of messages to this debtor</source>
+        <translation>Taal van berichten aan deze debiteur</translation>
+    </message>
+    <message>
+        <source>Own payment term in days</source>
+        <translation>Eigen betaaltermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Warn when more than this is open</source>
+        <translation>Waarschuwen als meer dan dit openstaat</translation>
+    </message>
+    <message>
+        <source>Currency of the credit limit (EUR when not given)</source>
+        <translation>Valuta van de kredietlimiet (EUR als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>normal, bankrupt, debt_settlement, under_guardianship, deceased or handed_over</source>
+        <translation>normal (gewoon), bankrupt (failliet), debt_settlement (schuldsanering), under_guardianship (onder bewind), deceased (overleden) of handed_over (overgedragen)</translation>
+    </message>
+    <message>
+        <source>Id in another program</source>
+        <translation>Id in een ander programma</translation>
+    </message>
+    <message>
+        <source>Note on the debtor</source>
+        <translation>Notitie bij de debiteur</translation>
+    </message>
+</context>
+<context>
+    <name>CliDemo</name>
+    <message>
+        <source>Where should the sample book be?</source>
+        <translation>Waar moet de voorbeeldadministratie komen?</translation>
+    </message>
+    <message>
+        <source>Making the sample book</source>
+        <translation>Voorbeeldadministratie maken</translation>
+    </message>
+    <message>
+        <source>The sample book %1 was made: everything in it is invented.</source>
+        <translation>De voorbeeldadministratie %1 is gemaakt: alles erin is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Debtors</source>
+        <translation>Debiteuren</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Facturen en creditnota's</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Make a sample book of an invented installation firm</source>
+        <translation>Een voorbeeldadministratie van een verzonnen installatiebedrijf maken</translation>
+    </message>
+    <message>
+        <source>small: about 120 debtors and 900 invoices with a history; a number: that many invoices, fast</source>
+        <translation>small: ongeveer 120 debiteuren en 900 facturen met een geschiedenis; een getal: zoveel facturen, snel</translation>
+    </message>
+    <message>
+        <source>Another number makes another book; the same number the same one (1 when not given)</source>
+        <translation>Een ander getal maakt een andere administratie, hetzelfde getal dezelfde (1 als u niets opgeeft)</translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>The book: a .tegoed file or postgresql://…?schema=… (else $TEGOED_BOOK, else the last one)</source>
+        <translation>De administratie: een .tegoed-bestand of postgresql://…?schema=… (anders $TEGOED_BOOK, anders de laatste)</translation>
+    </message>
+    <message>
+        <source>Another date than the clock&apos;s, for commands that read or plan</source>
+        <translation>Een andere datum dan die van de klok, voor opdrachten die lezen of plannen</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>Eén JSON-document op de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>Language of the output for people</source>
+        <translation>Taal van de uitvoer voor mensen</translation>
+    </message>
+    <message>
+        <source>This help; after a command: the help of that command</source>
+        <translation>Deze hulp; na een opdracht: de hulp van die opdracht</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opties]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>For every command:</source>
+        <translation>Voor elke opdracht:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>who owes you what, and for how long.</source>
+        <translation>wie u wat verschuldigd is, en hoelang al.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done in part, 2 usage or bad input, 4 blocked by a rule, 10 storage, 11 network, 12 integrity</source>
+        <translation>Afsluitcodes: 0 gedaan, 1 deels gedaan, 2 verkeerd gebruik of foute invoer, 4 tegengehouden door een regel, 10 opslag, 11 netwerk, 12 integriteit</translation>
+    </message>
+</context>
+<context>
+    <name>CliInvoice</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagen te laat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) and credit note(s)</source>
+        <translation>
+            <numerusform>%n factuur of creditnota</numerusform>
+            <numerusform>%n facturen en creditnota's</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mind: this debtor now owes more than its credit limit.</source>
+        <translation>Let op: deze debiteur is nu meer verschuldigd dan de kredietlimiet.</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation>Orderreferentie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Aflettering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Which invoice? Give its number.</source>
+        <translation>Welke factuur? Geef het nummer.</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes with what is open</source>
+        <translation>Facturen en creditnota's met wat openstaat</translation>
+    </message>
+    <message>
+        <source>Only of this debtor: id, number or exact name</source>
+        <translation>Alleen van deze debiteur: id, nummer of precieze naam</translation>
+    </message>
+    <message>
+        <source>Only those with this number, debtor, reference or amount</source>
+        <translation>Alleen met dit nummer, deze debiteur, dit kenmerk of dit bedrag</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>Alleen wat openstaat</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>Alleen wat vervallen is</translation>
+    </message>
+    <message>
+        <source>Only what is paid</source>
+        <translation>Alleen wat betaald is</translation>
+    </message>
+    <message>
+        <source>Only credit notes</source>
+        <translation>Alleen creditnota's</translation>
+    </message>
+    <message>
+        <source>number, debtor, issued, due, amount, open or late</source>
+        <translation>number (nummer), debtor (debiteur), issued (factuurdatum), due (vervaldatum), amount (bedrag), open (openstaand) of late (dagen te laat)</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Hoogstens zoveel</translation>
+    </message>
+    <message>
+        <source>One invoice with its allocations and documents</source>
+        <translation>Eén factuur met afletteringen en documenten</translation>
+    </message>
+    <message>
+        <source>Enter an invoice or credit note that was made elsewhere</source>
+        <translation>Een factuur of creditnota invoeren die elders is gemaakt</translation>
+    </message>
+    <message>
+        <source>Id, number or exact name</source>
+        <translation>Id, nummer of precieze naam</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Total including VAT</source>
+        <translation>Totaal inclusief btw</translation>
+    </message>
+    <message>
+        <source>Invoice date (today when not given)</source>
+        <translation>Factuurdatum (vandaag als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>Due date (by the payment term when not given)</source>
+        <translation>Vervaldatum (volgens de betaaltermijn als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>Currency (the book&apos;s when not given)</source>
+        <translation>Valuta (die van de administratie als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>It is a credit note</source>
+        <translation>Het is een creditnota</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het is</translation>
+    </message>
+    <message>
+        <source>The debtor&apos;s order number</source>
+        <translation>Ordernummer van de debiteur</translation>
+    </message>
+    <message>
+        <source>It is collected by direct debit</source>
+        <translation>Het wordt per incasso geïnd</translation>
+    </message>
+    <message>
+        <source>Write off what is open on an invoice</source>
+        <translation>Afschrijven wat op een factuur openstaat</translation>
+    </message>
+    <message>
+        <source>Why; needed</source>
+        <translation>Waarom; verplicht</translation>
+    </message>
+    <message>
+        <source>Day of the write-off (today when not given)</source>
+        <translation>Dag van de afschrijving (vandaag als u niets opgeeft)</translation>
+    </message>
+</context>
+<context>
+    <name>CliMain</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>De opdracht ‘%1’ bestaat niet.</translation>
+    </message>
+    <message>
+        <source>tegoed-cli --help lists the commands.</source>
+        <translation>tegoed-cli --help toont de opdrachten.</translation>
+    </message>
+    <message>
+        <source>--lang is nl or en, not “%1”.</source>
+        <translation>--lang is nl of en, niet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>--today “%1” is not a date (YYYY-MM-DD).</source>
+        <translation>--today ‘%1’ is geen datum (JJJJ-MM-DD).</translation>
+    </message>
+</context>
+<context>
+    <name>CliPayment</name>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Valutadatum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Niet afgeletterd</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Aflettering</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Which payment (or --credit NUMBER), and to which invoices?</source>
+        <translation>Welke betaling (of --credit NUMMER), en op welke facturen?</translation>
+    </message>
+    <message>
+        <source>Credit note %1 was set off; %2 is left of it.</source>
+        <translation>Creditnota %1 is verrekend; er is nog %2 van over.</translation>
+    </message>
+    <message>
+        <source>Which allocation (or --payment NUMBER)?</source>
+        <translation>Welke aflettering (of --payment NUMMER)?</translation>
+    </message>
+    <message>
+        <source>Payment %1 was taken back, with its allocations.</source>
+        <translation>Betaling %1 is teruggedraaid, met de afletteringen.</translation>
+    </message>
+    <message>
+        <source>Allocation %1 was undone.</source>
+        <translation>Aflettering %1 is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Allocate to this invoice: as much as is open and left, or this amount</source>
+        <translation>Op deze factuur afletteren: zoveel als openstaat en over is, of dit bedrag</translation>
+    </message>
+    <message>
+        <source>Book a payment; what is not allocated stays visible as credit</source>
+        <translation>Een betaling boeken; wat niet is afgeletterd, blijft zichtbaar als tegoed</translation>
+    </message>
+    <message>
+        <source>Id, number or exact name</source>
+        <translation>Id, nummer of precieze naam</translation>
+    </message>
+    <message>
+        <source>What was received; negative for a refund paid out</source>
+        <translation>Wat is ontvangen; negatief voor een terugbetaling</translation>
+    </message>
+    <message>
+        <source>Allocate to the open invoices of the debtor, oldest due date first</source>
+        <translation>Op de openstaande facturen van de debiteur afletteren, oudste vervaldatum eerst</translation>
+    </message>
+    <message>
+        <source>Currency (the book&apos;s when not given)</source>
+        <translation>Valuta (die van de administratie als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Wat de betaler schreef</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Eigen notitie</translation>
+    </message>
+    <message>
+        <source>Payments, newest first</source>
+        <translation>Betalingen, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Only of this debtor: id, number or exact name</source>
+        <translation>Alleen van deze debiteur: id, nummer of precieze naam</translation>
+    </message>
+    <message>
+        <source>Only those with something unallocated</source>
+        <translation>Alleen met iets dat niet is afgeletterd</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Hoogstens zoveel</translation>
+    </message>
+    <message>
+        <source>Allocate money that lay unallocated, or set a credit note off</source>
+        <translation>Geld afletteren dat nog niet was afgeletterd, of een creditnota verrekenen</translation>
+    </message>
+    <message>
+        <source>The credit note to set off, instead of a payment</source>
+        <translation>De creditnota om te verrekenen, in plaats van een betaling</translation>
+    </message>
+    <message>
+        <source>From which day (today when not given)</source>
+        <translation>Vanaf welke dag (vandaag als u niets opgeeft)</translation>
+    </message>
+    <message>
+        <source>Undo one allocation, or take a whole payment back</source>
+        <translation>Eén aflettering ongedaan maken of een hele betaling terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take this payment back, with its allocations</source>
+        <translation>Deze betaling terugdraaien, met de afletteringen</translation>
+    </message>
+</context>
+<context>
+    <name>CliTimeline</name>
+    <message>
+        <source>Which debtor? Give its id, number or exact name.</source>
+        <translation>Welke debiteur? Geef de id, het nummer of de precieze naam.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What happened with a debtor, in order</source>
+        <translation>Wat er met een debiteur gebeurde, op volgorde</translation>
+    </message>
+    <message>
+        <source>Only the newest so many</source>
+        <translation>Alleen de nieuwste zoveel</translation>
+    </message>
+</context>
+</TS>
