@@ -220,8 +220,8 @@ private Q_SLOTS:
     {
         addEngineColumn();
         QTest::addColumn<int>("trials");
-        QTest::newRow("SQLite") << u"SQLite"_s << 60;
-        QTest::newRow("PostgreSQL") << u"PostgreSQL"_s << 15;
+        QTest::newRow("SQLite") << u"SQLite"_s << 40;
+        QTest::newRow("PostgreSQL") << u"PostgreSQL"_s << 8;
     }
     void undoneActsEqualActsNeverDone();
 };
