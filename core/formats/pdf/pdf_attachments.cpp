@@ -5,6 +5,7 @@
 #include "core/formats/pdf/inflated_size.h"
 #include "core/formats/problem_codes.h"
 
+#include <qpdf/JSON.hh> // QPDF.hh needs it whole where clang builds
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
