@@ -253,7 +253,7 @@ void CiiReader::readAddress(PartyRecord& party)
         else if (m_xml.is("CityName"))
             party.city = m_xml.text();
         else if (m_xml.is("CountryID"))
-            party.countryCode = m_xml.text().toUpper();
+            party.countryCode = countryCode(m_xml.text());
     }
     party.street = joinedStreet(street, {}, more);
 }

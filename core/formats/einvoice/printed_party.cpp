@@ -70,7 +70,7 @@ void completeParty(PartyRecord& party, const PartyId& legalId)
         if (party.registrationNumber.isEmpty())
             party.registrationNumber = byScheme(id);
         if (party.vatNumber.isEmpty() && (id.scheme == "9925"_L1 || id.scheme == "9944"_L1))
-            party.vatNumber = id.id.toUpper();
+            party.vatNumber = id.id;
     }
     const bool isBelgian = party.countryCode == "BE"_L1;
     if (party.registrationNumber.isEmpty() && party.countryCode == "NL"_L1)
@@ -79,6 +79,12 @@ void completeParty(PartyRecord& party, const PartyId& legalId)
         party.registrationNumber = kboNumber(legalId.id);
     if (party.registrationNumber.isEmpty() && (isBelgian || party.vatNumber.startsWith("BE"_L1, Qt::CaseInsensitive)))
         party.registrationNumber = kboNumber(party.vatNumber);
+}
+
+QString countryCode(const QString& printed)
+{
+    const bool isCode = printed.size() == 2 && std::all_of(printed.begin(), printed.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    return isCode ? printed.toUpper() : printed;
 }
 
 QString joinedStreet(const QString& street, const QString& houseNumber, const QString& more)

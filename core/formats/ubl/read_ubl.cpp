@@ -229,7 +229,7 @@ void UblReader::readAddress(PartyRecord& party)
         else if (m_xml.is("AddressLine") && street.isEmpty())
             street = childText("Line");
         else if (m_xml.is("Country"))
-            party.countryCode = childText("IdentificationCode").toUpper();
+            party.countryCode = countryCode(childText("IdentificationCode"));
     }
     party.street = joinedStreet(street, houseNumber, more);
 }
