@@ -1,5 +1,6 @@
 #include "core/formats/cii/read_cii.h"
 
+#include "core/formats/csv/headers.h"
 #include "core/formats/einvoice/dialects.h"
 #include "core/formats/einvoice/embedded_files.h"
 #include "core/formats/einvoice/printed_invoice.h"

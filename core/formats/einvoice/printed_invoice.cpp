@@ -176,8 +176,6 @@ void Understanding::settleAmounts()
     m_document.payable = *money;
     if (money->isZero())
         add(Severity::Warning, printed, u"payable"_s, problem::kZeroAmount);
-    if (money->isNegative())
-        m_document.type = InvoiceKind::CreditNote;
     checkSum(*money);
 }
 

@@ -81,12 +81,6 @@ void completeParty(PartyRecord& party, const PartyId& legalId)
         party.registrationNumber = kboNumber(party.vatNumber);
 }
 
-QString countryCode(const QString& printed)
-{
-    const bool isCode = printed.size() == 2 && std::all_of(printed.begin(), printed.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
-    return isCode ? printed.toUpper() : printed;
-}
-
 QString joinedStreet(const QString& street, const QString& houseNumber, const QString& more)
 {
     QString line = street;

@@ -11,9 +11,6 @@ void addPartyId(PartyRecord& party, const QString& id, const QString& scheme); /
 /// Sources: Peppol participant schemes 0106, 0208, 9925, 9944, 9956; corpus (SI-UBL's NL:KVK, e-FFF's bare numbers).
 void completeParty(PartyRecord& party, const PartyId& legalId);
 
-/// Two letters as ISO 3166-1 writes them; anything else as it stands.
-QString countryCode(const QString& printed);
-
 /// Street and number as one line from its parts, empty parts left out.
 QString joinedStreet(const QString& street, const QString& houseNumber, const QString& more);
 

@@ -5,6 +5,7 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFLogger.hh>
 
 #include <algorithm>
 #include <stdexcept>
@@ -93,6 +94,12 @@ private:
 
 Files xmlFilesOf(const char* data, std::size_t size, bool repair, std::size_t longest, std::size_t most)
 {
+    // What it thinks of objects without an owner it would write to stderr, whatever the document was told.
+    static const bool isQuiet = [] {
+        QPDFLogger::defaultLogger()->setError(QPDFLogger::defaultLogger()->discard());
+        return true;
+    }();
+    static_cast<void>(isQuiet);
     Files result;
     try {
         QPDF pdf;

@@ -1,5 +1,6 @@
 #include "core/formats/ubl/read_ubl.h"
 
+#include "core/formats/csv/headers.h"
 #include "core/formats/einvoice/dialects.h"
 #include "core/formats/einvoice/embedded_files.h"
 #include "core/formats/einvoice/printed_invoice.h"
