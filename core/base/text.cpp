@@ -16,6 +16,8 @@ QString cut(QString text, int limit)
     if (text.at(limit - 1).isHighSurrogate())
         --limit;
     text.truncate(limit);
+    while (text.endsWith(u' ') || text.endsWith(u'\n'))
+        text.chop(1);
     return text;
 }
 

@@ -33,7 +33,7 @@ struct Mapping {
     std::optional<DateOrder> dateOrder;     ///< Empty = derive from the column, ask when ambiguous.
     std::optional<DecimalSign> decimalSign; ///< Empty = derive from the column, ask when ambiguous.
     QString currency;            ///< When no column says; empty = the book's.
-    QString sheet;               ///< Spreadsheets: name; empty = first.
+    QString sheet;               ///< Spreadsheets: name; empty = the first with a header row.
     QString onlyRowsColumn;      ///< Folded header; with `onlyRowsValue`: rows that say otherwise are no items (journals).
     QString onlyRowsValue;       ///< Compared without case. Of such rows, negative amounts count as paid.
 
@@ -60,6 +60,7 @@ struct ListPreview {
     QList<QStringList> firstRows; ///< At most 20.
     int rowCount = 0;
     int headerLine = 0; ///< 1-based line the header stands on.
+    QStringList sheets; ///< Of a spreadsheet: names to choose from; `mapping.sheet` is the one looked at.
     QList<Problem> problems;
 };
 

@@ -82,8 +82,8 @@ struct DocumentRecord {
     std::optional<Date> dueDate;
     std::optional<int> termDays; ///< When the source states a term instead of a date.
     QString currency;            ///< As printed.
-    /// With the document's sign as printed; what counts in the book is minus its size for a credit note. Empty = unreadable,
-    /// a problem says why.
+    /// With the document's sign as printed; what counts in the book is minus its size for a credit note, and for an invoice
+    /// below zero as it stands. Empty = unreadable, a problem says why.
     std::optional<Money> payable;
     std::optional<Money> paid;    ///< Lists of open items: what was paid already. payable − paid = open.
     PartyRecord seller; ///< Empty name = the source does not say.

@@ -8,7 +8,10 @@
 #include "core/formats/problem_codes.h"
 #include "core/formats/ubl/read_ubl.h"
 #include "core/formats/vcard/read_vcard.h"
+#include "core/formats/xaf/read_xaf.h"
 #include "core/formats/xml/xml_reader.h"
+
+#include <algorithm>
 
 namespace tegoed::formats {
 namespace {
@@ -21,18 +24,38 @@ FileRecord refused(FileKind kind, QLatin1StringView code, const QStringList& arg
     return record;
 }
 
+/// Without the copy that trimmed() would make of a file of 200 MiB.
+bool isBlank(const QByteArray& bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
+
 bool isOldOffice(const QByteArray& bytes)
 {
     return bytes.startsWith("\xD0\xCF\x11\xE0"); // OLE: .xls, or an .xlsx under a password
 }
 
+/// What an OLE file is, by the names of its streams.
+FileRecord refusedOffice(const QByteArray& bytes)
+{
+    const auto holds = [&](const QString& name) {
+        return bytes.contains(QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * 2));
+    };
+    if (holds(QStringLiteral("EncryptedPackage")) || holds(QStringLiteral("EncryptionInfo")))
+        return refused(FileKind::Xlsx, problem::kEncrypted);
+    if (holds(QStringLiteral("Workbook")) || holds(QStringLiteral("Book")))
+        return refused(FileKind::Xlsx, problem::kBadSpreadsheet, {}, QStringLiteral(".xls"));
+    return refused(FileKind::Unknown, problem::kUnknownKind);
+}
+
 FileRecord readList(const QByteArray& bytes, const QString& fileName, FileKind kind, const Mapping& mapping, Progress& progress)
 {
-    switch (kind) {
-    case FileKind::DebtorsCsv: return readDebtorsList(bytes, fileName, mapping, progress);
-    case FileKind::PaymentsCsv: return readPaymentsList(bytes, fileName, mapping, progress);
-    default: return readInvoicesList(bytes, fileName, mapping, progress);
-    }
+    FileRecord record = kind == FileKind::DebtorsCsv ? readDebtorsList(bytes, fileName, mapping, progress)
+        : kind == FileKind::PaymentsCsv              ? readPaymentsList(bytes, fileName, mapping, progress)
+                                                     : readInvoicesList(bytes, fileName, mapping, progress);
+    if (bytes.startsWith("PK\x03\x04"))
+        record.kind = FileKind::Xlsx; // a list, in a spreadsheet
+    return record;
 }
 
 /// Of a file nobody reads: for XML the root says what it is, or where it is broken.
@@ -50,14 +73,24 @@ FileRecord unknownFile(const QByteArray& bytes)
     return record;
 }
 
+/// A spreadsheet holds one of the lists; which one its mapping says, or its headers.
+FileRecord readSheet(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
+{
+    const Mapping mapping = options.mapping.value_or(Mapping{});
+    const FileKind list = options.mapping ? mapping.kind : recogniseList(bytes, fileName);
+    if (list == FileKind::BankCsv)
+        return refused(list, problem::kNotYetRead, {kindName(list)});
+    return readList(bytes, fileName, list, mapping, progress);
+}
+
 FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const ReadOptions& options, Progress& progress)
 {
     if (bytes.size() > kLargestFile)
         return refused(FileKind::Unknown, problem::kTooLarge, {QString::number(kLargestFile / 1024 / 1024)});
-    if (bytes.trimmed().isEmpty())
+    if (isBlank(bytes))
         return refused(options.as.value_or(FileKind::Unknown), problem::kEmptyFile);
     if (isOldOffice(bytes))
-        return refused(FileKind::Unknown, problem::kEncrypted, {}, QStringLiteral("OLE"));
+        return refusedOffice(bytes);
     FileKind kind = options.as ? *options.as : options.mapping ? options.mapping->kind : recogniseKind(bytes, fileName);
     switch (kind) {
     case FileKind::Ubl: return readUbl(bytes);
@@ -68,8 +101,12 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
     case FileKind::DebtorsCsv:
     case FileKind::PaymentsCsv:
         return readList(bytes, fileName, kind, options.mapping.value_or(Mapping{}), progress);
+    case FileKind::Xlsx:
+        return readSheet(bytes, fileName, options, progress);
     case FileKind::VCard:
         return readVCard(bytes, fileName, progress);
+    case FileKind::Xaf:
+        return readXaf(bytes, fileName, progress);
     case FileKind::Camt:
     case FileKind::Mt940:
     case FileKind::Coda:

@@ -146,16 +146,24 @@ QStringList zipMemberNames(const QByteArray& bytes)
     return names;
 }
 
-std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits)
+std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits, std::optional<Problem>* why)
 {
     const Archive archive = openArchive(bytes);
-    if (!archive)
-        return std::nullopt;
-    const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+    std::optional<Problem> wrong;
     ZipMember member{name, {}};
-    if (index < 0 || unpack(archive.get(), static_cast<zip_uint64_t>(index), limits, limits.totalBytes, member))
-        return std::nullopt;
-    return member.content;
+    if (!archive) {
+        wrong = problemOf(problem::kBadZip, {});
+    } else {
+        const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
+        if (index < 0)
+            return std::nullopt;
+        wrong = unpack(archive.get(), static_cast<zip_uint64_t>(index), limits, limits.totalBytes, member);
+    }
+    if (!wrong)
+        return member.content;
+    if (why)
+        *why = std::move(wrong);
+    return std::nullopt;
 }
 
 } // namespace tegoed::formats

@@ -29,7 +29,9 @@ QList<Problem> forEachZipMember(const QByteArray& bytes, const ZipLimits& limits
 /// Names of all members; empty for what is no archive.
 QStringList zipMemberNames(const QByteArray& bytes);
 
-/// One member by its exact name, within the limits; empty when it is not there or cannot be read.
-std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits = {});
+/// One member by its name (in any case), within the limits; empty when it is not there or cannot be read. `why` is set when
+/// it is there and cannot be read, or when there is no archive.
+std::optional<QByteArray> zipMember(const QByteArray& bytes, const QString& name, const ZipLimits& limits = {},
+                                    std::optional<Problem>* why = nullptr);
 
 } // namespace tegoed::formats

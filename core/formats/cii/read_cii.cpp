@@ -1,5 +1,6 @@
 #include "core/formats/cii/read_cii.h"
 
+#include "core/formats/csv/headers.h"
 #include "core/formats/einvoice/dialects.h"
 #include "core/formats/einvoice/embedded_files.h"
 #include "core/formats/einvoice/printed_invoice.h"
@@ -253,7 +254,7 @@ void CiiReader::readAddress(PartyRecord& party)
         else if (m_xml.is("CityName"))
             party.city = m_xml.text();
         else if (m_xml.is("CountryID"))
-            party.countryCode = m_xml.text().toUpper();
+            party.countryCode = countryCode(m_xml.text());
     }
     party.street = joinedStreet(street, {}, more);
 }

@@ -1,5 +1,6 @@
 #include "core/formats/csv/encoding.h"
 
+#include "core/base/text.h"
 #include "core/formats/problem_codes.h"
 
 #include <algorithm>
@@ -275,7 +276,7 @@ DecodedText decodeText(const QByteArray& bytes, const QString& wanted)
                                        QStringLiteral("iso-8859-1"), QStringLiteral("latin1"), QStringLiteral("iso-8859-15"),
                                        QStringLiteral("latin9")}
                                 .contains(name))
-        decoded.problems.append({Severity::Error, 0, {}, problem::kBadEncoding, wanted, {}});
+        decoded.problems.append({Severity::Error, 0, {}, problem::kBadEncoding, cleanLine(wanted), {}});
     if (decoded.text.data() == nullptr)
         decoded.text = {decoded.storage.constData(), static_cast<std::size_t>(decoded.storage.size())};
     return decoded;

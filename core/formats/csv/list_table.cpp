@@ -7,6 +7,10 @@
 #include "core/formats/csv/headers.h"
 #include "core/formats/csv/known_mappings.h"
 #include "core/formats/problem_codes.h"
+#include "core/formats/xlsx/workbook.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace tegoed::formats {
 namespace {
@@ -34,6 +38,12 @@ void openRows(ListTable& table, const QByteArray& bytes)
         dialect.delimiter = table.mapping.delimiter.at(0).toLatin1();
     table.mapping.delimiter = QString(QLatin1Char(dialect.delimiter));
     table.rows = std::make_unique<CsvRows>(table.text.text.substr(dialect.skip), dialect.delimiter);
+}
+
+/// A spreadsheet is a zip.
+bool isSpreadsheet(const QByteArray& bytes)
+{
+    return bytes.startsWith("PK\x03\x04");
 }
 
 /// How much a row looks like the header: columns the mapping names, or words a header is made of.
@@ -70,6 +80,30 @@ void findHeader(ListTable& table)
         table.headerRow = -1;
 }
 
+/// The sheet the mapping names, else the first in which a header row is found.
+void openSheet(ListTable& table, const QByteArray& bytes)
+{
+    const auto book = Workbook::open(partsOfZip(bytes), table.problems);
+    if (!book)
+        return;
+    table.sheets = book->sheetNames();
+    const QString wanted = table.mapping.sheet;
+    for (const QString& sheet : table.sheets) {
+        if (!wanted.isEmpty() && sheet.compare(wanted, Qt::CaseInsensitive) != 0)
+            continue;
+        table.rows = book->rows(sheet, table.problems);
+        if (!table.rows)
+            return;
+        findHeader(table);
+        if (table.usable()) {
+            table.mapping.sheet = sheet;
+            return;
+        }
+    }
+    if (!wanted.isEmpty() && !table.sheets.contains(wanted, Qt::CaseInsensitive))
+        table.problems.append({Severity::Error, 0, QStringLiteral("sheet"), problem::kMissing, cleanLine(wanted), {cleanLine(wanted)}});
+}
+
 bool isRequired(Field field)
 {
     return field == Field::InvoiceNumber || field == Field::Amount || field == Field::OpenAmount || field == Field::InvoiceDate
@@ -93,7 +127,7 @@ void takeKnownMapping(ListTable& table, const Mapping& known)
     const Mapping asked = std::exchange(table.mapping, known);
     table.mapping.delimiter = asked.delimiter;
     table.mapping.encoding = asked.encoding;
-    table.mapping.sheet = asked.sheet;
+    table.mapping.sheet = asked.sheet; // of a spreadsheet the sheet that was found
     if (asked.dateOrder)
         table.mapping.dateOrder = asked.dateOrder;
     if (asked.decimalSign)
@@ -179,10 +213,15 @@ ListTable openTable(const QByteArray& bytes, const QString& fileName, const Mapp
         table.problems.append({Severity::Error, 0, {}, problem::kEmptyFile, {}, {}});
         return table;
     }
-    openRows(table, bytes);
-    findHeader(table);
+    if (isSpreadsheet(bytes)) {
+        openSheet(table, bytes);
+    } else {
+        openRows(table, bytes);
+        findHeader(table);
+    }
     if (!table.usable()) {
-        table.problems.append({Severity::Error, 0, {}, problem::kNoHeader, {}, {}});
+        if (std::none_of(table.problems.begin(), table.problems.end(), [](const Problem& p) { return p.line == 0; }))
+            table.problems.append({Severity::Error, 0, {}, problem::kNoHeader, {}, {}});
         return table;
     }
     if (!table.mapping.columns.isEmpty()) {

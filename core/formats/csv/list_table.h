@@ -21,7 +21,7 @@ struct ListTable {
     int headerRow = -1;  ///< How many rows stand before the header; −1 = none found.
     int headerLine = 0;
     QList<Problem> problems;
-    bool isSheet = false;
+    QStringList sheets; ///< Of a spreadsheet; empty for text.
 
     bool usable() const { return headerRow >= 0; }
     int columnOf(Field field) const; ///< First column with that meaning, −1 when none.

@@ -62,6 +62,16 @@ bool isKnownKey(const QString& key)
     return known.contains(key);
 }
 
+/// "Phone#2" and "#1" name a repeated and a nameless column; folding would take their sign away. "Invoice #" is a header.
+QString columnKey(const QString& header)
+{
+    const qsizetype mark = header.lastIndexOf(u'#');
+    bool isNumber = false;
+    if (mark >= 0)
+        header.mid(mark + 1).toUInt(&isNumber);
+    return isNumber ? foldHeader(header.left(mark)) + header.mid(mark) : foldHeader(header);
+}
+
 Result<Done> readColumns(Mapping& mapping, const QJsonValue& columns)
 {
     if (!columns.isObject() || columns.toObject().isEmpty())
@@ -71,10 +81,7 @@ Result<Done> readColumns(Mapping& mapping, const QJsonValue& columns)
         const auto field = fieldFromName(it->toString());
         if (!field)
             return wrong(u"columns."_s + it.key(), it.value());
-        // "Phone#2" and "#1" name a repeated and a nameless column; the sign would vanish in folding.
-        const qsizetype mark = it.key().indexOf(u'#');
-        const QString key = mark < 0 ? foldHeader(it.key()) : foldHeader(it.key().left(mark)) + it.key().mid(mark);
-        mapping.columns.insert(key, *field);
+        mapping.columns.insert(columnKey(it.key()), *field);
     }
     return Done{};
 }

@@ -66,6 +66,7 @@ ListPreview previewList(const QByteArray& bytes, const QString& fileName, const 
     ListPreview preview;
     ListTable table = openTable(bytes, fileName, mapping ? &*mapping : nullptr, std::nullopt);
     preview.headerLine = table.headerLine;
+    preview.sheets = table.sheets;
     if (table.usable()) {
         for (int i = 0; i < table.headers.size(); ++i) {
             ColumnGuess column;

@@ -249,6 +249,8 @@ void InvoiceRows::take(const Row& row)
         return;
     if (m_isJournal)
         return takeJournalRow(row, number);
+    if (m_cells.raw(Field::Amount).empty() && m_cells.raw(Field::OpenAmount).empty() && m_cells.filledCells() == 1)
+        return m_cells.add(Severity::Warning, Field::Ignore, problem::kSkippedRow, rawNumber); // "Printed on …" below the list
 
     const RowType type = rowType(m_cells.text(Field::Type));
     if (type == RowType::Payment)

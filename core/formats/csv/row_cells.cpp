@@ -25,6 +25,16 @@ bool plainAscii(std::string_view text)
     return true;
 }
 
+/// The error values of spreadsheets, English and Dutch, as they stand in a text made of one.
+bool isFaultText(std::string_view text)
+{
+    if (text.size() < 4 || text.size() > 9 || text.front() != '#')
+        return false;
+    constexpr std::array<std::string_view, 13> kFaults = {"#REF!", "#DIV/0!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!",
+                                                          "#VERW!", "#DEEL/0!", "#N/B", "#NAAM?", "#WAARDE!", "#GETAL!"};
+    return std::find(kFaults.begin(), kFaults.end(), text) != kFaults.end();
+}
+
 } // namespace
 
 std::string_view trimBlanks(std::string_view text)
@@ -100,6 +110,8 @@ bool RowCells::fitsHeader()
 std::string_view RowCells::content(int column) const
 {
     std::string_view cell = trimBlanks(m_row->cell(column));
+    if (m_row->kind(column) == CellKind::Fault || isFaultText(cell))
+        return {}; // "#REF!" is nobody's name; a date or an amount says that it cannot be read
     // Exports (ours too) put an apostrophe before a text that a spreadsheet could take for a formula.
     if (cell.size() > 1 && cell[0] == '\'' && (cell[1] == '=' || cell[1] == '+' || cell[1] == '-' || cell[1] == '@'))
         cell.remove_prefix(1);
@@ -154,10 +166,10 @@ void RowCells::add(Severity severity, Field field, QLatin1StringView code, std::
 
 std::optional<Date> RowCells::date(Field field)
 {
-    const std::string_view cell = raw(field);
+    const CellKind kind = m_row->kind(column(field));
+    const std::string_view cell = trimBlanks(m_row->cell(column(field)));
     if (cell.empty())
         return std::nullopt;
-    const CellKind kind = m_row->kind(column(field));
     std::optional<Date> date;
     if (kind == CellKind::Date)
         date = readDate(cell, DateOrder::YearMonthDay);
@@ -174,10 +186,10 @@ std::optional<Date> RowCells::date(Field field)
 
 std::optional<Money> RowCells::money(Field field, const QString& currency)
 {
-    const std::string_view cell = raw(field);
+    const CellKind kind = m_row->kind(column(field));
+    const std::string_view cell = trimBlanks(m_row->cell(column(field)));
     if (cell.empty())
         return std::nullopt;
-    const CellKind kind = m_row->kind(column(field));
     const auto amount = readAmount(cell, kind == CellKind::Number ? DecimalSign::Point : m_decimalSign);
     if (!amount || kind == CellKind::Date || kind == CellKind::Fault) {
         add(Severity::Error, field, problem::kInvalidAmount, cell);

@@ -25,7 +25,7 @@ QString safeFileName(const QString& name)
     safe.removeIf([](QChar c) { return u"<>:\"|?*"_s.contains(c); });
     while (safe.startsWith(u'.'))
         safe.remove(0, 1);
-    return safe.trimmed();
+    return safe.simplified();
 }
 
 void keepEmbeddedFile(XmlReader& xml, PrintedInvoice& invoice, QList<Problem>& problems)

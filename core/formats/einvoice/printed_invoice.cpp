@@ -139,14 +139,15 @@ void Understanding::settleCurrency()
 {
     if (m_printed.currency.isEmpty())
         m_printed.currency = {m_printed.payableCurrency, m_printed.payable.line};
-    m_document.currency = m_printed.currency.text.toUpper();
+    m_document.currency = m_printed.currency.text;
     if (m_document.currency.isEmpty())
         return add(Severity::Error, m_printed.currency, u"currency"_s, problem::kMissing);
     const std::optional<Currency> known = Currency::fromCode(m_document.currency);
     if (!known)
         return add(Severity::Error, m_printed.currency, u"currency"_s, problem::kUnknownCurrency);
     m_currency = *known;
-    const bool another = !m_printed.payableCurrency.isEmpty() && m_printed.payableCurrency.toUpper() != m_document.currency;
+    m_document.currency = known->code();
+    const bool another = !m_printed.payableCurrency.isEmpty() && Currency::fromCode(m_printed.payableCurrency) != known;
     if (another) // which of the two the amount is in, nobody can know (failures E14)
         add(Severity::Error, {m_printed.payableCurrency, m_printed.payable.line}, u"currency"_s, problem::kUnknownCurrency);
 }
@@ -175,8 +176,6 @@ void Understanding::settleAmounts()
     m_document.payable = *money;
     if (money->isZero())
         add(Severity::Warning, printed, u"payable"_s, problem::kZeroAmount);
-    if (money->isNegative())
-        m_document.type = InvoiceKind::CreditNote;
     checkSum(*money);
 }
 

@@ -50,8 +50,8 @@ struct PrintedInvoice {
 };
 
 /// Understands what was printed. Everything missing or wrong becomes a problem with its line and the field's contract name;
-/// a document with an error is kept to be shown, but may not be booked. Amounts keep the sign as printed; an invoice with a
-/// negative amount is a credit note (failures E13).
+/// a document with an error is kept to be shown, but may not be booked. Amounts keep the sign as printed and the type is
+/// what the file says: an invoice of a negative amount is told as such and counts as a credit where it is booked (E13).
 ///
 /// Errors: missing (number, issue_date, payable, currency, buyer_name), invalid_date, implausible_date (outside 1990–2100),
 /// invalid_amount, amount_too_large (100 million), unknown_currency. Warnings: totals_differ (more than 0.01: failures E15),

@@ -70,7 +70,7 @@ void completeParty(PartyRecord& party, const PartyId& legalId)
         if (party.registrationNumber.isEmpty())
             party.registrationNumber = byScheme(id);
         if (party.vatNumber.isEmpty() && (id.scheme == "9925"_L1 || id.scheme == "9944"_L1))
-            party.vatNumber = id.id.toUpper();
+            party.vatNumber = id.id;
     }
     const bool isBelgian = party.countryCode == "BE"_L1;
     if (party.registrationNumber.isEmpty() && party.countryCode == "NL"_L1)

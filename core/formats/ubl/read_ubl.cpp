@@ -1,5 +1,6 @@
 #include "core/formats/ubl/read_ubl.h"
 
+#include "core/formats/csv/headers.h"
 #include "core/formats/einvoice/dialects.h"
 #include "core/formats/einvoice/embedded_files.h"
 #include "core/formats/einvoice/printed_invoice.h"
@@ -229,7 +230,7 @@ void UblReader::readAddress(PartyRecord& party)
         else if (m_xml.is("AddressLine") && street.isEmpty())
             street = childText("Line");
         else if (m_xml.is("Country"))
-            party.countryCode = childText("IdentificationCode").toUpper();
+            party.countryCode = countryCode(childText("IdentificationCode"));
     }
     party.street = joinedStreet(street, houseNumber, more);
 }

@@ -113,7 +113,7 @@ void take(Card& card, const CardProperty& property, QList<Problem>& problems)
     case 5: {
         QString address = cleanLine(plainValue(value));
         if (address.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
-            address = QUrl::fromPercentEncoding(address.mid(7).toUtf8());
+            address = cleanLine(QUrl::fromPercentEncoding(address.mid(7).toUtf8()));
         if (!address.isEmpty())
             card.emails += {address, preference(property), property.line};
         break;
@@ -133,7 +133,7 @@ QString withoutScheme(const QString& phone)
     if (!phone.startsWith(u"tel:"_s, Qt::CaseInsensitive))
         return phone;
     const qsizetype parameters = phone.indexOf(u';');
-    return QUrl::fromPercentEncoding(phone.mid(4, parameters < 0 ? -1 : parameters - 4).toUtf8());
+    return cleanLine(QUrl::fromPercentEncoding(phone.mid(4, parameters < 0 ? -1 : parameters - 4).toUtf8()));
 }
 
 void fillAddress(PartyRecord& party, const Card& card)

@@ -142,11 +142,16 @@ int XmlReader::line() const { return m_here ? lineAt(m_here->offset) : 0; }
 
 QString XmlReader::attribute(std::string_view localName) const
 {
+    return cleanLine(toText(rawAttribute(localName)));
+}
+
+std::string_view XmlReader::rawAttribute(std::string_view localName) const
+{
     if (!m_here)
         return {};
     for (std::size_t i = m_here->attributes; i < m_here->attributes + m_here->attributeCount; ++i)
         if (view(m_attributes[i].name) == localName)
-            return cleanLine(toText(view(m_attributes[i].value)));
+            return view(m_attributes[i].value);
     return {};
 }
 
@@ -260,7 +265,7 @@ void XmlReader::fail(QLatin1StringView code, std::size_t offset, const QString& 
     if (m_failed)
         return;
     m_failed = true;
-    m_problems.append({Severity::Error, lineAt(offset), {}, code, seen, arguments});
+    m_problems.append({Severity::Error, lineAt(offset), {}, code, cleanLine(seen), arguments});
 }
 
 int XmlReader::lineAt(std::size_t offset) const

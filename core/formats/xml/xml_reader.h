@@ -46,6 +46,7 @@ public:
     int line() const; ///< 1-based line of its start tag.
 
     QString attribute(std::string_view localName) const; ///< As `text`; empty when absent.
+    std::string_view rawAttribute(std::string_view localName) const; ///< As it stands; lives until the reader moves on.
 
     /// The text of the element, its descendants' included, as one clean line of at most `limit` characters (`cleanLine`).
     QString text(int limit = 200);

@@ -134,7 +134,7 @@ private Q_SLOTS:
         row("381 in an invoice", "381", "1000.05", false, true, {u"warning type@10 ambiguous_type"_s});
         row("261 in an invoice", "261", "1000.05", false, true, {u"warning type@10 ambiguous_type"_s});
         row("a code nobody knows", "999", "1000.05", false, true, {u"warning type@10 unknown_type"_s});
-        row("a negative invoice is a credit note", "384", "-1000.05", true, true, {u"warning payable@105 totals_differ"_s});
+        row("a negative invoice stays an invoice below zero", "384", "-1000.05", false, true, {u"warning payable@105 totals_differ"_s});
         row("nothing left to pay", "380", "0.00", false, true, {u"warning payable@105 zero_amount"_s, u"warning payable@105 totals_differ"_s});
     }
     void types()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void brokenFilesSayWhatIsWrong();
     void aCardWithoutItsEndDoesNotSwallowTheNext();
     void wrongAddressesWarn();
+    void controlsHiddenInAnAddressAreTakenOut();
     void manyCardsAreQuick();
     void stopsWhenAsked();
 };
@@ -225,6 +226,13 @@ void TestVCard::wrongAddressesWarn()
     QCOMPARE(codes(record), (QStringList{u"4 invalid_email"_s, u"5 invalid_phone"_s}));
     QVERIFY(!record.hasErrors());
     QCOMPARE(record.debtors.first().phone, u"bel maar"_s);
+}
+
+void TestVCard::controlsHiddenInAnAddressAreTakenOut()
+{
+    const PartyRecord party = debtor("FN:A\r\nEMAIL:mailto:a%0D%0ARCPT TO:b%40c.nl\r\nTEL;VALUE=uri:tel:+31%006\r\n");
+    QCOMPARE(party.email, u"a RCPT TO:b@c.nl"_s); // no valid address, and no second line
+    QCOMPARE(party.phone, u"+31 6"_s);
 }
 
 void TestVCard::manyCardsAreQuick()
