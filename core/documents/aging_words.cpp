@@ -63,6 +63,16 @@ QString AgingWords::debtor() const
 QString AgingWords::number() const { return say(u"Nummer", u"Number"); }
 QString AgingWords::document() const { return say(u"Document", u"Document"); }
 
+QString AgingWords::documentDate() const { return say(u"Datum", u"Date"); }
+QString AgingWords::group() const { return say(u"Groep", u"Group"); }
+QString AgingWords::open() const { return say(u"Openstaand", u"Open"); }
+QString AgingWords::asOfColumn() const { return say(u"Peildatum", u"As of"); }
+
+QString AgingWords::daysLate(AgingBasis basis) const
+{
+    return basis == AgingBasis::DueDate ? say(u"Dagen te laat", u"Days overdue") : say(u"Dagen oud", u"Days old");
+}
+
 QString AgingWords::dueDate() const
 {
     if (m_language == TextLanguage::BelgianDutch)

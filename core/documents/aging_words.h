@@ -22,7 +22,12 @@ public:
     QString debtor() const;
     QString number() const;  ///< Of a debtor or document.
     QString document() const;
+    QString documentDate() const;
     QString dueDate() const;
+    QString daysLate(AgingBasis basis) const; ///< Dagen te laat; by issue date Dagen oud
+    QString group() const;        ///< Above the column that names the group.
+    QString open() const;
+    QString asOfColumn() const;   ///< Peildatum
     QString credits() const;      ///< Creditnota's en vooruitbetalingen
     QString creditsShort() const;
     QString total() const;

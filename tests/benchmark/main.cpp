@@ -1,0 +1,35 @@
+// tegoed_bench [--sizes 10000,100000,1000000] [--repeats 5] [--folder DIR] [--strict]
+// Prints each row of the budget table beside its bare counterpart, measured in turn in this run.
+#include "tests/benchmark/rows.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+using namespace tegoed::bench;
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"sizes"_s, u"Numbers of invoices, by comma."_s, u"list"_s, u"10000,100000,1000000"_s},
+                       {u"repeats"_s, u"Runs of each; the median counts."_s, u"n"_s, u"5"_s},
+                       {u"folder"_s, u"Where the books are made and kept."_s, u"dir"_s, qEnvironmentVariable("TEGOED_SCRATCH", QDir::tempPath())},
+                       {u"strict"_s, u"Exit 1 when a budget is not kept."_s}});
+    parser.process(application);
+    int over = 0;
+    for (const QString& size : parser.value(u"sizes"_s).split(u',')) {
+        Report report(size.toInt(), parser.value(u"repeats"_s).toInt());
+        Book book = sampleBook(parser.value(u"folder"_s), report.invoices());
+        agingRows(report, book);
+        listRows(report, book);
+        report.print();
+        for (const Row& row : report.rows())
+            over += row.isKept() ? 0 : 1;
+    }
+    QTextStream(stdout) << u"\n"_s << over << u" row(s) over budget\n"_s;
+    return parser.isSet(u"strict"_s) && over > 0 ? 1 : 0;
+}

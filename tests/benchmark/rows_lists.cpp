@@ -1,0 +1,39 @@
+#include "tests/benchmark/rows.h"
+
+#include "core/storage/queries/debtor_queries.h"
+#include "core/storage/queries/invoice_queries.h"
+#include "core/storage/queries/search_queries.h"
+
+namespace tegoed::bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+void listRows(Report& report, Book& book)
+{
+    const InvoiceQueries invoices(*book.database);
+    const DebtorQueries debtors(*book.database);
+    const SearchQueries search(*book.database);
+    constexpr std::size_t kPage = 200;
+    const auto firstPage = [&](const InvoiceFilter& filter, InvoiceSort sort) {
+        std::vector<InvoiceId> ids = invoices.list(filter, sort, SortOrder::Ascending, book.today).ids;
+        ids.resize(std::min(ids.size(), kPage));
+        return invoices.rows(ids, book.today).size();
+    };
+    std::size_t sink = 0;
+    report.absolute(u"invoice list opens, by due date, first page"_s, 100, [&] { sink += firstPage({}, InvoiceSort::DueDate); });
+    InvoiceFilter overdue;
+    overdue.onlyOverdue = true;
+    report.absolute(u"invoice list, only overdue, first page"_s, 50, [&] { sink += firstPage(overdue, InvoiceSort::DueDate); });
+    InvoiceFilter text;
+    text.text = u"2025"_s;
+    report.absolute(u"invoice list, text typed, first page"_s, 50, [&] { sink += firstPage(text, InvoiceSort::DueDate); });
+    report.absolute(u"debtor list opens, by name, first page"_s, 100, [&] {
+        std::vector<DebtorId> ids = debtors.list({}, DebtorSort::Name, SortOrder::Ascending, book.today).ids;
+        ids.resize(std::min(ids.size(), kPage));
+        sink += debtors.rows(ids, book.today).size();
+    });
+    for (const QString& typed : {u"v"_s, u"va"_s, u"van"_s, u"1210"_s, u"2025-"_s, u"zzzz"_s})
+        report.absolute(u"search everywhere, \"%1\""_s.arg(typed), 100, [&] { sink += search.find(typed, book.today).size(); });
+}
+
+} // namespace tegoed::bench
