@@ -1,6 +1,7 @@
 #include "core/storage/database_private.h"
 
 #include "core/base/log.h"
+#include "core/storage/book_files.h"
 #include "core/storage/copy_detection.h"
 #include "core/storage/migrations.h"
 
@@ -9,11 +10,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QVersionNumber>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace tegoed {
 
@@ -24,23 +20,6 @@ namespace {
 QString shortened(const QString& sql)
 {
     return sql.simplified().left(120);
-}
-
-/// Makes the empty file, readable by its owner only, and refuses one that is there.
-std::optional<Error> makeFile(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists())
-        return Error{Error::Code::AlreadyExists, {u"book"_s, path}, {}};
-    if (!info.absoluteDir().exists())
-        return Error{Error::Code::FileNotFound, {info.absolutePath()}, {}};
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const auto code = file.error() == QFileDevice::ResourceError ? Error::Code::DiskFull : Error::Code::FileNotWritable;
-        return Error{code, {path, file.errorString()}, file.errorString()};
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return std::nullopt;
 }
 
 bool canWriteBeside(const QString& path)
@@ -93,7 +72,7 @@ Result<std::unique_ptr<Database>> Database::connect(const BookAddress& address, 
     return database;
 }
 
-std::optional<Error> Database::recognise()
+std::optional<Error> Database::recognise(OldSchema oldSchema)
 {
     const QString where = d->address.toString();
     const Error notABook{Error::Code::NotABook, {where}, {}};
@@ -110,7 +89,7 @@ std::optional<Error> Database::recognise()
         return Error{Error::Code::NewerBook,
                      {where, QString::number(d->schemaVersion), QString::number(currentSchemaVersion())}, {}};
     }
-    if (d->schemaVersion < currentSchemaVersion()) {
+    if (d->schemaVersion < currentSchemaVersion() && oldSchema == OldSchema::Migrate) {
         // An old book is brought up to date by the first who may write.
         if (d->isReadOnly)
             return Error{Error::Code::ReadOnlyBook, {where}, u"the book must be migrated first"_s};
@@ -157,7 +136,7 @@ Result<std::unique_ptr<Database>> Database::open(const BookAddress& address, Mod
         if (!connected)
             return connected.error();
         std::unique_ptr<Database> database = std::move(connected).value();
-        if (const auto error = database->recognise())
+        if (const auto error = database->recognise(OldSchema::Migrate))
             return *error;
         if (!readOnly) {
             if (database->dialect().isSqlite())
@@ -176,7 +155,7 @@ Result<std::unique_ptr<Database>> Database::create(const BookAddress& address)
     if (sqlite) {
         if (!detail::networkFileSystem(address.path).isEmpty())
             return Error{Error::Code::NetworkShare, {address.path}, detail::networkFileSystem(address.path)};
-        if (auto error = makeFile(address.path))
+        if (auto error = detail::makeFile(address.path))
             return *error;
     }
     auto removeHalfMade = qScopeGuard([&] {
@@ -198,28 +177,13 @@ Result<std::unique_ptr<Database>> Database::create(const BookAddress& address)
         }
         applyMigrations(*database, shippedMigrations());
         database->d->schemaVersion = currentSchemaVersion();
-        syncFolderOf(address);
+        if (sqlite)
+            detail::syncFolderOf(address.path);
         removeHalfMade.dismiss();
         return database;
     } catch (const StorageFailure& failure) {
         return failure.error();
     }
-}
-
-void Database::syncFolderOf(const BookAddress& address)
-{
-#ifdef Q_OS_UNIX
-    if (address.engine != BookAddress::Engine::Sqlite)
-        return;
-    // The name of a new file is safe only when its folder is written too.
-    const int folder = ::open(QFile::encodeName(QFileInfo(address.path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(address)
-#endif
 }
 
 const BookAddress& Database::address() const { return d->address; }

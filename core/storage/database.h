@@ -125,14 +125,16 @@ public:
 
 private:
     friend class Statement;
+    friend class BookCopier;
     friend void rememberBook(Database& database);
     friend void detectCopy(Database& database);
     struct Private;
     explicit Database(std::unique_ptr<Private> data);
     static Result<std::unique_ptr<Database>> connect(const BookAddress& address, bool readOnly);
-    std::optional<Error> recognise(); ///< Is it a book, and one this program can work with?
+    enum class OldSchema { Migrate, Accept };
+    /// Is it a book, and one this program can work with?
+    std::optional<Error> recognise(OldSchema oldSchema);
     void useJournalOfEngine();
-    static void syncFolderOf(const BookAddress& address);
     std::unique_ptr<Private> d;
 };
 

@@ -26,13 +26,15 @@ Error::Code sqliteCode(int native)
         return Error::Code::BookInUse;
     case 8:  // SQLITE_READONLY
         return Error::Code::ReadOnlyBook;
+    case 11: // SQLITE_CORRUPT
+        return Error::Code::IntegrityBroken;
     case 13: // SQLITE_FULL
         return Error::Code::DiskFull;
     case 14: // SQLITE_CANTOPEN
         return Error::Code::FileUnreadable;
     case 26: // SQLITE_NOTADB
         return Error::Code::NotABook;
-    default: // IOERR, CORRUPT and whatever else: nothing a person can choose about.
+    default: // IOERR and whatever else: nothing a person can choose about.
         return Error::Code::StorageBroken;
     }
 }

@@ -11,10 +11,12 @@
 #include "core/storage/stores/invoice_store.h"
 #include "core/storage/stores/payment_store.h"
 #include "core/storage/stores/timeline_store.h"
-#include "tests/support/sample_records.h"
+#include "tests/support/sample_book.h"
 #include "tests/support/test_books.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 using namespace tegoed;
 using namespace tegoed::test;
@@ -22,92 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString kNow = u"2026-06-01T10:00:00.000Z"_s;
-const Date kToday(2026, 6, 1);
-
-/// A few debtors whose figures can be checked by hand. Amounts in cents.
-struct Sample {
-    DebtorId zoe, bakker, maes, merged;
-    InvoiceId zoeLate, zoeNotDue, bakkerPaid, maesDollar, mergedLate, credit, writtenOff, withdrawn;
-    PaymentId bakkerPayment, loose;
-    BatchId batch;
-};
-
-NewAllocation allocation(AllocationKind kind, DebtorId debtor, PaymentId from, InvoiceId to, std::int64_t cents, const Date& day)
-{
-    return {kind, debtor, from, {}, to, {}, euro(cents), day, u"reden"_s, {}, u"tester"_s, kNow};
-}
-
-Sample fill(Database& book)
-{
-    Transaction transaction(book);
-    Sample s;
-    DebtorStore debtors(book);
-    InvoiceStore invoices(book);
-    SeededRandom random(7);
-    TimelineStore timeline(book, random);
-    s.batch = BatchStore(book).insert(kNow, u"tester"_s, u"lijst.csv"_s, {});
-    BatchStore(book).addFile(s.batch, u"lijst.csv"_s, u"csv"_s, u"own"_s, u"abc"_s, {});
-
-    DebtorData zoe = debtorNamed(u"Zoë's Bloemen B.V."_s);
-    zoe.number = u"1001"_s;
-    zoe.email = u"info@zoe.example"_s;
-    zoe.phone = u"+31201234567"_s;
-    zoe.iban = u"NL91ABNA0417164300"_s;
-    zoe.address = {u"Gracht 1"_s, u"1011 AB"_s, u"Amsterdam"_s, u"NL"_s};
-    zoe.kind = PartyKind::Business;
-    zoe.kindAssumed = false;
-    s.zoe = debtors.insert(zoe, LegalTrack::NlB2b, kNow);
-    DebtorData bakker = debtorNamed(u"Bakker"_s);
-    bakker.number = u"9"_s;
-    bakker.address.city = u"Zwolle"_s;
-    s.bakker = debtors.insert(bakker, LegalTrack::NlB2c, kNow);
-    DebtorData maes = debtorNamed(u"Van der Maes"_s);
-    maes.number = u"10"_s;
-    maes.address.city = u"Gent"_s;
-    s.maes = debtors.insert(maes, LegalTrack::BeB2c, kNow, s.batch);
-    s.merged = debtors.insert(debtorNamed(u"Zoe Bloemen oud"_s), LegalTrack::NlB2b, kNow);
-    debtors.setMergedInto(s.merged, s.zoe);
-    debtors.insertContact(s.maes, {u"Annelies Peeters"_s, u"boekhouding"_s, u"annelies@maes.example"_s, {}});
-
-    const auto add = [&](DebtorId debtor, const QString& number, std::int64_t cents, const Date& issued, BatchId batch = {}) {
-        const InvoiceData data = invoiceOf(debtor, number, cents, issued);
-        return invoices.insert(data, invoiceContentKey(data), kNow, batch);
-    };
-    s.zoeLate = add(s.zoe, u"2026-0001"_s, 121'000, Date(2026, 4, 1));                      // due 1 May: 31 days late
-    s.zoeNotDue = add(s.zoe, u"2026-0009"_s, 50'000, Date(2026, 5, 20));                    // due 19 June
-    InvoiceData paid = invoiceOf(s.bakker, u"2026-0002"_s, 30'000, Date(2026, 3, 1));       // due 31 March
-    paid.paymentReference = u"+++090/9337/55493+++"_s;
-    s.bakkerPaid = invoices.insert(paid, invoiceContentKey(paid), kNow);
-    InvoiceData dollar = invoiceOf(s.maes, u"2026-0010"_s, 0, Date(2026, 1, 1));            // due 31 January
-    dollar.amount = Money(9'900, *Currency::fromCode(u"USD"));
-    s.maesDollar = invoices.insert(dollar, invoiceContentKey(dollar), kNow, s.batch);
-    s.mergedLate = add(s.merged, u"OUD-7"_s, 1'000, Date(2026, 2, 1));                      // due 3 March: 90 days late
-    s.credit = add(s.zoe, u"C-1"_s, -21'000, Date(2026, 5, 1));
-    s.writtenOff = add(s.bakker, u"2026-0003"_s, 4'000, Date(2025, 12, 1));
-    s.withdrawn = add(s.bakker, u"2026-0004"_s, 77'700, Date(2026, 5, 1));
-    invoices.withdraw(s.withdrawn);
-
-    AllocationStore allocations(book);
-    s.bakkerPayment = PaymentStore(book).insert({s.bakker, Date(2026, 4, 15), euro(30'000), u"factuur 2"_s, {}}, {}, kNow);
-    s.loose = PaymentStore(book).insert(paymentOf(s.zoe, 5'000, Date(2026, 5, 5)), {}, kNow);
-    const auto first = allocations.add(allocation(AllocationKind::Payment, s.bakker, s.bakkerPayment, s.bakkerPaid, 30'000, Date(2026, 5, 30)));
-    (void)allocations.reverse(*first, u"tester"_s, kNow);
-    (void)allocations.add(allocation(AllocationKind::Payment, s.bakker, s.bakkerPayment, s.bakkerPaid, 30'000, Date(2026, 4, 15)));
-    (void)allocations.add(allocation(AllocationKind::WriteOff, s.bakker, {}, s.writtenOff, 4'000, Date(2026, 5, 1)));
-    invoices.setWrittenOff(s.writtenOff, true);
-    DocumentStore(book).insert({s.zoe, s.zoeLate, u"invoice_copy"_s, u"f.pdf"_s, u"application/pdf"_s, {}, kNow}, "pdf");
-
-    timeline.append({debtors.caseOf(s.zoe), EventKind::InvoiceAdded, u"2026-04-01T10:00:00.000Z"_s, u"an"_s,
-                     {{u"number"_s, u"2026-0001"_s}}, {}, {s.zoeLate}, {}, {}});
-    timeline.append({debtors.caseOf(s.merged), EventKind::Note, u"2026-05-01T10:00:00.000Z"_s, u"an"_s,
-                     {}, {{u"text"_s, u"belt terug"_s}}, {}, {}, {}});
-    timeline.append({debtors.caseOf(s.zoe), EventKind::PaymentAdded, u"2026-05-05T10:00:00.000Z"_s, u"an"_s, {}, {}, {}, {s.loose}, {}});
-    timeline.append({debtors.caseOf(s.maes), EventKind::Import, kNow, u"an"_s,
-                     {{u"batch"_s, static_cast<qint64>(s.batch.value)}, {u"count"_s, 1}}, {}, {}, {}, {}});
-    transaction.commit();
-    return s;
-}
+const QString kNow = QLatin1StringView(kSampleNow);
+const Date kToday = kSampleToday;
 
 Money dollars(std::int64_t cents) { return Money(cents, *Currency::fromCode(u"USD")); }
 
@@ -120,6 +38,28 @@ QString text(const std::vector<Id>& ids)
     return result.join(u' ');
 }
 
+/// A book with the sample that is only read, one per engine.
+const std::pair<TestBook, Sample>* sharedBook(const QString& engine)
+{
+    static std::map<QString, std::unique_ptr<std::pair<TestBook, Sample>>> books;
+    if (!books.contains(engine)) {
+        auto made = newBook(engine);
+        if (!made)
+            return nullptr;
+        const Sample sample = fillSample(*made);
+        books[engine] = std::make_unique<std::pair<TestBook, Sample>>(std::move(*made), sample);
+    }
+    return books[engine].get();
+}
+
+#define SHARED_BOOK(name)                                                  \
+    QFETCH(QString, engine);                                               \
+    const auto* shared = sharedBook(engine);                               \
+    if (!shared)                                                           \
+        QSKIP("not run: no PostgreSQL server on this machine");            \
+    Database& name = shared->first;                                        \
+    [[maybe_unused]] const Sample& sample = shared->second
+
 #define SAME_IDS(actual, ...) QCOMPARE(text(actual), text(decltype(actual) __VA_ARGS__))
 
 } // namespace
@@ -131,7 +71,7 @@ private Q_SLOTS:
     void theBookTellsAboutItself()
     {
         TEGOED_FRESH_BOOK(book);
-        fill(book);
+        fillSample(book);
         const BookInfo info = BookQueries(book).info();
         QCOMPARE(info.bookId, QLatin1StringView(kBookId));
         QCOMPARE(info.country, u"NL"_s);
@@ -172,11 +112,10 @@ private Q_SLOTS:
     }
     void debtorsAreListed()
     {
-        TEGOED_FRESH_BOOK(book);
+        SHARED_BOOK(book);
         QFETCH(int, sort);
         QFETCH(bool, descending);
         QFETCH(QString, expected);
-        fill(book);
         const auto order = descending ? SortOrder::Descending : SortOrder::Ascending;
         const DebtorQueries queries(book);
         const auto all = queries.list({}, static_cast<DebtorSort>(sort), order, kToday);
@@ -192,7 +131,7 @@ private Q_SLOTS:
     void debtorsAreFiltered()
     {
         TEGOED_FRESH_BOOK(book);
-        const Sample s = fill(book);
+        const Sample s = fillSample(book);
         const DebtorQueries queries(book);
         const auto filterOf = [](const QString& typed, bool open, bool overdue, bool incomplete, bool assumed, bool archived) {
             DebtorFilter filter;
@@ -250,7 +189,7 @@ private Q_SLOTS:
     void aDebtorsFigures()
     {
         TEGOED_FRESH_BOOK(book);
-        const Sample s = fill(book);
+        const Sample s = fillSample(book);
         const DebtorQueries queries(book);
         const auto rows = queries.rows({s.maes, s.zoe, DebtorId{99}, s.bakker}, kToday);
         QCOMPARE(rows.size(), std::size_t(3));
@@ -298,10 +237,9 @@ private Q_SLOTS:
     }
     void aDebtorIsResolved()
     {
-        TEGOED_FRESH_BOOK(book);
+        SHARED_BOOK(book);
         QFETCH(QString, typed);
         QFETCH(QString, expected);
-        fill(book);
         QCOMPARE(text(DebtorQueries(book).resolve(typed)), expected);
     }
 
@@ -358,10 +296,9 @@ private Q_SLOTS:
     }
     void invoicesAreListed()
     {
-        TEGOED_FRESH_BOOK(book);
+        SHARED_BOOK(book);
         QFETCH(int, sort);
         QFETCH(QString, expected);
-        fill(book);
         const InvoiceQueries queries(book);
         QCOMPARE(text(queries.list({}, static_cast<InvoiceSort>(sort), SortOrder::Ascending, kToday).ids), expected);
         QCOMPARE(text(queries.list({}, static_cast<InvoiceSort>(sort), SortOrder::Ascending, kToday, 3).ids), expected.left(5));
@@ -403,10 +340,10 @@ private Q_SLOTS:
     }
     void invoicesAreFiltered()
     {
-        TEGOED_FRESH_BOOK(book);
+        SHARED_BOOK(book);
         QFETCH(QString, what);
         QFETCH(QString, expected);
-        const Sample s = fill(book);
+        const Sample& s = sample;
         InvoiceFilter filter;
         filter.onlyOpen = what == "open"_L1;
         filter.onlyOverdue = what.endsWith("overdue"_L1);
@@ -425,7 +362,7 @@ private Q_SLOTS:
     void anInvoiceShowsHowItStands()
     {
         TEGOED_FRESH_BOOK(book);
-        const Sample s = fill(book);
+        const Sample s = fillSample(book);
         const InvoiceQueries queries(book);
         const auto rows = queries.rows({s.writtenOff, s.zoeLate, s.bakkerPaid, s.zoeNotDue, s.credit}, kToday);
         QCOMPARE(rows.size(), std::size_t(5));
@@ -465,7 +402,7 @@ private Q_SLOTS:
     void paymentsAreListed()
     {
         TEGOED_FRESH_BOOK(book);
-        const Sample s = fill(book);
+        const Sample s = fillSample(book);
         const PaymentQueries queries(book);
         QCOMPARE(queries.list({}, false, 10).size(), std::size_t(2));
         QCOMPARE(queries.list({}, false, 10).front().id, s.loose); // Newest first.
@@ -510,10 +447,9 @@ private Q_SLOTS:
     }
     void searchFinds()
     {
-        TEGOED_FRESH_BOOK(book);
+        SHARED_BOOK(book);
         QFETCH(QString, typed);
         QFETCH(QString, expected);
-        fill(book);
         QStringList titles;
         for (const SearchHit& hit : SearchQueries(book).find(typed, kToday))
             titles << hit.title;
@@ -546,7 +482,7 @@ private Q_SLOTS:
     void theTimelineOfAMergedDebtorIsOne()
     {
         TEGOED_FRESH_BOOK(book);
-        const Sample s = fill(book);
+        const Sample s = fillSample(book);
         const TimelineQueries queries(book);
         const auto rows = queries.ofDebtor(s.zoe);
         QCOMPARE(rows.size(), std::size_t(3));
