@@ -1,8 +1,9 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,8 +163,8 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const bool systemDark = ofSystem.color(QPalette::Window).lightness() < 128;
     const bool keep = choice == ThemeChoice::System && isHighContrast(ofSystem);
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
-    if (application.style()->objectName() != u"fusion")
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (application.style()->objectName() != u"tegoed")
+        application.setStyle(new TegoedStyle);
     application.setPalette(keep ? ofSystem : paletteOf(dark ? darkColors() : lightColors()));
 }
 

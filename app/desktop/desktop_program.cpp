@@ -1,0 +1,199 @@
+#include "app/desktop/desktop_program.h"
+
+#include "app/desktop/composition.h"
+#include "core/base/log.h"
+#include "core/storage/copy_detection.h"
+#include "core/usecases/books.h"
+#include "core/usecases/recent_books.h"
+#include "ui/presentation/error_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::desktop {
+namespace {
+
+ui::ThemeChoice themeOf(const Arguments& arguments, const QSettings& settings)
+{
+    if (arguments.dark)
+        return ui::ThemeChoice::Dark;
+    if (arguments.light)
+        return ui::ThemeChoice::Light;
+    const QString chosen = settings.value(u"display/theme"_s).toString();
+    return chosen == u"dark" ? ui::ThemeChoice::Dark : chosen == u"light" ? ui::ThemeChoice::Light : ui::ThemeChoice::System;
+}
+
+constexpr std::uint64_t kSampleSeed = 1;
+
+} // namespace
+
+DesktopProgram::DesktopProgram(const Arguments& arguments, QObject* parent)
+    : Program(parent)
+    , m_arguments(arguments)
+    , m_settings(QSettings::IniFormat, QSettings::UserScope, u"Tegoed"_s, u"tegoed"_s)
+{
+    const QString chosen = m_settings.value(u"display/language"_s).toString();
+    m_language.setCode(!arguments.language.isEmpty() ? arguments.language : !chosen.isEmpty() ? chosen : ui::UiLanguage::ofSystem());
+    connect(&m_language, &ui::UiLanguage::changed, this, [this](const QString& code) { m_settings.setValue(u"display/language"_s, code); });
+    ui::applyTheme(*qApp, themeOf(arguments, m_settings));
+    m_window = std::make_unique<ui::MainWindow>(*this);
+    m_window->setTextScale(arguments.scalePercent > 0 ? arguments.scalePercent : m_settings.value(u"display/scale"_s, 100).toInt());
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &DesktopProgram::raiseWindow);
+}
+
+DesktopProgram::~DesktopProgram() = default;
+
+QString DesktopProgram::actor() const
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? u"unknown"_s : user;
+}
+
+QString DesktopProgram::defaultBookFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString DesktopProgram::sampleBookPath() const
+{
+    return defaultBookFolder() + u"/sample.tegoed"_s;
+}
+
+bool DesktopProgram::start()
+{
+    if (m_arguments.sample) {
+        m_window->show();
+        openSampleBook();
+        return true;
+    }
+    const QString asked = !m_arguments.book.isEmpty() ? m_arguments.book : lastOpenedBook();
+    if (asked.isEmpty()) {
+        showStart();
+        m_window->show();
+        return true;
+    }
+    const Result<BookAddress> address = BookAddress::parse(asked);
+    const Opening opening = address ? tryOpen(*address, m_arguments.readOnly) : Opening::Failed;
+    if (opening == Opening::ElsewhereRaised)
+        return false;
+    if (!address) {
+        showStart();
+        say(address.error());
+    }
+    m_window->show();
+    return true;
+}
+
+bool DesktopProgram::openBook(const BookAddress& address, bool readOnly)
+{
+    return tryOpen(address, readOnly) == Opening::Shown;
+}
+
+DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool readOnly)
+{
+    const QString name = address.toString();
+    if (m_instance.heldAddress() != name) {
+        SingleInstance::Outcome outcome = SingleInstance::Outcome::Held;
+        // A book that is only looked at may be open more than once.
+        if (!readOnly)
+            outcome = m_instance.take(name);
+        if (outcome == SingleInstance::Outcome::Raised)
+            return Opening::ElsewhereRaised;
+        if (outcome == SingleInstance::Outcome::Stuck) {
+            say(Error{Error::Code::BookInUse, {name}, {}});
+            return Opening::Failed;
+        }
+    }
+    auto database = Database::open(address, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!database && database.error().code == Error::Code::NewerBook && !readOnly)
+        database = Database::open(address, Database::Mode::ReadOnly);
+    if (!database) {
+        qCWarning(uiLog) << "book not opened, code" << static_cast<int>(database.error().code);
+        const bool hadNone = m_window->context() == nullptr;
+        if (hadNone) {
+            m_instance.release();
+            showStart();
+        }
+        say(database.error());
+        return Opening::Failed;
+    }
+    try {
+        if (!(*database)->isReadOnly())
+            detectCopy(**database);
+        const BookInfo info = BookQueries(**database).info();
+        rememberRecentBook({name, info.company.name.isEmpty() ? QFileInfo(address.path).completeBaseName() : info.company.name, info.isSample});
+        auto context = std::make_unique<ui::AppContext>(*this, std::move(*database));
+        composeBook(*context, *m_window);
+        m_window->showBook(std::move(context));
+    } catch (const StorageFailure& failure) {
+        // The file opens but cannot be read any further: as if it had not opened.
+        showStart();
+        say(failure.error());
+        return Opening::Failed;
+    }
+    return Opening::Shown;
+}
+
+void DesktopProgram::closeBook()
+{
+    showStart();
+    m_instance.release();
+}
+
+void DesktopProgram::showStart()
+{
+    m_window->showStart(makeStartPage(*this, *m_window));
+}
+
+void DesktopProgram::openSampleBook()
+{
+    const QString path = sampleBookPath();
+    if (!QFileInfo::exists(path)) {
+        NoProgress progress;
+        if (const Result<Done> made = makeSampleBook(path, 0, progress); !made) {
+            if (!m_window->context())
+                showStart();
+            say(made.error());
+            return;
+        }
+    }
+    openBook(BookAddress{BookAddress::Engine::Sqlite, path, {}, 5432, {}, {}, u"tegoed"_s}, false);
+}
+
+Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, Progress& progress)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const Result<BookAddress> address = BookAddress::parse(path);
+    if (!address)
+        return address.error();
+    auto database = createBook(*address, NewBook{}, m_clock, m_random);
+    if (!database)
+        return database.error();
+    BookSession session{**database, m_clock, m_random, actor(), nullptr};
+    const Result<Done> filled = fillSampleBook(session, invoices, kSampleSeed, m_clock.today(), progress);
+    if (!filled) {
+        database->reset();
+        QFile::remove(path); // A half-made sample is of no use to anybody.
+    }
+    return filled;
+}
+
+void DesktopProgram::say(const Error& error)
+{
+    m_window->showStrip({error.code == Error::Code::Cancelled ? ui::Tone::Info : ui::Tone::Bad, ui::errorText(error), {}, {}, {}, false});
+}
+
+void DesktopProgram::raiseWindow()
+{
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace tegoed::desktop

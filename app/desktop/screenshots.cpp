@@ -1,0 +1,136 @@
+#include "app/desktop/screenshots.h"
+
+#include "app/desktop/desktop_program.h"
+#include "ui/presentation/error_text.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::desktop {
+namespace {
+
+constexpr int kSettleMs = 150;   ///< Time a page gets for its queued work.
+constexpr int kJobsMs = 20'000;  ///< And for work it started on the worker.
+
+/// Runs the event loop: the pictures are taken from outside of it, so this is no nested loop of the program.
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void settle(ui::AppContext& context)
+{
+    QElapsedTimer timer;
+    timer.start();
+    settle(kSettleMs);
+    while (context.jobs().isBusy() && timer.elapsed() < kJobsMs)
+        settle(kSettleMs);
+}
+
+class Pictures {
+public:
+    explicit Pictures(const Arguments& arguments) : m_folder(arguments.screenshots)
+    {
+        m_suffix = u'-' + ui::UiLanguage::current();
+        if (arguments.dark)
+            m_suffix += u"-dark"_s;
+        if (arguments.scalePercent > 0)
+            m_suffix += u"-%1"_s.arg(arguments.scalePercent);
+    }
+
+    void take(QWidget& widget, const QString& name)
+    {
+        const QString path = u"%1/%2%3.png"_s.arg(m_folder, QString(name).replace(u'.', u'-'), m_suffix);
+        if (widget.grab().save(path)) {
+            ++m_count;
+        } else {
+            std::fprintf(stderr, "tegoed: cannot write %s\n", qPrintable(path));
+            m_failed = true;
+        }
+    }
+    int count() const { return m_count; }
+    bool failed() const { return m_failed; }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+    int m_count = 0;
+    bool m_failed = false;
+};
+
+void takePages(ui::MainWindow& window, Pictures& pictures)
+{
+    ui::AppContext& context = *window.context();
+    for (const ui::PageEntry& page : context.pages().entries()) {
+        window.openPage(page.id, {});
+        settle(context);
+        pictures.take(window, u"page-"_s + page.id);
+    }
+}
+
+void takeDialogs(ui::MainWindow& window, Pictures& pictures)
+{
+    ui::AppContext& context = *window.context();
+    for (const ui::AppContext::DialogEntry& entry : context.dialogs()) {
+        QDialog* dialog = entry.make(context, &window);
+        if (!dialog)
+            continue;
+        dialog->show();
+        settle(context);
+        pictures.take(*dialog, u"dialog-"_s + entry.id);
+        delete dialog;
+    }
+}
+
+} // namespace
+
+int writeScreenshots(const Arguments& arguments)
+{
+    QTemporaryDir scratch;
+    // Settings, recent books and marks of this run stay out of the user's.
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(variable, QFile::encodeName(scratch.path()));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    if (!QDir().mkpath(arguments.screenshots)) {
+        std::fprintf(stderr, "tegoed: cannot make the folder %s\n", qPrintable(arguments.screenshots));
+        return 1;
+    }
+    Arguments fixed = arguments;
+    fixed.light = !arguments.dark;
+    DesktopProgram program(fixed);
+    Pictures pictures(arguments);
+    program.closeBook(); // The page without a book.
+    program.window().resize(program.window().size() * std::max(100, arguments.scalePercent) / 100);
+    program.window().show();
+    settle(kSettleMs);
+    pictures.take(program.window(), u"start"_s);
+
+    const QString book = scratch.filePath(u"sample.tegoed"_s);
+    NoProgress progress;
+    if (const Result<Done> made = program.makeSampleBook(book, 0, progress); !made) {
+        std::fprintf(stderr, "tegoed: no sample book: %s\n", qPrintable(ui::errorText(made.error())));
+        return 1;
+    }
+    const Result<BookAddress> address = BookAddress::parse(book);
+    if (!address || !program.openBook(*address, false)) {
+        std::fprintf(stderr, "tegoed: the sample book does not open\n");
+        return 1;
+    }
+    takePages(program.window(), pictures);
+    takeDialogs(program.window(), pictures);
+    std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
+    return pictures.failed() ? 1 : 0;
+}
+
+} // namespace tegoed::desktop
