@@ -16,7 +16,7 @@ struct AgingAnnouncement {
 
 } // namespace
 
-QString agingAnnouncement(const AgingFigures& figures, int group)
+QString agingAnnouncement(const AgingTotals& figures, int group)
 {
     return AgingAnnouncement::tr("%1, %2, %3 percent, %n item(s), %4 of %5", nullptr, figures.itemsIn(group))
         .arg(agingGroupSpoken(figures.options, group), moneySpoken(figures.amount(group)))
@@ -25,7 +25,7 @@ QString agingAnnouncement(const AgingFigures& figures, int group)
         .arg(figures.barCount());
 }
 
-QString agingSummary(const AgingFigures& figures)
+QString agingSummary(const AgingTotals& figures)
 {
     QStringList sentences{AgingAnnouncement::tr("Open on %1: %2, %n item(s).", nullptr, figures.items)
                               .arg(longDateText(figures.options.asOf), moneySpoken({figures.total, figures.currency}))};

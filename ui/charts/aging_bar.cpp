@@ -27,7 +27,7 @@ AgingBar::AgingBar(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void AgingBar::setFigures(const AgingFigures& figures)
+void AgingBar::setFigures(const AgingTotals& figures)
 {
     m_figures = figures;
     setAccessibleName(m_figures.groups.empty() ? QString() : agingSummary(m_figures));
@@ -107,7 +107,7 @@ void AgingBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setFigures(AgingFigures(m_figures));
+        setFigures(AgingTotals(m_figures));
     if (event->type() == QEvent::FontChange)
         updateGeometry();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/aging_figures.h"
+#include "ui/charts/aging_totals.h"
 
 #include <QWidget>
 
@@ -13,8 +13,8 @@ class AgingBar final : public QWidget {
 public:
     explicit AgingBar(QWidget* parent = nullptr);
 
-    void setFigures(const AgingFigures& figures);
-    const AgingFigures& figures() const { return m_figures; }
+    void setFigures(const AgingTotals& figures);
+    const AgingTotals& figures() const { return m_figures; }
     QRectF partRect(int group) const; ///< Empty for a group without an amount.
 
     QSize sizeHint() const override;
@@ -28,7 +28,7 @@ protected:
 private:
     qreal barHeight() const;
 
-    AgingFigures m_figures;
+    AgingTotals m_figures;
 };
 
 } // namespace tegoed::ui

@@ -64,7 +64,7 @@ AgingBars::AgingBars(QWidget* parent) : QChartView(parent)
     retheme();
 }
 
-void AgingBars::setFigures(const AgingFigures& figures)
+void AgingBars::setFigures(const AgingTotals& figures)
 {
     const bool sameShape = figures.groups.size() == m_figures.groups.size() && figures.options.basis == m_figures.options.basis
                         && figures.options.bounds == m_figures.options.bounds;
@@ -186,8 +186,10 @@ void AgingBars::layOut()
     m_labelWidth = bold.horizontalAdvance(tr("Total"));
     for (int group = m_figures.firstGroup(); group < m_figures.groupCount(); ++group)
         m_labelWidth = std::max(m_labelWidth, bold.horizontalAdvance(agingGroupText(m_figures.options, group)));
-    if (m_figures.credits != 0) // May wrap over two lines.
-        m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(tr("Credit notes and prepayments")) * 0.62);
+    if (m_figures.credits != 0) { // On one line where that leaves the bars most of the width, else on two.
+        const qreal whole = metrics.horizontalAdvance(tr("Credit notes and prepayments"));
+        m_labelWidth = std::max(m_labelWidth, whole <= width() * 0.24 ? whole : whole * 0.62);
+    }
     m_labelWidth = std::min(m_labelWidth, width() * 0.4) + 2;
 
     const qreal left = kInset + m_labelWidth + kGap;
@@ -433,7 +435,7 @@ void AgingBars::changeEvent(QEvent* event)
         retheme();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         updateGeometry();
-        setFigures(AgingFigures(m_figures));
+        setFigures(AgingTotals(m_figures));
     }
 }
 

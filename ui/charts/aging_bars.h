@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/aging_figures.h"
+#include "ui/charts/aging_totals.h"
 #include "ui/charts/chart_theme.h"
 
 #include <QChartView>
@@ -23,8 +23,8 @@ class AgingBars final : public QChartView {
 public:
     explicit AgingBars(QWidget* parent = nullptr);
 
-    void setFigures(const AgingFigures& figures);
-    const AgingFigures& figures() const { return m_figures; }
+    void setFigures(const AgingTotals& figures);
+    const AgingTotals& figures() const { return m_figures; }
     /// Groups the table is filtered to; none = all. Only shown; `groupsChosen` tells what the user wants.
     void setChosenGroups(const std::set<int>& groups);
     const std::set<int>& chosenGroups() const { return m_chosen; }
@@ -80,7 +80,7 @@ private:
     void drawSummary(QPainter& painter);
     void drawLabel(QPainter& painter, int row, const QString& label, const QColor& colour, bool bold);
 
-    AgingFigures m_figures;
+    AgingTotals m_figures;
     ChartTheme m_theme;
     QBarCategoryAxis* m_groupAxis = nullptr;
     QValueAxis* m_amountAxis = nullptr;

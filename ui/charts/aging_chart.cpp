@@ -19,6 +19,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
+namespace {
+
+const QKeySequence kTableKey(Qt::CTRL | Qt::Key_T);
+
+bool isTableKey(const QKeyEvent& event)
+{
+    return QKeySequence(event.keyCombination()) == kTableKey;
+}
+
+} // namespace
 
 AgingChart::AgingChart(QWidget* parent)
     : QWidget(parent)
@@ -54,9 +64,8 @@ AgingChart::AgingChart(QWidget* parent)
     m_menu->addSeparator();
     m_asTable = addMenuAction("chartAsTable", &AgingChart::toggleTable);
     m_asTable->setCheckable(true);
-    m_asTable->setShortcut(Qt::CTRL | Qt::Key_T);
-    m_asTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_asTable);
+    m_asTable->setShortcut(kTableKey); // Shown in the menu; the key itself is handled below.
+    m_asTable->setShortcutContext(Qt::WidgetShortcut);
     m_showPatterns = addMenuAction("chartPatterns", &AgingChart::togglePatterns);
     m_showPatterns->setCheckable(true);
 
@@ -89,7 +98,7 @@ void AgingChart::retranslate()
     m_table->setAccessibleName(tr("Aging, as a table"));
 }
 
-void AgingChart::setFigures(const AgingFigures& figures)
+void AgingChart::setFigures(const AgingTotals& figures)
 {
     m_bars->setFigures(figures);
     m_model->setFigures(figures);
@@ -97,7 +106,7 @@ void AgingChart::setFigures(const AgingFigures& figures)
     m_table->setEnabled(true);
 }
 
-const AgingFigures& AgingChart::figures() const
+const AgingTotals& AgingChart::figures() const
 {
     return m_bars->figures();
 }
@@ -218,8 +227,22 @@ void AgingChart::contextMenuEvent(QContextMenuEvent* event)
     event->accept();
 }
 
+bool AgingChart::event(QEvent* event)
+{
+    // A page may have a command with the same key for when the focus is elsewhere; inside, the key is ours.
+    if (event->type() == QEvent::ShortcutOverride && isTableKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void AgingChart::keyPressEvent(QKeyEvent* event)
 {
+    if (isTableKey(*event)) {
+        toggleTable();
+        return;
+    }
     if (isTable() && event->matches(QKeySequence::Copy)) {
         copyTable();
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/charts/aging_figures.h"
+#include "ui/charts/aging_totals.h"
 
 #include <QWidget>
 
@@ -25,8 +25,8 @@ class AgingChart final : public QWidget {
 public:
     explicit AgingChart(QWidget* parent = nullptr);
 
-    void setFigures(const AgingFigures& figures);
-    const AgingFigures& figures() const;
+    void setFigures(const AgingTotals& figures);
+    const AgingTotals& figures() const;
     void setChosenGroups(const std::set<int>& groups);
     const std::set<int>& chosenGroups() const;
     void setStale(bool stale); ///< See AgingBars::setStale.
@@ -48,6 +48,7 @@ Q_SIGNALS:
     void failed(const tegoed::Error& error); ///< An export that could not be written.
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

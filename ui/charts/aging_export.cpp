@@ -31,7 +31,7 @@ QString spreadsheetCell(const QString& shown, int column)
 }
 
 /// Header and rows of the table that stands for the chart.
-std::vector<QStringList> tableRows(const AgingFigures& figures)
+std::vector<QStringList> tableRows(const AgingTotals& figures)
 {
     AgingTableModel model;
     model.setFigures(figures);
@@ -84,7 +84,7 @@ QByteArray agingChartSvg(AgingBars& bars)
     return buffer.data();
 }
 
-QByteArray agingFiguresCsv(const AgingFigures& figures)
+QByteArray agingFiguresCsv(const AgingTotals& figures)
 {
     const QChar separator = UiLanguage::current() == u"nl" ? u';' : u',';
     QString text;
@@ -97,7 +97,7 @@ QByteArray agingFiguresCsv(const AgingFigures& figures)
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 
-QMimeData* agingFiguresMimeData(const AgingFigures& figures)
+QMimeData* agingFiguresMimeData(const AgingTotals& figures)
 {
     QString text;
     QString html = u"<table>"_s;

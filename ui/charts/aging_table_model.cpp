@@ -8,7 +8,7 @@
 
 namespace tegoed::ui {
 
-void AgingTableModel::setFigures(const AgingFigures& figures)
+void AgingTableModel::setFigures(const AgingTotals& figures)
 {
     beginResetModel();
     m_figures = figures;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/aging_figures.h"
+#include "ui/charts/aging_totals.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ public:
 
     explicit AgingTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setFigures(const AgingFigures& figures);
+    void setFigures(const AgingTotals& figures);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,7 +31,7 @@ private:
     QString text(int row, int column) const;
     QString sentence(int row) const;
 
-    AgingFigures m_figures;
+    AgingTotals m_figures;
 };
 
 } // namespace tegoed::ui

@@ -290,19 +290,19 @@ AgingColumns AgingQueries::columnsOf(DebtorId debtor) const
         receipt.bind(member);
         while (receipt.next())
             builder.addReceipt(receipt.id<PaymentId>(0), debtor, currencyAt(receipt, 3), dayAt(receipt, 1), receipt.integer(2));
-        // Each end by its own index; the other end can be another debtor's.
+        // Each end by its own index, which knows no withdrawn ones; the other end can be another debtor's.
         Statement received(m_database, u"SELECT a.invoice_id, a.effective_day, a.amount_minor FROM invoice i "
-                                       "JOIN allocation a ON a.invoice_id = i.id WHERE i.debtor_id = ?"_s);
+                                       "JOIN allocation a ON a.invoice_id = i.id WHERE i.debtor_id = ? AND i.is_withdrawn = 0"_s);
         received.bind(member);
         while (received.next())
             builder.addReceived(received.id<InvoiceId>(0), dayAt(received, 1), received.integer(2));
         Statement given(m_database, u"SELECT a.credit_id, a.effective_day, a.amount_minor FROM invoice i "
-                                    "JOIN allocation a ON a.credit_id = i.id WHERE i.debtor_id = ?"_s);
+                                    "JOIN allocation a ON a.credit_id = i.id WHERE i.debtor_id = ? AND i.is_withdrawn = 0"_s);
         given.bind(member);
         while (given.next())
             builder.addGiven(given.id<InvoiceId>(0), dayAt(given, 1), given.integer(2));
         Statement used(m_database, u"SELECT a.payment_id, a.effective_day, a.amount_minor FROM payment p "
-                                   "JOIN allocation a ON a.payment_id = p.id WHERE p.debtor_id = ?"_s);
+                                   "JOIN allocation a ON a.payment_id = p.id WHERE p.debtor_id = ? AND p.is_withdrawn = 0"_s);
         used.bind(member);
         while (used.next())
             builder.addUsed(used.id<PaymentId>(0), dayAt(used, 1), used.integer(2));

@@ -29,9 +29,9 @@ using namespace tegoed::ui;
 namespace {
 
 /// The figures of the wireframe: € 61.204,00 in five groups, € 1.000,00 of credits.
-AgingFigures wireframe()
+AgingTotals wireframe()
 {
-    AgingFigures figures;
+    AgingTotals figures;
     figures.options = {Date(2025, 12, 31), AgingBasis::DueDate, {}};
     figures.groups = {2'411'000, 1'702'000, 987'000, 420'400, 600'000};
     figures.groupItems = {90, 61, 21, 17, 24};
@@ -151,13 +151,13 @@ void TestAgingChart::init()
 
 void TestAgingChart::sharesAreWholePercentsRoundedHalfUp()
 {
-    const AgingFigures figures = wireframe();
+    const AgingTotals figures = wireframe();
     QCOMPARE(figures.sumOfGroups(), std::int64_t(6'120'400));
     // 39.39, 27.81, 16.13, 6.87, 9.80
     const QList<int> expected{39, 28, 16, 7, 10};
     for (int group = 0; group < 5; ++group)
         QCOMPARE(figures.percent(group), expected[group]);
-    AgingFigures half = figures;
+    AgingTotals half = figures;
     half.groups = {5, 995, 0, 0, 0};
     QCOMPARE(half.percent(0), 1); // exactly 0.5
     half.groups = {4, 996, 0, 0, 0};
@@ -219,7 +219,7 @@ void TestAgingChart::everyValueFitsBehindItsBar()
     QFont font = bars.font();
     font.setPointSize(pointSize);
     bars.setFont(font);
-    AgingFigures figures = wireframe();
+    AgingTotals figures = wireframe();
     for (std::int64_t& amount : figures.groups)
         amount *= factor;
     bars.setFigures(figures);
@@ -315,7 +315,7 @@ void TestAgingChart::aBarIsSaidInOneSentence()
 {
     QCOMPARE(agingAnnouncement(wireframe(), 2), u"31 to 60 days, 9,870 euros, 16 percent, 21 items, 3 of 5"_s);
     QCOMPARE(agingAnnouncement(wireframe(), 0), u"not due, 24,110 euros, 39 percent, 90 items, 1 of 5"_s);
-    AgingFigures figures = wireframe();
+    AgingTotals figures = wireframe();
     figures.groupItems[4] = 1;
     figures.groups[4] = 600'050;
     QCOMPARE(agingAnnouncement(figures, 4), u"more than 90 days, 6,000.50 euros, 10 percent, 1 item, 5 of 5"_s);
@@ -411,7 +411,7 @@ void TestAgingChart::theTableSaysWhatTheChartSays()
     }
     for (int group = 0; group < 5; ++group)
         QCOMPARE(model.index(group, 0).data(Qt::AccessibleTextRole).toString(), chart.bars()->announcement(group));
-    AgingFigures withoutCredits = wireframe();
+    AgingTotals withoutCredits = wireframe();
     withoutCredits.credits = 0;
     chart.setFigures(withoutCredits);
     QCOMPARE(model.rowCount(), 6);
@@ -488,7 +488,7 @@ void TestAgingChart::screenReadersFindOneItemPerBar()
 
 void TestAgingChart::byIssueDateNothingIsNotDue()
 {
-    AgingFigures figures = wireframe();
+    AgingTotals figures = wireframe();
     figures.options.basis = AgingBasis::IssueDate;
     figures.groups[0] = 0;
     figures.groupItems[0] = 0;
@@ -508,7 +508,7 @@ void TestAgingChart::nothingOpenAndTenGroupsAreDrawnToo()
 {
     AgingChart chart;
     show(chart, {900, 400});
-    AgingFigures figures;
+    AgingTotals figures;
     chart.setFigures(figures);
     QVERIFY(figures.isEmpty());
     chart.grab();
@@ -602,7 +602,7 @@ void TestAgingChart::exportsAreWhatTheChartShows()
     QCOMPARE(chart.chosenGroups(), std::set<int>{1}); // The chart on screen keeps its choice.
 
     m_language.setCode(u"nl"_s);
-    AgingFigures small = wireframe();
+    AgingTotals small = wireframe();
     small.options.bounds.days = {30};
     small.groups = {2'411'000, 1'702'050, 0};
     small.groupItems = {90, 1, 0};
@@ -648,7 +648,7 @@ void TestAgingChart::theSmallBarIsFilledByItsParts()
     }
     QVERIFY(std::abs(right - 600) < 0.01);
     QVERIFY(bar.accessibleName().startsWith(u"Open on 31 December 2025: 60,204 euros, 214 items. not due: 24,110 euros."_s));
-    AgingFigures lopsided = wireframe();
+    AgingTotals lopsided = wireframe();
     lopsided.groups = {1, 0, 0, 0, 100'000'000};
     bar.setFigures(lopsided);
     QVERIFY(bar.partRect(0).width() >= 4);

@@ -1,27 +1,33 @@
-#include "ui/charts/aging_figures.h"
+#include "ui/charts/aging_totals.h"
 
 #include <numeric>
 
 namespace tegoed::ui {
 
-AgingFigures AgingFigures::of(const AgingOptions& options, const AgingCurrency& currency)
+AgingTotals AgingTotals::of(const AgingOptions& options, const AgingCurrency& currency)
 {
     return {options,          currency.currency, currency.groups, currency.groupItems,
             currency.credits, currency.total,    currency.items};
 }
 
-int AgingFigures::itemsIn(int group) const
+AgingTotals AgingTotals::nothing(const AgingOptions& options, Currency currency)
+{
+    const auto groups = static_cast<std::size_t>(options.bounds.groups());
+    return {options, currency, std::vector<std::int64_t>(groups), std::vector<int>(groups), 0, 0, 0};
+}
+
+int AgingTotals::itemsIn(int group) const
 {
     const auto index = static_cast<std::size_t>(group);
     return index < groupItems.size() ? groupItems[index] : 0;
 }
 
-std::int64_t AgingFigures::sumOfGroups() const
+std::int64_t AgingTotals::sumOfGroups() const
 {
     return std::accumulate(groups.begin(), groups.end(), std::int64_t{0});
 }
 
-int AgingFigures::percent(int group) const
+int AgingTotals::percent(int group) const
 {
     const std::int64_t sum = sumOfGroups();
     if (sum <= 0)
@@ -30,7 +36,7 @@ int AgingFigures::percent(int group) const
     return static_cast<int>((groups[static_cast<std::size_t>(group)] * 200 + sum) / (sum * 2));
 }
 
-bool operator==(const AgingFigures& a, const AgingFigures& b)
+bool operator==(const AgingTotals& a, const AgingTotals& b)
 {
     return a.options.asOf == b.options.asOf && a.options.basis == b.options.basis && a.options.bounds == b.options.bounds
         && a.currency == b.currency && a.groups == b.groups && a.groupItems == b.groupItems && a.credits == b.credits

@@ -9,7 +9,7 @@ namespace tegoed::ui {
 
 /// What an aging chart shows: the totals of one currency on one day. A chart never computes money itself; these are the
 /// figures of the report (or of the sums by day) as they are.
-struct AgingFigures {
+struct AgingTotals {
     AgingOptions options{Date(2000, 1, 1), AgingBasis::DueDate, {}};
     Currency currency = Currency::euro();
     std::vector<std::int64_t> groups; ///< Minor units, one per group.
@@ -18,7 +18,8 @@ struct AgingFigures {
     std::int64_t total = 0;           ///< Σ groups + credits
     int items = 0;                    ///< Open invoices and credit notes.
 
-    static AgingFigures of(const AgingOptions& options, const AgingCurrency& currency);
+    static AgingTotals of(const AgingOptions& options, const AgingCurrency& currency);
+    static AgingTotals nothing(const AgingOptions& options, Currency currency); ///< All groups there, all zero.
 
     int groupCount() const { return static_cast<int>(groups.size()); }
     /// By issue date there is no "not due": the first group is left out (decision 9).
@@ -32,7 +33,7 @@ struct AgingFigures {
     /// Share of a group in the sum of the groups, before credits, in whole percent rounded half up.
     int percent(int group) const;
 
-    friend bool operator==(const AgingFigures&, const AgingFigures&);
+    friend bool operator==(const AgingTotals&, const AgingTotals&);
 };
 
 } // namespace tegoed::ui

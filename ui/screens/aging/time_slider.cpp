@@ -1,0 +1,197 @@
+#include "ui/screens/aging/time_slider.h"
+
+#include "ui/presentation/date_text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+/// A slider that Page Up and Page Down move by a month, to the same kind of day.
+class DaySlider final : public QSlider {
+public:
+    explicit DaySlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
+    {
+        setSingleStep(1);
+        setPageStep(30);
+        setTracking(true);
+    }
+    /// Where the middle of the handle stands for this value.
+    int handleCentre(int value) const
+    {
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
+        return handle / 2 + QStyle::sliderPositionFromValue(minimum(), maximum(), value, width() - handle, false);
+    }
+};
+
+} // namespace
+
+TimeSlider::TimeSlider(QWidget* parent)
+    : QWidget(parent)
+    , m_slider(new DaySlider(this))
+    , m_earlier(new QToolButton(this))
+    , m_later(new QToolButton(this))
+{
+    setObjectName(u"agingTime"_s);
+    m_slider->setObjectName(u"agingTimeSlider"_s);
+    m_earlier->setObjectName(u"agingMonthEarlier"_s);
+    m_later->setObjectName(u"agingMonthLater"_s);
+    for (QToolButton* button : {m_earlier, m_later})
+        button->setAutoRaise(true);
+    m_earlier->setIcon(icon(u"back"_s));
+    m_later->setIcon(icon(u"forward"_s));
+    auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(gap());
+    layout->addWidget(m_earlier, 0, Qt::AlignTop);
+    layout->addWidget(m_slider, 1, Qt::AlignTop);
+    layout->addWidget(m_later, 0, Qt::AlignTop);
+    fitHeight();
+
+    connect(m_slider, &QSlider::valueChanged, this, [this](int day) {
+        describe();
+        Q_EMIT dateMoved(Date::fromDayNumber(day));
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, &TimeSlider::released);
+    connect(m_earlier, &QToolButton::clicked, this, [this] { jumpToMonthEnd(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { jumpToMonthEnd(+1); });
+    retranslate();
+}
+
+void TimeSlider::fitHeight()
+{
+    layout()->setContentsMargins(0, 0, 0, fontMetrics().height() + 2); // Room for the months below.
+    const int button = std::max(24, fontMetrics().height() + gap());
+    for (QToolButton* each : {m_earlier, m_later}) {
+        each->setFixedSize(button, button);
+        each->setIconSize(QSize(1, 1) * fontMetrics().height());
+    }
+    m_slider->setFixedHeight(button);
+}
+
+void TimeSlider::retranslate()
+{
+    m_slider->setAccessibleName(tr("Move through time"));
+    m_slider->setToolTip(tr("Drag to see the aging on any day"));
+    m_earlier->setAccessibleName(tr("End of the month before"));
+    m_later->setAccessibleName(tr("End of the next month"));
+    m_earlier->setToolTip(m_earlier->accessibleName());
+    m_later->setToolTip(m_later->accessibleName());
+    describe();
+}
+
+void TimeSlider::describe()
+{
+    m_slider->setAccessibleDescription(longDateText(date()));
+}
+
+void TimeSlider::setRange(const Date& first, const Date& last)
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(first.dayNumber(), std::max(first, last).dayNumber());
+    update();
+}
+
+Date TimeSlider::firstDay() const
+{
+    return Date::fromDayNumber(m_slider->minimum());
+}
+
+void TimeSlider::setDate(const Date& date)
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(date.dayNumber());
+    describe();
+    update();
+}
+
+Date TimeSlider::date() const
+{
+    return Date::fromDayNumber(m_slider->value());
+}
+
+bool TimeSlider::isMoving() const
+{
+    return m_slider->isSliderDown();
+}
+
+void TimeSlider::jumpToMonthEnd(int direction)
+{
+    const Date now = date();
+    Date wanted = direction < 0 ? Date(now.year(), now.month(), 1).plusDays(-1) : now.endOfMonth();
+    if (direction > 0 && wanted == now)
+        wanted = now.plusDays(1).endOfMonth();
+    m_slider->setValue(wanted.dayNumber());
+}
+
+int TimeSlider::positionOf(const Date& date) const
+{
+    return m_slider->x() + static_cast<const DaySlider*>(m_slider)->handleCentre(date.dayNumber());
+}
+
+/// Ticks at the first of each month and the year at each January, as far as there is room.
+void TimeSlider::paintEvent(QPaintEvent*)
+{
+    const Date first = Date::fromDayNumber(m_slider->minimum());
+    const Date last = Date::fromDayNumber(m_slider->maximum());
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month();
+    if (months <= 0)
+        return;
+    QPainter painter(this);
+    painter.setPen(themeColors(*this).muted);
+    const int top = m_slider->geometry().bottom();
+    const int perMonth = m_slider->width() / months;
+    const int wordWidth = fontMetrics().horizontalAdvance(u"0000"_s) + gap();
+    const bool ticksForMonths = perMonth >= 4;
+    int free = 0; // Left of it something is written.
+    for (int month = 0; month <= months; ++month) {
+        const Date day = Date(first.year(), first.month(), 1).plusMonths(month);
+        if (day < first)
+            continue;
+        const int x = positionOf(day);
+        const bool isYear = day.month() == 1;
+        if (isYear || ticksForMonths)
+            painter.drawLine(x, top, x, top + (isYear ? 5 : 3));
+        QString word;
+        if (isYear)
+            word = QString::number(day.year());
+        else if (perMonth >= wordWidth || (day.month() % 3 == 1 && perMonth * 3 >= wordWidth + gap()))
+            word = monthText(day).left(3);
+        const int width = fontMetrics().horizontalAdvance(word);
+        if (word.isEmpty() || x - width / 2 < free || x + width / 2 > this->width())
+            continue;
+        painter.drawText(x - width / 2, top + 4 + fontMetrics().ascent(), word);
+        free = x + width / 2 + gap() / 2;
+    }
+}
+
+void TimeSlider::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+void TimeSlider::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+} // namespace tegoed::ui
