@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/screens/import/import_jobs.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tegoed::ui {
+
+class ColumnsView;
+class EmptyState;
+class ImportCheckView;
+class ImportResultView;
+class InlineStrip;
+
+/// The import: files → columns (lists only) → check → result. Reading and storing run on the worker, with progress and cancel
+/// in the task panel; nothing is stored before the check was accepted.
+class ImportPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ImportPage(AppContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void showPlace(const QVariantMap& place) override; ///< {"files": [paths]} starts with these.
+    void refresh(const ChangeSet& changes) override;
+    void retranslate() override;
+
+    void start(const QStringList& paths);
+
+private:
+    enum Step { FilesStep, ColumnsStep, CheckStep, ResultStep };
+    void buildSteps();
+    void goTo(Step step);
+    void found(const FilesFound& files);
+    void nextList();
+    void plan();
+    void accept();
+    void confirmCompany(const formats::PartyRecord& company);
+    void failed(const Error& error);
+    void chooseFiles();
+    void chooseFolder();
+    void toFiles();
+
+    QStringList m_paths;
+    QList<ListToMap> m_toMap;
+    QHash<QString, formats::Mapping> m_mappings;
+    QString m_rememberAs;
+    std::shared_ptr<const ImportPlan> m_plan;
+    int m_run = 0; ///< Grows with each start: an answer to an older one is dropped.
+
+    QList<QLabel*> m_stepLabels;
+    InlineStrip* m_strip;
+    QStackedWidget* m_stack;
+    EmptyState* m_files;
+    QLabel* m_busy;
+    QAction *m_chooseFiles, *m_chooseFolder;
+    ColumnsView* m_columns;
+    ImportCheckView* m_check;
+    ImportResultView* m_result;
+    Step m_step = FilesStep;
+};
+
+/// The page and its command, for one open book.
+void registerImportPage(AppContext& context);
+
+} // namespace tegoed::ui
