@@ -12,6 +12,9 @@ QList<Command> make()
     return {
         bookCreateCommand(),
         bookInfoCommand(),
+        bookVerifyCommand(),
+        bookBackupCommand(),
+        bookRestoreCommand(),
         bookMigrateCommand(),
         bookAdoptCommand(),
         demoCommand(),
@@ -33,6 +36,7 @@ QList<Command> make()
         paymentAllocateCommand(),
         paymentUndoCommand(),
         timelineCommand(),
+        verifyCommand(),
         aboutCommand(),
         completionCommand(),
     };

@@ -7,9 +7,12 @@ namespace tegoed::cli {
 // One function per file cmd_<name>.cpp. A new command: its file, a line here, a line in commands.cpp.
 Command aboutCommand();
 Command bookAdoptCommand();
+Command bookBackupCommand();
 Command bookCreateCommand();
 Command bookInfoCommand();
 Command bookMigrateCommand();
+Command bookRestoreCommand();
+Command bookVerifyCommand();
 Command completionCommand();
 Command debtorAddCommand();
 Command debtorEditCommand();
@@ -30,5 +33,6 @@ Command paymentAllocateCommand();
 Command paymentListCommand();
 Command paymentUndoCommand();
 Command timelineCommand();
+Command verifyCommand();
 
 } // namespace tegoed::cli
