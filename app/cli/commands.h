@@ -6,6 +6,7 @@ namespace tegoed::cli {
 
 // One function per file cmd_<name>.cpp. A new command: its file, a line here, a line in commands.cpp.
 Command aboutCommand();
+Command agingCommand();
 Command bookAdoptCommand();
 Command bookBackupCommand();
 Command bookCreateCommand();
@@ -13,6 +14,7 @@ Command bookInfoCommand();
 Command bookMigrateCommand();
 Command bookRestoreCommand();
 Command bookVerifyCommand();
+Command calcHolidaysCommand();
 Command completionCommand();
 Command debtorAddCommand();
 Command debtorEditCommand();
@@ -32,6 +34,8 @@ Command paymentAddCommand();
 Command paymentAllocateCommand();
 Command paymentListCommand();
 Command paymentUndoCommand();
+Command referenceCheckCommand();
+Command referenceMakeCommand();
 Command timelineCommand();
 Command verifyCommand();
 
