@@ -19,6 +19,7 @@ QList<Command> make()
         bookAdoptCommand(),
         demoCommand(),
         importCommand(),
+        importUndoCommand(),
         debtorListCommand(),
         debtorShowCommand(),
         debtorAddCommand(),
