@@ -12,6 +12,9 @@ QList<Command> make()
     return {
         bookCreateCommand(),
         bookInfoCommand(),
+        bookVerifyCommand(),
+        bookBackupCommand(),
+        bookRestoreCommand(),
         bookMigrateCommand(),
         bookAdoptCommand(),
         demoCommand(),
@@ -34,6 +37,11 @@ QList<Command> make()
         paymentAllocateCommand(),
         paymentUndoCommand(),
         timelineCommand(),
+        agingCommand(),
+        referenceCheckCommand(),
+        referenceMakeCommand(),
+        calcHolidaysCommand(),
+        verifyCommand(),
         aboutCommand(),
         completionCommand(),
     };

@@ -6,10 +6,15 @@ namespace tegoed::cli {
 
 // One function per file cmd_<name>.cpp. A new command: its file, a line here, a line in commands.cpp.
 Command aboutCommand();
+Command agingCommand();
 Command bookAdoptCommand();
+Command bookBackupCommand();
 Command bookCreateCommand();
 Command bookInfoCommand();
 Command bookMigrateCommand();
+Command bookRestoreCommand();
+Command bookVerifyCommand();
+Command calcHolidaysCommand();
 Command completionCommand();
 Command debtorAddCommand();
 Command debtorEditCommand();
@@ -30,6 +35,9 @@ Command paymentAddCommand();
 Command paymentAllocateCommand();
 Command paymentListCommand();
 Command paymentUndoCommand();
+Command referenceCheckCommand();
+Command referenceMakeCommand();
 Command timelineCommand();
+Command verifyCommand();
 
 } // namespace tegoed::cli

@@ -34,11 +34,8 @@ PartyRecord debtorOf(RowCells& cells)
     if (const QString country = cells.text(Field::Country); !country.isEmpty())
         party.countryCode = countryCode(country);
     party.phone = cells.text(Field::Phone);
-    if (!party.phone.isEmpty()) {
-        const auto number = readPhone(party.phone, party.countryCode);
-        if (!number || !number->isValid)
-            cells.add(Severity::Warning, Field::Phone, problem::kInvalidPhone, cells.raw(Field::Phone));
-    }
+    if (!party.phone.isEmpty() && !isValidPhone(party.phone, party.countryCode))
+        cells.add(Severity::Warning, Field::Phone, problem::kInvalidPhone, cells.raw(Field::Phone));
     party.vatNumber = cells.text(Field::VatNumber);
     party.registrationNumber = cells.text(Field::RegistrationNumber);
     party.iban = cells.text(Field::Iban);
@@ -84,7 +81,7 @@ FileRecord readDebtorsList(const QByteArray& bytes, const QString& fileName, con
     record.dialect = table.mapping.dialect;
     if (!table.usable())
         return record;
-    if (table.columnOf(Field::DebtorName) < 0 && table.columnOf(Field::ContactName) < 0)
+    if (!record.hasErrors() && table.columnOf(Field::DebtorName) < 0 && table.columnOf(Field::ContactName) < 0)
         record.problems.append({Severity::Error, table.headerLine, contractName(Field::DebtorName), problem::kMissing, {}, {}});
     if (record.hasErrors() || !settleFormats(table)) {
         record.problems += table.problems;

@@ -86,7 +86,7 @@ void takePhone(Card& card, const CardProperty& property, const QString& value)
 void takeAddress(Card& card, const CardProperty& property, QStringList parts)
 {
     for (QString& part : parts)
-        part = cleanText(part, 200).replace(u'\n', u", "_s);
+        part = cleanLine(part.trimmed().replace(u'\n', u", "_s));
     if (std::any_of(parts.begin(), parts.end(), [](const QString& part) { return !part.isEmpty(); }))
         card.addresses += {preference(property), parts};
 }
@@ -168,7 +168,7 @@ PartyRecord debtorOf(const Card& card, QList<Problem>& problems)
     fillAddress(party, card);
     if (const Ranked* phone = best(card.phones)) {
         party.phone = withoutScheme(phone->value);
-        if (const auto number = readPhone(party.phone, party.countryCode); !number || !number->isValid)
+        if (!isValidPhone(party.phone, party.countryCode))
             problems.append({Severity::Warning, phone->line, u"phone"_s, problem::kInvalidPhone, party.phone, {}});
     }
     party.language = card.language;
