@@ -5,9 +5,9 @@
     <name>tegoed::ui::ColumnsView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -15,30 +15,30 @@
     <name>tegoed::ui::ImportCheckView</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them imported before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them imported before</numerusform>
+            <numerusform>%n of them imported before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new debtor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new debtor</numerusform>
+            <numerusform>%n new debtors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>tegoed::ui::ImportPage</name>
     <message numerus="yes">
         <source>Reading and checking %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading and checking %n file</numerusform>
+            <numerusform>Reading and checking %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import of %n record</numerusform>
+            <numerusform>import of %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -63,58 +63,58 @@
     <name>tegoed::ui::ImportResultView</name>
     <message numerus="yes">
         <source>%1 is owed to you by %n debtor(s); the oldest invoice has been due since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is owed to you by %n debtor; the oldest invoice has been due since %2.</numerusform>
+            <numerusform>%1 is owed to you by %n debtors; the oldest invoice has been due since %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is owed to you by %n debtor(s); nothing is overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is owed to you by %n debtor; nothing is overdue.</numerusform>
+            <numerusform>%1 is owed to you by %n debtors; nothing is overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new debtor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new debtor</numerusform>
+            <numerusform>%n new debtors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document kept</numerusform>
+            <numerusform>%n documents kept</numerusform>
         </translation>
     </message>
 </context>

@@ -5,592 +5,592 @@
     <name>tegoed::ui::ColumnsView</name>
     <message>
         <source>Debtor number</source>
-        <translation type="unfinished"></translation>
+        <translation>Debiteurnummer</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Debiteur</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw-nummer</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>KvK- of ondernemingsnummer</translation>
     </message>
     <message>
         <source>Account number (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeningnummer (IBAN)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Payment term</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingstermijn</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredietlimiet</translation>
     </message>
     <message>
         <source>Customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantgroep</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurnummer</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurdatum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Amount incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag incl. btw</translation>
     </message>
     <message>
         <source>Paid already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al betaald</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaand bedrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Invoice or credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur of creditnota</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingskenmerk</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>Date of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de betaling</translation>
     </message>
     <message>
         <source>Amount received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen bedrag</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in het bestand</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom %1</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig</translation>
     </message>
     <message>
         <source>computed from the payment term</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend uit de betalingstermijn</translation>
     </message>
     <message>
         <source>day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst dag of maand?</translation>
     </message>
     <message>
         <source>comma or point for cents?</source>
-        <translation type="unfinished"></translation>
+        <translation>komma of punt voor centen?</translation>
     </message>
     <message>
         <source>empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>lege kolom</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag</translation>
     </message>
     <message>
         <source>Choose the column of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom van: %1.</translation>
     </message>
     <message>
         <source>Say how dates or amounts are written: every value in the file fits two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan hoe datums of bedragen zijn geschreven: elke waarde in het bestand past op twee manieren.</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>divided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheiden door %1</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen zijn</translation>
     </message>
     <message>
         <source>invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen</translation>
     </message>
     <message>
         <source>debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>debiteuren</translation>
     </message>
     <message>
         <source>payments</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals gevonden</translation>
     </message>
     <message>
         <source>day-month-year</source>
-        <translation type="unfinished"></translation>
+        <translation>dag-maand-jaar</translation>
     </message>
     <message>
         <source>month-day-year</source>
-        <translation type="unfinished"></translation>
+        <translation>maand-dag-jaar</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar-maand-dag</translation>
     </message>
     <message>
         <source>Cents after</source>
-        <translation type="unfinished"></translation>
+        <translation>Centen na</translation>
     </message>
     <message>
         <source>a comma: 1.234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>een komma: 1.234,56</translation>
     </message>
     <message>
         <source>a point: 1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>een punt: 1,234.56</translation>
     </message>
     <message>
         <source>Remember this layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze indeling onthouden als</translation>
     </message>
     <message>
         <source>Name of the program it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het programma van herkomst</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste rijen van het bestand</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>
     <name>tegoed::ui::ImportCheckView</name>
     <message>
         <source>reg. no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KvK/KBO %1</translation>
     </message>
     <message>
         <source>VAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>btw %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geïmporteerd</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Met opmerkingen</translation>
     </message>
     <message>
         <source>Read from the files as your own company: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de bestanden gelezen als uw eigen bedrijf: %1</translation>
     </message>
     <message>
         <source>This is my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is mijn bedrijf</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them imported before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daarvan al eerder geïmporteerd</numerusform>
+            <numerusform>%n daarvan al eerder geïmporteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new debtor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe debiteur</numerusform>
+            <numerusform>%n nieuwe debiteuren</numerusform>
         </translation>
     </message>
     <message>
         <source>sum of the new invoices %1</source>
-        <translation type="unfinished"></translation>
+        <translation>som van de nieuwe facturen %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te importeren</translation>
     </message>
     <message>
         <source>What happens to each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met elke rij gebeurt</translation>
     </message>
     <message>
         <source>Also import invoices another company sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook facturen van een ander bedrijf importeren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>tegoed::ui::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden bekijken</translation>
     </message>
     <message numerus="yes">
         <source>Reading and checking %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand lezen en controleren</numerusform>
+            <numerusform>%n bestanden lezen en controleren</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met importeren</translation>
     </message>
     <message numerus="yes">
         <source>import of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>import van %n rij</numerusform>
+            <numerusform>import van %n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden importeren</translation>
     </message>
     <message>
         <source>Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat Tegoed leest (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map importeren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kiezen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep bestanden of een map hierheen</translation>
     </message>
     <message>
         <source>Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), also in a zip. You see what will happen before anything is stored, and can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen als UBL, CII of Factur-X, lijsten als CSV of Excel, auditfiles (XAF), contacten (vCard), ook in een zip. U ziet wat er gebeurt voordat er iets wordt opgeslagen, en kunt het ongedaan maken.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
 </context>
 <context>
     <name>tegoed::ui::ImportResultView</name>
     <message>
         <source>Nothing is owed to you on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1 staat niets open.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is owed to you by %n debtor(s); the oldest invoice has been due since %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U hebt %1 te goed van %n debiteur; de oudste factuur is vervallen sinds %2.</numerusform>
+            <numerusform>U hebt %1 te goed van %n debiteuren; de oudste factuur is vervallen sinds %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is owed to you by %n debtor(s); nothing is overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U hebt %1 te goed van %n debiteur; niets is vervallen.</numerusform>
+            <numerusform>U hebt %1 te goed van %n debiteuren; niets is vervallen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is ongedaan gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new debtor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe debiteur</numerusform>
+            <numerusform>%n nieuwe debiteuren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bijgewerkt</numerusform>
+            <numerusform>%n bijgewerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet geïmporteerd</numerusform>
+            <numerusform>%n niet geïmporteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document bewaard</numerusform>
+            <numerusform>%n documenten bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ongedaan maken</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze import ongedaan maken</translation>
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer importeren</translation>
     </message>
     <message>
         <source>Show debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>Debiteuren tonen</translation>
     </message>
     <message>
         <source>Show aging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouderdom tonen</translation>
     </message>
 </context>
 <context>
     <name>tegoed::ui::ImportRowsModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ongewijzigd</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geïmporteerd</translation>
     </message>
     <message>
         <source>debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>debiteur</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>betaling</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>regel</translation>
     </message>
     <message>
         <source>invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>factuur</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigt %1</translation>
     </message>
     <message>
         <source>due date from the payment term</source>
-        <translation type="unfinished"></translation>
+        <translation>vervaldatum uit de betalingstermijn</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gelezen</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer of naam</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Debiteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 </TS>
