@@ -5,6 +5,7 @@
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
 #include "ui/screens/debtors/debtors_page.h"
+#include "ui/screens/import/import_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
@@ -17,6 +18,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerDebtorsPage(context);
     ui::registerAgingPage(context);
+    ui::registerImportPage(context);
 
     // The commands of the frame come last: they know all pages.
     ui::addBookActions(context, &window);
