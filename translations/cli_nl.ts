@@ -987,4 +987,209 @@
         <translation>Alleen de nieuwste zoveel</translation>
     </message>
 </context>
+<context>
+    <name>CliAging</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>This command takes options only.</source>
+        <translation>Deze opdracht kent alleen opties.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Who owes what and for how long, on any day</source>
+        <translation>Wie wat schuldig is en hoe lang al, op elke dag</translation>
+    </message>
+    <message>
+        <source>31-12-2025, 31-12, -30, &quot;end of last month&quot;, &quot;end of quarter&quot; …; else today</source>
+        <translation>31-12-2025, 31-12, -30, &quot;eind vorige maand&quot;, &quot;eind kwartaal&quot; …; anders vandaag</translation>
+    </message>
+    <message>
+        <source>Age counted from the due date or the invoice date</source>
+        <translation>Ouderdom naar vervaldatum of factuurdatum</translation>
+    </message>
+    <message>
+        <source>Last day of each group</source>
+        <translation>Laatste dag van elke groep</translation>
+    </message>
+    <message>
+        <source>A line per debtor, with its documents, or totals only</source>
+        <translation>Een regel per debiteur, met de documenten erbij, of alleen totalen</translation>
+    </message>
+    <message>
+        <source>Only this currency</source>
+        <translation>Alleen deze valuta</translation>
+    </message>
+    <message>
+        <source>How it is written; xlsx and pdf need -o</source>
+        <translation>Hoe het wordt geschreven; xlsx en pdf vragen om -o</translation>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <translation>Naar dit bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>CliHolidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Eerste paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede paasdag</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Day</source>
+        <translation>Koninginnedag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Eerste pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationale feestdag</translation>
+    </message>
+    <message>
+        <source>Assumption of Mary</source>
+        <translation>O.L.V.-Hemelvaart</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Wapenstilstand</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Second Christmas Day</source>
+        <translation>Tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>Closing at the end of the year</source>
+        <translation>Sluiting aan het einde van het jaar</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <source>Say which calendar (NL, BE or TARGET) and which year.</source>
+        <translation>Geef aan welke kalender (NL, BE of TARGET) en welk jaar.</translation>
+    </message>
+    <message>
+        <source>Public holidays of the Netherlands or Belgium, closing days of banks (TARGET)</source>
+        <translation>Feestdagen van Nederland of België, sluitingsdagen van banken (TARGET)</translation>
+    </message>
+</context>
+<context>
+    <name>CliReference</name>
+    <message>
+        <source>Belgian structured communication (OGM)</source>
+        <translation>Belgische gestructureerde mededeling (OGM)</translation>
+    </message>
+    <message>
+        <source>creditor reference (ISO 11649)</source>
+        <translation>betalingsreferentie (ISO 11649)</translation>
+    </message>
+    <message>
+        <source>Dutch payment reference (betalingskenmerk)</source>
+        <translation>Nederlands betalingskenmerk</translation>
+    </message>
+    <message>
+        <source>account number (IBAN)</source>
+        <translation>rekeningnummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Which reference or account number?</source>
+        <translation>Welk kenmerk of rekeningnummer?</translation>
+    </message>
+    <message>
+        <source>This is no reference or account number with check digits.</source>
+        <translation>Dit is geen kenmerk of rekeningnummer met controlecijfers.</translation>
+    </message>
+    <message>
+        <source>the check digits or the length are wrong</source>
+        <translation>de controlecijfers of de lengte kloppen niet</translation>
+    </message>
+    <message>
+        <source>the check digit is right, the length code is not; many programs make such ones</source>
+        <translation>het controlecijfer klopt, de lengtecode niet; veel programma&apos;s maken zulke kenmerken</translation>
+    </message>
+    <message>
+        <source>Say which kind (ogm, rf or betalingskenmerk) and a number.</source>
+        <translation>Geef de soort (ogm, rf of betalingskenmerk) en een nummer.</translation>
+    </message>
+    <message>
+        <source>Check the digits of a payment reference or account number</source>
+        <translation>De cijfers van een betalingskenmerk of rekeningnummer controleren</translation>
+    </message>
+    <message>
+        <source>Make a payment reference with its check digits from a number</source>
+        <translation>Van een nummer een betalingskenmerk met controlecijfers maken</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/usecases/aging.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace tegoed::cli {
@@ -126,7 +127,7 @@ QJsonArray rowsOf(const AgingFigures& figures, const AgingCurrency& currency, Ag
     for (const AgingRow* row : figures.byName(currency)) {
         const AgingPrint::Debtor& debtor = figures.debtors.at(row->debtor);
         QJsonObject object{{u"debtor"_s, debtor.number.isEmpty() ? QString::number(row->debtor.value) : debtor.number},
-                           {u"id"_s, row->debtor.value},
+                           {u"id"_s, qint64{row->debtor.value}},
                            {u"name"_s, debtor.name},
                            {u"buckets"_s, decimals(row->groups, currency.currency)},
                            {u"credits"_s, Money(row->credits, currency.currency).toDecimal()},
@@ -251,7 +252,11 @@ private:
                         if (line.item.open.currency() == currency.currency)
                             table.addRow(figures(line, currency.groups.size()));
             }
-        table.addTotal(figures(m_words.total(), currency, currency.currency, 0));
+        const QStringList total = figures(m_words.total(), currency, currency.currency, 0);
+        if (m_how.detail == AgingDetail::TotalsOnly)
+            table.addRow(total);
+        else
+            table.addTotal(total);
         return table;
     }
 

@@ -33,6 +33,10 @@ QList<Command> make()
         paymentAllocateCommand(),
         paymentUndoCommand(),
         timelineCommand(),
+        agingCommand(),
+        referenceCheckCommand(),
+        referenceMakeCommand(),
+        calcHolidaysCommand(),
         aboutCommand(),
         completionCommand(),
     };

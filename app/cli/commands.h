@@ -6,10 +6,12 @@ namespace tegoed::cli {
 
 // One function per file cmd_<name>.cpp. A new command: its file, a line here, a line in commands.cpp.
 Command aboutCommand();
+Command agingCommand();
 Command bookAdoptCommand();
 Command bookCreateCommand();
 Command bookInfoCommand();
 Command bookMigrateCommand();
+Command calcHolidaysCommand();
 Command completionCommand();
 Command debtorAddCommand();
 Command debtorEditCommand();
@@ -29,6 +31,8 @@ Command paymentAddCommand();
 Command paymentAllocateCommand();
 Command paymentListCommand();
 Command paymentUndoCommand();
+Command referenceCheckCommand();
+Command referenceMakeCommand();
 Command timelineCommand();
 
 } // namespace tegoed::cli

@@ -126,6 +126,31 @@ private Q_SLOTS:
         }
     }
 
+    void manyLaterMovementsAreTakenBackToo_data() { addEngines(); }
+    void manyLaterMovementsAreTakenBackToo()
+    {
+        // More than are looked up one by one, and with ids that do not follow the dates at all.
+        TEGOED_FRESH_BOOK(book);
+        RandomLedger ledger;
+        constexpr std::int64_t kDocuments = 40;
+        const std::int32_t today = kToday.dayNumber();
+        for (std::int64_t id = 1; id <= kDocuments; ++id) {
+            const auto issued = static_cast<std::int32_t>(today - id * 37 % 400);
+            ledger.documents.push_back({id, 1 + id % kDebtors, Currency::euro(), issued, issued + 30, id % 5 == 0 ? -90'000 : 90'000, false});
+            ledger.receipts.push_back({id, 1 + id % kDebtors, Currency::euro(), issued, id % 5 == 0 ? -90'000 : 90'000, false});
+        }
+        for (int i = 0; i < 10'500; ++i) {
+            const auto& document = ledger.documents[static_cast<std::size_t>(i) % kDocuments];
+            ledger.allocations.push_back({document.id, document.id, 0, today - i % 20, document.amount < 0 ? -1 - i % 3 : 1 + i % 3});
+        }
+        for (auto& allocation : ledger.allocations)
+            allocation.day = std::max(allocation.day, ledger.documents[static_cast<std::size_t>(allocation.document - 1)].issueDay);
+        store(book, ledger);
+        for (const int days : {0, 10, 21, 200})
+            QCOMPARE(property::dump(AgingQueries(book).report({kToday.plusDays(-days), AgingBasis::DueDate, {}})),
+                     property::dump(ledger.oracle({kToday.plusDays(-days), AgingBasis::DueDate, {}})));
+    }
+
     void aChangeInTheFileReachesTheReportOnScreen_data() { addEngines(); }
     void aChangeInTheFileReachesTheReportOnScreen()
     {

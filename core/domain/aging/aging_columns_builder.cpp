@@ -1,4 +1,5 @@
 #include "core/domain/aging/aging_columns.h"
+#include "core/domain/aging/by_id.h"
 
 #include <algorithm>
 #include <numeric>
@@ -6,24 +7,7 @@
 namespace tegoed {
 namespace {
 
-/// Place of each id in a list of entries. Ids of a book are dense, so an array beats a hash.
-class PlaceOfId {
-public:
-    void set(std::int64_t id, std::uint32_t place)
-    {
-        if (static_cast<std::size_t>(id) >= m_places.size())
-            m_places.resize(std::max(static_cast<std::size_t>(id) + 1, m_places.size() * 2), kNone);
-        m_places[static_cast<std::size_t>(id)] = place;
-    }
-    std::uint32_t of(std::int64_t id) const
-    {
-        return static_cast<std::size_t>(id) < m_places.size() ? m_places[static_cast<std::size_t>(id)] : kNone;
-    }
-    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-private:
-    std::vector<std::uint32_t> m_places;
-};
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 } // namespace
 
@@ -70,9 +54,11 @@ AgingColumns AgingColumnsBuilder::build() &&
 {
     // 1. Entries in order of debtor.
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) { return a.debtor < b.debtor; });
-    PlaceOfId places[2];
+    constexpr std::size_t kFew = 2'000; // One debtor, say.
+    const ById<std::uint32_t> noPlaces(kNone, m_entries.size() < kFew);
+    ById<std::uint32_t> places[2] = {noPlaces, noPlaces};
     for (std::size_t at = 0; at < m_entries.size(); ++at)
-        places[m_entries[at].kind == AgingKind::Receipt].set(m_entries[at].id, static_cast<std::uint32_t>(at));
+        places[m_entries[at].kind == AgingKind::Receipt][m_entries[at].id] = static_cast<std::uint32_t>(at);
 
     // 2. Changes counted per entry, then put behind each other (compressed rows). A receipt that was used up on its own day
     // is never open on any day: it is left out, which in most books is nearly all of them.
@@ -81,9 +67,13 @@ AgingColumns AgingColumnsBuilder::build() &&
     std::vector<std::uint8_t> changesLater(m_entries.size(), 0);
     for (const bool receipts : {false, true}) {
         for (const Change& change : m_changes[receipts]) {
-            const std::uint32_t place = places[receipts].of(change.id);
-            if (place == PlaceOfId::kNone)
+            const std::uint32_t place = places[receipts].at(change.id);
+            if (place == kNone) {
+                // Of a withdrawn document: all undone, but entered nonetheless.
+                if (!receipts && !change.given)
+                    ++m_result.m_entriesOnDay[change.day];
                 continue;
+            }
             ++count[place];
             if (change.day <= m_entries[place].issueDay)
                 leftOnOwnDay[place] += change.change;
@@ -92,7 +82,7 @@ AgingColumns AgingColumnsBuilder::build() &&
         }
     }
     AgingColumns::Block& block = m_result.m_base;
-    std::vector<std::uint32_t> movementAt(m_entries.size(), PlaceOfId::kNone); // Where its next change goes.
+    std::vector<std::uint32_t> movementAt(m_entries.size(), kNone); // Where its next change goes.
     std::uint32_t movements = 0;
     block.issueDay.reserve(m_entries.size());
     for (std::size_t at = 0; at < m_entries.size(); ++at) {
@@ -128,8 +118,8 @@ AgingColumns AgingColumnsBuilder::build() &&
     block.movementGiven.resize(movements);
     for (const bool receipts : {false, true}) {
         for (const Change& change : m_changes[receipts]) {
-            const std::uint32_t place = places[receipts].of(change.id);
-            if (place == PlaceOfId::kNone || movementAt[place] == PlaceOfId::kNone)
+            const std::uint32_t place = places[receipts].at(change.id);
+            if (place == kNone || movementAt[place] == kNone)
                 continue;
             const std::uint32_t at = movementAt[place]++;
             block.movementDay[at] = change.day;

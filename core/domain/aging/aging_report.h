@@ -59,7 +59,7 @@ struct AgingCurrency {
 struct AgingReport {
     AgingOptions options;
     std::vector<AgingCurrency> currencies; ///< Book currency first, then by code. Empty = nothing was open.
-    int laterEntries = 0;                  ///< Documents, payments and allocations dated after the day, left out.
+    int laterEntries = 0;                  ///< Documents, payments and allocations (undone ones too) dated after the day, left out.
 };
 
 } // namespace tegoed

@@ -27,10 +27,7 @@ void AgingTally::add(DebtorId debtor, std::size_t currency, std::int32_t issueDa
     if (open == 0)
         return;
     OneCurrency& sums = m_sums[currency];
-    const auto slot = static_cast<std::size_t>(debtor.value);
-    if (slot >= sums.rowOfDebtor.size())
-        sums.rowOfDebtor.resize(std::max(slot + 1, sums.rowOfDebtor.size() * 2), -1);
-    std::int32_t& row = sums.rowOfDebtor[slot];
+    std::int32_t& row = sums.rowOfDebtor[debtor.value];
     if (row < 0) {
         row = static_cast<std::int32_t>(sums.rows.size());
         sums.rows.push_back({debtor.value});
@@ -58,11 +55,14 @@ AgingCurrency AgingTally::finished(std::size_t currency) const
     result.groups.assign(m_groups, 0);
     result.groupItems = sums.groupItems;
     result.rows.reserve(sums.rows.size());
-    for (const std::int32_t row : sums.rowOfDebtor) { // In the order of debtor ids.
-        if (row < 0)
-            continue;
-        const Sums& of = sums.rows[static_cast<std::size_t>(row)];
-        const auto first = sums.groups.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(row) * m_groups);
+    std::vector<std::uint32_t> order(sums.rows.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto byDebtor = [&](std::uint32_t a, std::uint32_t b) { return sums.rows[a].debtor < sums.rows[b].debtor; };
+    if (!std::is_sorted(order.begin(), order.end(), byDebtor))
+        std::sort(order.begin(), order.end(), byDebtor);
+    for (const std::uint32_t row : order) {
+        const Sums& of = sums.rows[row];
+        const auto first = sums.groups.begin() + static_cast<std::ptrdiff_t>(row * m_groups);
         AgingRow line{DebtorId{of.debtor}, {first, first + static_cast<std::ptrdiff_t>(m_groups)}, of.credits, of.credits, of.oldestDays,
                       of.items};
         for (std::size_t group = 0; group < m_groups; ++group) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/aging/aging_report.h"
+#include "core/domain/aging/by_id.h"
 
 #include <vector>
 
@@ -34,7 +35,7 @@ private:
         bool hasInvoice = false;
     };
     struct OneCurrency {
-        std::vector<std::int32_t> rowOfDebtor; ///< By debtor id; −1 = none yet.
+        ById<std::int32_t> rowOfDebtor{-1};
         std::vector<Sums> rows;
         std::vector<std::int64_t> groups;
         std::vector<int> groupItems;

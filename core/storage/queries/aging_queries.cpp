@@ -1,9 +1,9 @@
 #include "core/storage/queries/aging_queries.h"
 
-#include "core/storage/dialect.h"
 #include "core/storage/stored_words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tegoed {
 namespace {
@@ -50,28 +50,13 @@ private:
     std::vector<Currency> m_currencies;
 };
 
-/// Ids that are dense, as a set.
-class IdSet {
-public:
-    void insert(std::int64_t id)
-    {
-        if (static_cast<std::size_t>(id) >= m_has.size())
-            m_has.resize(static_cast<std::size_t>(id) * 3 / 2 + 64);
-        m_has[static_cast<std::size_t>(id)] = true;
-    }
-    bool holds(std::int64_t id) const { return static_cast<std::size_t>(id) < m_has.size() && m_has[static_cast<std::size_t>(id)]; }
-
-private:
-    std::vector<bool> m_has;
-};
-
 /// An open amount found, before all currencies are known.
 struct Found {
     DebtorId debtor;
-    std::int64_t open;
-    std::int32_t issueDay, dueDay;
-    std::uint32_t currency;
-    AgingKind kind;
+    std::int64_t open = 0;
+    std::int32_t issueDay = 0, dueDay = 0;
+    std::uint32_t currency = 0;
+    AgingKind kind = AgingKind::Invoice;
 };
 
 /// Puts the aging of a day together from the file.
@@ -85,55 +70,74 @@ public:
 
     AgingReport report()
     {
-        movedLater();
+        const std::int64_t later =
+            oneNumber(u"SELECT COUNT(*) FROM allocation WHERE effective_day > ? AND invoice_id IS NOT NULL"_s);
+        takeBack(later);
         openDocuments();
         openReceipts();
+        const std::int64_t entries = later + oneNumber(u"SELECT COUNT(*) FROM invoice WHERE is_withdrawn = 0 AND issue_day > ?"_s)
+            + oneNumber(u"SELECT COUNT(*) FROM payment WHERE is_withdrawn = 0 AND value_day > ?"_s);
         AgingTally tally(m_options, m_currencies.all());
         for (const Found& found : m_found)
             tally.add(found.debtor, found.currency, found.issueDay, found.dueDay, found.open, found.kind);
-        return tally.finish(m_bookCurrency, m_later);
+        return tally.finish(m_bookCurrency, static_cast<int>(entries));
     }
 
 private:
+    std::int64_t oneNumber(const QString& sql)
+    {
+        Statement row(m_database, sql);
+        return row.bind(m_asOf).next() ? row.integer(0) : 0;
+    }
     void add(std::int64_t debtor, std::size_t currency, std::int32_t issueDay, std::int32_t dueDay, std::int64_t open, AgingKind kind)
     {
-        if (issueDay > m_asOf)
-            ++m_later;
-        else if (open != 0)
+        if (open != 0 && issueDay <= m_asOf)
             m_found.push_back({rootOf(m_merged, {debtor}), open, issueDay, dueDay, static_cast<std::uint32_t>(currency), kind});
     }
 
-    /// What moved after the day is taken back, document by document.
-    void movedLater()
+    /// From what is open now, with what moved later put back. Exact, because nothing else changes an open amount.
+    void takeBack(std::int64_t later)
     {
-        // A document is at most two ends of an allocation; a credit note can be both (a refund to it, and what it gave).
-        const QString documents =
-            u"WITH later AS %1 (SELECT id, %2 AS back, %3 AS entries FROM ("
-            "SELECT invoice_id AS id, amount_minor AS back, 1 AS entry FROM allocation WHERE effective_day > ? AND invoice_id IS NOT NULL "
-            "UNION ALL "
-            "SELECT credit_id, -amount_minor, 0 FROM allocation WHERE effective_day > ? AND credit_id IS NOT NULL) moved GROUP BY id) "
-            "SELECT later.id, i.debtor_id, %4, i.issue_day, i.due_day, i.open_minor + later.back, i.amount_minor, later.entries "
-            "FROM later JOIN invoice i ON i.id = later.id WHERE i.is_withdrawn = 0"_s
-                .arg(Dialect::materialized(), Dialect::sum(u"back"_s), Dialect::sum(u"entry"_s), CurrencyColumn::sql(u"i.currency"_s));
-        Statement document(m_database, documents);
-        document.bind(m_asOf).bind(m_asOf).bind(m_bookCurrency.code());
-        while (document.next()) {
-            m_movedDocuments.insert(document.integer(0));
-            m_later += static_cast<int>(document.integer(7));
-            add(document.integer(1), m_currencies.at(document, 2), dayAt(document, 3), dayAt(document, 4), document.integer(5),
-                document.integer(6) < 0 ? AgingKind::CreditNote : AgingKind::Invoice);
+        // Most of what moved later belongs to later documents. Their ids are higher in nearly every book, which spares looking
+        // them up; where they are not, the day decides. For a few it is not worth asking.
+        constexpr std::int64_t kMany = 10'000;
+        std::int64_t lastDocument = std::numeric_limits<std::int64_t>::max();
+        std::int64_t lastReceipt = lastDocument;
+        if (later > kMany) { // The plus makes SQLite read the index of days, not the table backwards.
+            lastDocument = oneNumber(u"SELECT COALESCE(MAX(+id), 0) FROM invoice WHERE is_withdrawn = 0 AND issue_day <= ?"_s);
+            lastReceipt = oneNumber(u"SELECT COALESCE(MAX(+id), 0) FROM payment WHERE is_withdrawn = 0 AND value_day <= ?"_s);
         }
-        Statement receipt(m_database,
-                          u"WITH later AS %1 (SELECT payment_id AS id, %2 AS back FROM allocation "
-                          "WHERE effective_day > ? AND payment_id IS NOT NULL GROUP BY payment_id) "
-                          "SELECT later.id, p.debtor_id, %3, p.value_day, -(p.unallocated_minor + later.back) "
-                          "FROM later JOIN payment p ON p.id = later.id WHERE p.is_withdrawn = 0"_s
-                              .arg(Dialect::materialized(), Dialect::sum(u"amount_minor"_s), CurrencyColumn::sql(u"p.currency"_s)));
-        receipt.bind(m_asOf).bind(m_bookCurrency.code());
-        while (receipt.next()) {
-            m_movedReceipts.insert(receipt.integer(0));
-            const std::int32_t day = dayAt(receipt, 3);
-            add(receipt.integer(1), m_currencies.at(receipt, 2), day, day, receipt.integer(4), AgingKind::Receipt);
+        // CROSS JOIN: in the order written, from the index of days, however many that seem to be.
+        const QString document = u"SELECT i.id, i.debtor_id, %1, i.issue_day, i.due_day, i.open_minor, %2a.amount_minor, i.amount_minor "
+                                 "FROM allocation a CROSS JOIN invoice i WHERE a.effective_day > ? AND +a.%3 <= ? AND i.id = a.%3 "
+                                 "AND +i.issue_day <= ? AND +i.is_withdrawn = 0"_s;
+        moved(document.arg(CurrencyColumn::sql(u"i.currency"_s), QString(), u"invoice_id"_s), lastDocument, m_movedDocuments);
+        moved(document.arg(CurrencyColumn::sql(u"i.currency"_s), u"-"_s, u"credit_id"_s), lastDocument, m_movedDocuments);
+        moved(u"SELECT p.id, p.debtor_id, %1, p.value_day, p.value_day, -p.unallocated_minor, -a.amount_minor, 0 FROM allocation a "
+              "CROSS JOIN payment p WHERE a.effective_day > ? AND +a.payment_id <= ? AND p.id = a.payment_id AND +p.value_day <= ? "
+              "AND +p.is_withdrawn = 0"_s.arg(CurrencyColumn::sql(u"p.currency"_s)), lastReceipt, m_movedReceipts);
+        for (const auto& [id, found] : m_movedDocuments)
+            add(found.debtor.value, found.currency, found.issueDay, found.dueDay, found.open, found.kind);
+        for (const auto& [id, found] : m_movedReceipts)
+            add(found.debtor.value, found.currency, found.issueDay, found.dueDay, found.open, found.kind);
+    }
+
+    using Moved = std::unordered_map<std::int64_t, Found>;
+    void moved(const QString& sql, std::int64_t lastId, Moved& into)
+    {
+        Statement row(m_database, sql);
+        row.bind(m_bookCurrency.code()).bind(m_asOf).bind(lastId).bind(m_asOf);
+        while (row.next()) {
+            const auto [at, isNew] = into.try_emplace(row.integer(0));
+            Found& found = at->second;
+            if (isNew) {
+                const AgingKind kind = &into == &m_movedReceipts ? AgingKind::Receipt
+                    : row.integer(7) < 0                         ? AgingKind::CreditNote
+                                                                 : AgingKind::Invoice;
+                found = {row.id<DebtorId>(1), row.integer(5), dayAt(row, 3), dayAt(row, 4),
+                         static_cast<std::uint32_t>(m_currencies.at(row, 2)), kind};
+            }
+            found.open += row.integer(6);
         }
     }
 
@@ -144,7 +148,7 @@ private:
                                       .arg(CurrencyColumn::sql(u"currency"_s)));
         row.bind(m_bookCurrency.code());
         while (row.next()) {
-            if (m_movedDocuments.holds(row.integer(0)))
+            if (!m_movedDocuments.empty() && m_movedDocuments.contains(row.integer(0)))
                 continue;
             const std::int64_t open = row.integer(3);
             // Only a credit note is open below zero (AllocationStore never takes more than there is).
@@ -159,7 +163,7 @@ private:
                                       .arg(CurrencyColumn::sql(u"currency"_s)));
         row.bind(m_bookCurrency.code());
         while (row.next())
-            if (!m_movedReceipts.holds(row.integer(0)))
+            if (!m_movedReceipts.contains(row.integer(0)))
                 add(row.integer(1), m_currencies.at(row, 4), dayAt(row, 2), dayAt(row, 2), -row.integer(3), AgingKind::Receipt);
     }
 
@@ -169,9 +173,8 @@ private:
     Merged m_merged;
     Currency m_bookCurrency;
     CurrencyColumn m_currencies;
-    IdSet m_movedDocuments, m_movedReceipts;
+    Moved m_movedDocuments, m_movedReceipts;
     std::vector<Found> m_found;
-    int m_later = 0;
 };
 
 /// Tells a Progress every so many rows.
@@ -290,7 +293,7 @@ AgingColumns AgingQueries::columnsOf(DebtorId debtor) const
         receipt.bind(member);
         while (receipt.next())
             builder.addReceipt(receipt.id<PaymentId>(0), debtor, currencyAt(receipt, 3), dayAt(receipt, 1), receipt.integer(2));
-        // Each end by its own index, which knows no withdrawn ones; the other end can be another debtor's.
+        // Each end by its own index; the other end can be another debtor's.
         Statement received(m_database, u"SELECT a.invoice_id, a.effective_day, a.amount_minor FROM invoice i "
                                        "JOIN allocation a ON a.invoice_id = i.id WHERE i.debtor_id = ? AND i.is_withdrawn = 0"_s);
         received.bind(member);
