@@ -280,6 +280,16 @@ void TestAgingPage::theSliderTakesChartAndTableAlong()
         QCOMPARE(bench.part<DateEdit>("agingDate")->date(), std::optional(day));
         compareWithFile(bench);
     }
+    // Held by the mouse: it goes where it is pressed and follows.
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(2, slider->height() / 2));
+    QCOMPARE(bench.page->live().options().asOf, Date::fromDayNumber(slider->minimum()));
+    QTest::mouseMove(slider, QPoint(slider->width() / 2, slider->height() / 2));
+    QVERIFY(slider->value() > slider->minimum() + 60);
+    QCOMPARE(bench.page->live().options().asOf, Date::fromDayNumber(slider->value()));
+    compareWithFile(bench);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 2, slider->height() / 2));
+    QVERIFY(!slider->isSliderDown());
+    slider->setValue(Date(2026, 1, 3).dayNumber());
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Left);
     QCOMPARE(bench.page->live().options().asOf, Date(2026, 1, 2));

@@ -6,11 +6,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStyle>
-#include <QStyleOptionSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 
-/// A slider that Page Up and Page Down move by a month, to the same kind of day.
+/// A slider of days that goes where it is clicked, with a handle as large as the text and in the accent colour. Page Up and
+/// Page Down move it by thirty days.
 class DaySlider final : public QSlider {
 public:
     explicit DaySlider(QWidget* parent) : QSlider(Qt::Horizontal, parent)
@@ -28,15 +29,57 @@ public:
         setSingleStep(1);
         setPageStep(30);
         setTracking(true);
+        setCursor(Qt::PointingHandCursor);
     }
     /// Where the middle of the handle stands for this value.
-    int handleCentre(int value) const
+    int handleCentre(int day) const
     {
-        QStyleOptionSlider option;
-        initStyleOption(&option);
-        const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
-        return handle / 2 + QStyle::sliderPositionFromValue(minimum(), maximum(), value, width() - handle, false);
+        return handle() / 2 + QStyle::sliderPositionFromValue(minimum(), maximum(), day, width() - handle(), false);
     }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton)
+            return event->ignore();
+        setSliderDown(true);
+        setSliderPosition(dayAt(event->position().toPoint().x()));
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (isSliderDown())
+            setSliderPosition(dayAt(event->position().toPoint().x()));
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            setSliderDown(false);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        const ThemeColors colors = themeColors(*this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const qreal middle = height() / 2.0;
+        const qreal at = handleCentre(sliderPosition());
+        const qreal half = handle() / 2.0 - 2;
+        painter.setBrush(colors.line);
+        painter.drawRoundedRect(QRectF(0, middle - 2, width(), 4), 2, 2);
+        painter.setBrush(colors.accent);
+        painter.drawRoundedRect(QRectF(0, middle - 2, at, 4), 2, 2);
+        painter.setPen(QPen(palette().color(QPalette::Window), 2)); // Parts it from the groove.
+        painter.drawEllipse(QPointF(at, middle), half, half);
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(colors.accent, 2));
+            painter.drawEllipse(QPointF(at, middle), half + 1, half + 1);
+        }
+    }
+
+private:
+    int handle() const { return fontMetrics().height() + 4; }
+    int dayAt(int x) const { return QStyle::sliderValueFromPosition(minimum(), maximum(), x - handle() / 2, width() - handle(), false); }
 };
 
 } // namespace
