@@ -431,7 +431,8 @@ void AgingPage::updateFoot()
     const QString control = controlText();
     if (!control.isEmpty())
         sentences << control;
-    m_foot->setText(u"<span style=\"color:%1\">%2</span>"_s.arg(themeColors(*this).muted.name(), sentences.join(u" · "_s)));
+    const QString muted = u"<span style=\"color:%1\">%2</span>"_s.arg(themeColors(*this).muted.name(), sentences.join(u" · "_s));
+    m_foot->setText(muted);
 }
 
 /// The difference to the debtor control account of an imported audit file: of this very day, else a link to its day.
