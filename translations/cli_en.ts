@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>CliImport</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all</source>
+        <translation>
+            <numerusform>… and %n more; --json lists all</numerusform>
+            <numerusform>… and %n more; --json lists all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s)</source>
+        <translation>
+            <numerusform>%n debtor</numerusform>
+            <numerusform>%n debtors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new debtor(s)</source>
+        <translation>
+            <numerusform>%n new debtor</numerusform>
+            <numerusform>%n new debtors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliInvoice</name>
     <message numerus="yes">
         <source>%n invoice(s) and credit note(s)</source>

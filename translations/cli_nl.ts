@@ -625,6 +625,128 @@
     </message>
 </context>
 <context>
+    <name>CliImport</name>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>let op</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists all</source>
+        <translation>
+            <numerusform>… en nog %n; --json toont alles</numerusform>
+            <numerusform>… en nog %n; --json toont alles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s)</source>
+        <translation>
+            <numerusform>%n debiteur</numerusform>
+            <numerusform>%n debiteuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1, updated: %2, unchanged: %3, rejected: %4</source>
+        <translation>nieuw: %1, bijgewerkt: %2, ongewijzigd: %3, geweigerd: %4</translation>
+    </message>
+    <message>
+        <source>Total of the new documents: %1</source>
+        <translation>Totaal van de nieuwe documenten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new debtor(s)</source>
+        <translation>
+            <numerusform>%n nieuwe debiteur</numerusform>
+            <numerusform>%n nieuwe debiteuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored (--dry-run).</source>
+        <translation>Er is niets opgeslagen (--dry-run).</translation>
+    </message>
+    <message>
+        <source>There was nothing to store; the book is as it was.</source>
+        <translation>Er was niets op te slaan; de administratie is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Stored as import %1. To undo it: %2</source>
+        <translation>Opgeslagen als import %1. Ongedaan maken: %2</translation>
+    </message>
+    <message>
+        <source>Which file or folder?</source>
+        <translation>Welk bestand of welke map?</translation>
+    </message>
+    <message>
+        <source>--as does not know “%1”.</source>
+        <translation>--as kent “%1” niet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>There is no file there.</source>
+        <translation>Daar staat geen bestand.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Which import? Its number was printed when it was stored.</source>
+        <translation>Welke import? Het nummer is bij het opslaan getoond.</translation>
+    </message>
+    <message>
+        <source>Import %1 was undone.</source>
+        <translation>Import %1 is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Read invoices, debtors and payments from files, folders and zips</source>
+        <translation>Facturen, debiteuren en betalingen lezen uit bestanden, mappen en zipbestanden</translation>
+    </message>
+    <message>
+        <source>What the columns of a list mean (JSON)</source>
+        <translation>Wat de kolommen van een lijst betekenen (JSON)</translation>
+    </message>
+    <message>
+        <source>Keep that mapping in the book under a name</source>
+        <translation>Die kolomindeling onder een naam in de administratie bewaren</translation>
+    </message>
+    <message>
+        <source>Also take invoices whose seller is not the own company</source>
+        <translation>Ook facturen overnemen waarvan de verkoper niet het eigen bedrijf is</translation>
+    </message>
+    <message>
+        <source>Read and show everything, store nothing; needs no book, with one it compares</source>
+        <translation>Alles lezen en tonen, niets opslaan; een administratie is niet nodig, met een wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>With --json: everything the reader found</source>
+        <translation>Met --json: alles wat is gelezen</translation>
+    </message>
+    <message>
+        <source>Take back everything an import brought</source>
+        <translation>Alles terugnemen wat een import heeft gebracht</translation>
+    </message>
+</context>
+<context>
     <name>CliInvoice</name>
     <message>
         <source>Number</source>

@@ -16,6 +16,7 @@ QList<Command> make()
         bookAdoptCommand(),
         demoCommand(),
         importCommand(),
+        importUndoCommand(),
         debtorListCommand(),
         debtorShowCommand(),
         debtorAddCommand(),

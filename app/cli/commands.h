@@ -23,6 +23,7 @@ Command debtorShowCommand();
 Command debtorUnmergeCommand();
 Command demoCommand();
 Command importCommand();
+Command importUndoCommand();
 Command invoiceAddCommand();
 Command invoiceListCommand();
 Command invoiceShowCommand();
