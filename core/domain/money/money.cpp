@@ -67,6 +67,8 @@ QString Currency::code() const
 
 int Currency::exponent() const
 {
+    if (*this == euro())
+        return 2; // nearly always; an import asks for each of its rows
     const std::string_view view(m_code.data(), 3);
     if (holds(kNoDigits, view))
         return 0;

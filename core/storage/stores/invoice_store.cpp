@@ -53,9 +53,8 @@ StoredInvoice storedAt(const Statement& row)
 QString invoiceContentKey(const InvoiceData& data)
 {
     // Day numbers and minor units: no spelling to disagree about.
-    return u"%1|%2|%3|%4|%5"_s.arg(toWord(data.kind), QString::number(data.invoiceDate.dayNumber()),
-                                  QString::number(data.dueDate.dayNumber()), data.amount.currency().code(),
-                                  QString::number(data.amount.minorUnits()));
+    return toWord(data.kind) + u'|' + QString::number(data.invoiceDate.dayNumber()) + u'|' + QString::number(data.dueDate.dayNumber()) + u'|'
+        + data.amount.currency().code() + u'|' + QString::number(data.amount.minorUnits());
 }
 
 InvoiceId InvoiceStore::insert(const InvoiceData& data, const QString& contentKey, const QString& createdAt, BatchId batch)

@@ -112,17 +112,28 @@ EventId TimelineStore::append(const NewEvent& event)
         Statement(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s)
             .bind(id).bind(personal.name).bind(personal.salt).bind(personal.value).run();
     }
-    const auto link = [this, id](InvoiceId invoice, PaymentId payment) {
-        Statement(m_database, u"INSERT INTO timeline_link (event_id, invoice_id, payment_id) VALUES (?, ?, ?)"_s)
-            .bind(id).bind(invoice).bind(payment).run();
-    };
-    for (const InvoiceId invoice : event.invoices)
-        link(invoice, {});
-    for (const PaymentId payment : event.payments)
-        link({}, payment);
+    writeLinks(id, event);
     Statement(m_database, u"UPDATE case_file SET chain_seq = ?, chain_head = ? WHERE id = ?"_s)
         .bind(seq).bind(hash).bind(event.caseId).run();
     return id;
+}
+
+void TimelineStore::writeLinks(EventId id, const NewEvent& event)
+{
+    // An import links thousands of invoices: eight rows to a statement.
+    constexpr std::size_t kTogether = 8;
+    static const QString one = u"INSERT INTO timeline_link (event_id, invoice_id, payment_id) VALUES (?, ?, ?)"_s;
+    static const QString many = one + u", (?, ?, ?)"_s.repeated(static_cast<qsizetype>(kTogether) - 1);
+    const std::size_t invoices = event.invoices.size(), all = invoices + event.payments.size();
+    for (std::size_t at = 0; at < all;) {
+        const std::size_t count = all - at >= kTogether ? kTogether : 1;
+        Statement insert(m_database, count == 1 ? one : many);
+        for (const std::size_t until = at + count; at < until; ++at) {
+            insert.bind(id).bind(at < invoices ? event.invoices[at] : InvoiceId{});
+            insert.bind(at < invoices ? PaymentId{} : event.payments[at - invoices]);
+        }
+        insert.run();
+    }
 }
 
 QString rowsDigest(const QStringList& rows)

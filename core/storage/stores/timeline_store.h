@@ -63,6 +63,8 @@ public:
     EventId append(const NewEvent& event);
 
 private:
+    void writeLinks(EventId id, const NewEvent& event);
+
     Database& m_database;
     RandomSource& m_random;
 };

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,11 +56,6 @@ QString sourceText(const QList<FileRecord>& files)
     if (files.size() > kNamed)
         names += u"… (%1)"_s.arg(files.size());
     return names.join(u", "_s);
-}
-
-QString documentRow(InvoiceId id, const InvoiceData& data)
-{
-    return u"invoice|"_s + QString::number(id.value) + u'|' + data.number + u'|' + invoiceContentKey(data);
 }
 
 } // namespace
@@ -201,6 +198,8 @@ void ImportWriter::keep(DebtorId debtor, InvoiceId invoice, const KeptFile& file
 void ImportWriter::keepFiles(const ImportRow& row, const DocumentRecord& document, DebtorId debtor, InvoiceId invoice, bool maybeThere)
 {
     const FileRecord& file = m_plan.files.at(row.file);
+    if (document.attachments.isEmpty() && file.content.isEmpty())
+        return;
     const auto isNew = [&](const QString& sha256) { return !maybeThere || !m_documents.invoiceHas(invoice, sha256); };
     const auto refuse = [&](const QString& name, const QString& why) {
         m_problems[row.file].append({Severity::Warning, document.line, u"attachments"_s, formats::problem::kAttachmentNotKept, name, {why}});
@@ -287,14 +286,15 @@ Result<Done> ImportWriter::storeDocument(int index)
     data.debtor = debtorOf(row);
     if (const auto fine = checkInvoice(data); !fine)
         return fine.error();
-    const InvoiceId id = m_invoices.insert(data, invoiceContentKey(data), m_now, m_batch);
+    const QString contentKey = invoiceContentKey(data);
+    const InvoiceId id = m_invoices.insert(data, contentKey, m_now, m_batch);
     m_invoiceOfRow[static_cast<std::size_t>(index)] = id;
     ++m_result.newCount;
     CaseNews& news = m_news[data.debtor];
     ++news.added;
     news.sums[data.amount.currency().code()] += data.amount.minorUnits();
     news.invoices.push_back(id);
-    news.digestRows += documentRow(id, data);
+    news.digestRows += u"invoice|"_s + QString::number(id.value) + u'|' + data.number + u'|' + contentKey;
     keepFiles(row, document, data.debtor, id, false);
     if (row.paid) {
         m_targets.emplace(id, Target{data.debtor, data.invoiceDate, data.dueDate, data.amount});
@@ -367,7 +367,13 @@ void ImportWriter::storeFiles()
 void ImportWriter::tellTimelines()
 {
     TimelineStore timeline(m_database, m_session.random);
-    for (auto& [debtor, news] : m_news) {
+    std::vector<DebtorId> debtors;
+    debtors.reserve(m_news.size());
+    for (const auto& [debtor, news] : m_news)
+        debtors.push_back(debtor);
+    std::sort(debtors.begin(), debtors.end()); // the same input makes the same book
+    for (const DebtorId debtor : debtors) {
+        CaseNews& news = m_news.find(debtor)->second;
         QJsonObject sums;
         for (const auto& [currency, sum] : news.sums)
             sums.insert(currency, static_cast<qint64>(sum));

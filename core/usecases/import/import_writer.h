@@ -75,7 +75,7 @@ private:
     std::vector<InvoiceId> m_invoiceOfRow;  ///< Of rows that were new.
     QSet<QString> m_numbersOfOthers;        ///< Of documents accepted although their seller is another one.
     std::unordered_map<InvoiceId, Target> m_targets;
-    std::map<DebtorId, CaseNews> m_news;
+    std::unordered_map<DebtorId, CaseNews> m_news;
     QList<QList<formats::Problem>> m_problems; ///< Found while storing, per file.
 };
 
