@@ -26,6 +26,7 @@ int main(int argc, char** argv)
         Book book = sampleBook(parser.value(u"folder"_s), report.invoices());
         agingRows(report, book);
         listRows(report, book);
+        importRows(report, book);
         report.print();
         for (const Row& row : report.rows())
             over += row.isKept() ? 0 : 1;

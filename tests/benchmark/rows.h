@@ -21,5 +21,6 @@ Book sampleBook(const QString& folder, int invoices);
 // One function per group of rows of the budget table.
 void agingRows(Report& report, Book& book);
 void listRows(Report& report, Book& book);
+void importRows(Report& report, Book& book);
 
 } // namespace tegoed::bench
