@@ -62,7 +62,7 @@ Formaat van de administratie: %2</translation>
         </message>
         <message>
             <source>&amp;Debtor</source>
-            <translation>De&amp;biteur</translation>
+            <translation>Deb&amp;iteur</translation>
         </message>
         <message>
             <source>&amp;Invoice</source>

@@ -2,7 +2,6 @@
 
 #include "app/desktop/composition.h"
 #include "core/base/log.h"
-#include "core/storage/copy_detection.h"
 #include "core/usecases/books.h"
 #include "core/usecases/recent_books.h"
 #include "ui/presentation/error_text.h"
@@ -56,7 +55,11 @@ QString DesktopProgram::actor() const
 
 QString DesktopProgram::defaultBookFolder() const
 {
+#ifdef Q_OS_LINUX
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tegoed"_s;
+#else
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+#endif
 }
 
 QString DesktopProgram::sampleBookPath() const
@@ -123,8 +126,6 @@ DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool
         return Opening::Failed;
     }
     try {
-        if (!(*database)->isReadOnly())
-            detectCopy(**database);
         const BookInfo info = BookQueries(**database).info();
         rememberRecentBook({name, info.company.name.isEmpty() ? QFileInfo(address.path).completeBaseName() : info.company.name, info.isSample});
         auto context = std::make_unique<ui::AppContext>(*this, std::move(*database));

@@ -444,6 +444,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     if (urls.isEmpty() || (m_context && m_context->isReadOnly()))
         return;
     const QString offer = currentPage() ? currentPage()->dropOffer(urls) : QString();
+    if (offer.isEmpty() && m_context && !m_context->pages().find(u"import"_s))
+        return; // Nothing would happen: the pointer says so.
     m_dropHint->setText(offer.isEmpty() ? tr("Drop to import %n file(s)", nullptr, static_cast<int>(urls.size())) : offer);
     m_dropHint->setGeometry(centralWidget()->geometry().adjusted(gap(3), gap(3), -gap(3), -gap(3)));
     m_dropHint->raise();

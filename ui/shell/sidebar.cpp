@@ -103,7 +103,6 @@ Sidebar::Sidebar(const PageRegistry& pages, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    viewport()->setAutoFillBackground(false);
     const auto choose = [this](QListWidgetItem* item) {
         const QString id = item ? item->data(PageIdRole).toString() : QString();
         if (!id.isEmpty() && id != m_current)

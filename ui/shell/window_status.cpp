@@ -29,6 +29,7 @@ WindowStatus::WindowStatus(Program& program, QStatusBar& bar)
 {
     bar.setObjectName(u"statusBar"_s);
     bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(gap(), 2, gap(), 2);
     m_undo->setObjectName(u"status.undo"_s);
     m_undo->setAutoRaise(true);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -37,6 +38,8 @@ WindowStatus::WindowStatus(Program& program, QStatusBar& bar)
     m_selection->setObjectName(u"status.selection"_s);
     m_marks->setObjectName(u"status.marks"_s);
     m_openTotal->setObjectName(u"status.openTotal"_s);
+    for (QLabel* label : {m_selection, m_marks, m_openTotal})
+        label->setContentsMargins(gap(), 0, gap(), 0);
     m_language->setObjectName(u"status.language"_s);
     buildLanguageMenu();
     bar.addWidget(m_undo);

@@ -246,6 +246,8 @@ int TegoedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_TabBarTabHSpace: return gap(3);
     case PM_TabBarBaseOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return gap() / 2;
+    case PM_HeaderMargin: return gap() - 1;
+    case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView*>(widget) ? gap() - 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

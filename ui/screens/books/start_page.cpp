@@ -64,7 +64,6 @@ StartPage::StartPage(Program& program, QWidget* parent)
 
     auto* middle = new QWidget(this);
     middle->setObjectName(u"start.middle"_s);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(gap());
     column->addWidget(mark);
@@ -76,11 +75,13 @@ StartPage::StartPage(Program& program, QWidget* parent)
     column->addSpacing(gap(2));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap());
+    buttons->addStretch();
     for (QPushButton* button : {m_new, m_open, m_sample})
         buttons->addWidget(button);
     buttons->addStretch();
-    buttons->addWidget(m_language);
     column->addLayout(buttons);
+    column->addSpacing(gap(2));
+    column->addWidget(m_language, 0, Qt::AlignHCenter);
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(2);
     whole->addWidget(middle, 0, Qt::AlignHCenter);

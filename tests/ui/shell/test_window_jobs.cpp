@@ -1,0 +1,124 @@
+#include "tests/ui/shell/window_under_test.h"
+
+#include "core/storage/queries/debtor_queries.h"
+
+#include <QProgressBar>
+#include <QThread>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace tegoed;
+using namespace tegoed::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWindowJobs final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aJobRunsElsewhereWithItsOwnConnection();
+    void theUserCanCancel();
+    void jobsRunOneAfterTheOther();
+    void aReceiverThatIsGoneGetsNothing();
+    void aBrokenDatabaseComesOutAsAnError();
+};
+
+void TestWindowJobs::aJobRunsElsewhereWithItsOwnConnection()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    QThread* worker = nullptr;
+    const Database* database = nullptr;
+    int debtors = 0;
+    test.context().runJob(
+        u"Tellen"_s,
+        [&](BookSession& session, Progress&) -> Result<int> {
+            worker = QThread::currentThread();
+            database = &session.database;
+            return DebtorQueries(session.database).count();
+        },
+        this, [&](const Result<int>& result) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            debtors = result.valueOr(-1);
+        });
+    QTRY_VERIFY(debtors > 0);
+    QVERIFY(worker != qApp->thread());
+    QVERIFY(database != &test.context().database());
+    QCOMPARE(debtors, DebtorQueries(test.context().database()).count());
+}
+
+void TestWindowJobs::theUserCanCancel()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    std::optional<Error::Code> outcome;
+    test.context().runJob(
+        u"Lang werk"_s,
+        [](BookSession&, Progress& progress) -> Result<Done> {
+            for (int i = 0; i < 1'000; ++i) {
+                if (!progress.report(i, 1'000))
+                    return Error{Error::Code::Cancelled, {}, {}};
+                QThread::msleep(10);
+            }
+            return Done{};
+        },
+        this, [&](const Result<Done>& result) { outcome = result ? Error::Code::NothingToDo : result.error().code; });
+    auto* cancel = test.window().findChild<QToolButton*>(u"taskPanel.cancel"_s);
+    QVERIFY(cancel);
+    QTRY_VERIFY(cancel->isVisible());
+    QTRY_VERIFY(test.window().findChild<QProgressBar*>(u"taskPanel.bar"_s)->maximum() > 0);
+    cancel->click();
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(*outcome, Error::Code::Cancelled);
+    QTRY_VERIFY(!test.context().jobs().isBusy());
+    QVERIFY(!cancel->isVisible());
+}
+
+void TestWindowJobs::jobsRunOneAfterTheOther()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    std::atomic<int> running = 0;
+    std::atomic<int> most = 0;
+    QList<int> order;
+    for (int number = 0; number < 4; ++number) {
+        test.context().runJob(
+            u"Werk"_s,
+            [&](BookSession&, Progress&) -> Result<Done> {
+                most = std::max(most.load(), ++running);
+                QThread::msleep(20);
+                --running;
+                return Done{};
+            },
+            this, [&order, number](const Result<Done>&) { order += number; });
+    }
+    QTRY_COMPARE(order, (QList<int>{0, 1, 2, 3}));
+    QCOMPARE(most.load(), 1);
+}
+
+void TestWindowJobs::aReceiverThatIsGoneGetsNothing()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    auto receiver = std::make_unique<QObject>();
+    bool wasTold = false;
+    test.context().runJob(
+        u"Werk"_s,
+        [](BookSession&, Progress&) -> Result<Done> {
+            QThread::msleep(50);
+            return Done{};
+        },
+        receiver.get(), [&](const Result<Done>&) { wasTold = true; });
+    receiver.reset();
+    QTRY_VERIFY(!test.context().jobs().isBusy());
+    QVERIFY(!wasTold);
+}
+
+void TestWindowJobs::aBrokenDatabaseComesOutAsAnError()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    std::optional<Error::Code> outcome;
+    test.context().runJob(
+        u"Werk"_s,
+        [](BookSession&, Progress&) -> Result<Done> { throw StorageFailure(Error{Error::Code::StorageBroken, {u"x"_s}, {}}); },
+        this, [&](const Result<Done>& result) { outcome = result ? Error::Code::NothingToDo : result.error().code; });
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(*outcome, Error::Code::StorageBroken);
+}
+
+QTEST_MAIN(TestWindowJobs)
+#include "test_window_jobs.moc"

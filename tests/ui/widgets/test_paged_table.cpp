@@ -1,0 +1,243 @@
+#include "ui/presentation/ui_language.h"
+#include "ui/widgets/paged_table_view.h"
+
+#include "core/base/ids.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace tegoed;
+using namespace tegoed::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Row {
+    std::int64_t id;
+    qint64 cents;
+};
+using Table = PagedTable<DebtorId, Row>;
+
+/// A list of `count` rows that tells which of them were read. Row n has id n + 1 and n cents.
+class Source {
+public:
+    explicit Source(int rowCount) : count(rowCount) {}
+    int count;
+    int lists = 0;
+    std::vector<std::int64_t> read;
+
+    std::unique_ptr<Table> table()
+    {
+        std::vector<Table::Column> columns;
+        columns.push_back({{.name = u"name"_s, .title = [] { return u"Naam"_s; }, .sortKey = 1},
+                           [](const Row& row) { return Cell{.text = u"Debiteur %1"_s.arg(row.id)}; }});
+        columns.push_back({{.name = u"open"_s, .title = [] { return u"Open"_s; }, .alignment = Qt::AlignRight | Qt::AlignVCenter},
+                           [](const Row& row) { return Cell{.text = QString(QChar(0x2212)) + QString::number(row.cents), .raw = row.cents}; }});
+        columns.push_back({{.name = u"city"_s, .title = [] { return u"Plaats"_s; }, .isShown = false},
+                           [](const Row&) { return Cell{.text = u"Gent\tcentrum"_s}; }});
+        auto made = std::make_unique<Table>(
+            std::move(columns),
+            [this](int, SortOrder order) {
+                ++lists;
+                IdList<DebtorId> list;
+                for (int i = 0; i < count; ++i)
+                    list.ids.push_back(DebtorId{order == SortOrder::Ascending ? i + 1 : count - i});
+                return list;
+            },
+            [this](const std::vector<DebtorId>& ids) {
+                std::vector<Row> rows;
+                for (const DebtorId id : ids) {
+                    read.push_back(id.value);
+                    rows.push_back({id.value, id.value - 1});
+                }
+                return rows;
+            },
+            [](const Row& row) { return u"Debiteur %1, %2 cent"_s.arg(row.id).arg(row.cents); });
+        return made;
+    }
+};
+
+} // namespace
+
+class TestPagedTable final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMillionRowsOpenWithOnePageRead();
+    void oneChangedRowReadsOnePage();
+    void theSelectionSurvivesAReload();
+    void countAndSumOfTheSelection();
+    void copyGivesATableForASpreadsheet();
+    void columnsComeBackByName();
+    void anUnknownColumnDoesNotHarm();
+    void enterOpensTheRow();
+    void theRowIsASentenceForAScreenReader();
+};
+
+void TestPagedTable::aMillionRowsOpenWithOnePageRead()
+{
+    Source source(1'000'000);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    view.resize(600, 400);
+    QVERIFY(source.read.empty()); // Nothing before it is asked for.
+    table->reload();
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(table->rowCount(), 1'000'000);
+    QVERIFY2(source.read.size() <= 400, qPrintable(QString::number(source.read.size())));
+    source.read.clear();
+    view.scrollToBottom();
+    view.grab();
+    QVERIFY2(source.read.size() <= 400, qPrintable(QString::number(source.read.size())));
+    QCOMPARE(source.read.back(), 1'000'000);
+}
+
+void TestPagedTable::oneChangedRowReadsOnePage()
+{
+    Source source(10'000);
+    const auto table = source.table();
+    table->reload();
+    QVERIFY(table->rowAt(0) && table->rowAt(500));
+    source.read.clear();
+    QSignalSpy changed(table.get(), &QAbstractItemModel::dataChanged);
+    table->refreshRows({501, 123'456});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(table->rowAt(0));
+    QVERIFY(source.read.empty()); // Its page is still there.
+    QVERIFY(table->rowAt(500));
+    QCOMPARE(source.read.size(), std::size_t(200));
+    QCOMPARE(source.lists, 1);
+}
+
+void TestPagedTable::theSelectionSurvivesAReload()
+{
+    Source source(1'000);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    QVERIFY(view.selectId(7));
+    view.selectionModel()->select(table->index(20, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(view.selectedIds(), (std::vector<std::int64_t>{7, 21}));
+    view.sortByColumn(0, Qt::DescendingOrder); // Other places, the same debtors.
+    QCOMPARE(view.selectedIds(), (std::vector<std::int64_t>{21, 7}));
+    QCOMPARE(view.currentId(), 7);
+    source.count = 5; // Both are gone now.
+    QSignalSpy current(&view, &PagedTableView::currentIdChanged);
+    table->reload();
+    QVERIFY(view.selectedIds().empty());
+    QVERIFY(!current.isEmpty());
+    QCOMPARE(current.last().first().toLongLong(), 0);
+}
+
+void TestPagedTable::countAndSumOfTheSelection()
+{
+    UiLanguage language;
+    language.setCode(u"nl"_s);
+    Source source(100);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    view.setSelectionSum([](const std::vector<std::int64_t>& ids) {
+        std::int64_t cents = 0;
+        for (const std::int64_t id : ids)
+            cents += id - 1;
+        return std::vector<Money>{Money{cents, Currency::euro()}};
+    });
+    QSignalSpy summary(&view, &PagedTableView::selectionSummaryChanged);
+    view.selectId(2);
+    QCOMPARE(summary.last().first().toString(), QString()); // One row says itself what it is.
+    view.selectAll();
+    QCOMPARE(summary.last().first().toString(), u"100 geselecteerd · €"_s + QChar(0x00A0) + u"49,50"_s);
+}
+
+void TestPagedTable::copyGivesATableForASpreadsheet()
+{
+    Source source(3);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* mime = QApplication::clipboard()->mimeData();
+    // Hidden columns stay out; a minus is one a spreadsheet understands.
+    QCOMPARE(mime->text(), u"Naam\tOpen\nDebiteur 1\t-0\nDebiteur 2\t-1\nDebiteur 3\t-2\n"_s);
+    QVERIFY(mime->html().contains(u"<td align=\"right\">-2</td>"_s));
+    view.setColumnHidden(2, false);
+    view.copySelection();
+    QVERIFY(QApplication::clipboard()->mimeData()->text().contains(u"Gent centrum\n"_s)); // A tab in a value is no new column.
+}
+
+void TestPagedTable::columnsComeBackByName()
+{
+    Source source(3);
+    const auto table = source.table();
+    QVariantMap saved;
+    {
+        PagedTableView view;
+        view.setTable(table.get());
+        table->reload();
+        view.horizontalHeader()->moveSection(1, 0);
+        view.setColumnHidden(2, false);
+        view.setColumnWidth(0, 321);
+        view.sortByColumn(0, Qt::DescendingOrder);
+        saved = view.saveColumns();
+    }
+    const auto again = source.table();
+    PagedTableView view;
+    view.setTable(again.get());
+    QVERIFY(view.isColumnHidden(2));
+    view.restoreColumns(saved);
+    QCOMPARE(view.horizontalHeader()->visualIndex(1), 0);
+    QVERIFY(!view.isColumnHidden(2));
+    QCOMPARE(view.columnWidth(0), 321);
+    QCOMPARE(again->idAt(0), 3); // Sorted as it was.
+    view.resetColumns();
+    QCOMPARE(view.horizontalHeader()->visualIndex(1), 1);
+    QVERIFY(view.isColumnHidden(2));
+}
+
+void TestPagedTable::anUnknownColumnDoesNotHarm()
+{
+    Source source(3);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    QVariantMap columns{{u"gone"_s, QVariantList{0, 50, true}}, {u"open"_s, QVariantList{1, 77, true}}};
+    view.restoreColumns({{u"columns"_s, columns}, {u"sort"_s, u"gone"_s}});
+    QCOMPARE(view.columnWidth(1), 77);
+    QVERIFY(!view.isColumnHidden(0));
+}
+
+void TestPagedTable::enterOpensTheRow()
+{
+    Source source(3);
+    const auto table = source.table();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    view.selectId(2);
+    QSignalSpy opened(&view, &PagedTableView::opened);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toLongLong(), 2);
+}
+
+void TestPagedTable::theRowIsASentenceForAScreenReader()
+{
+    Source source(3);
+    const auto table = source.table();
+    table->reload();
+    QCOMPARE(table->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Debiteur 2, 1 cent"_s);
+    QCOMPARE(table->index(1, 1).data(PagedTableModel::RawRole).toLongLong(), 1);
+}
+
+QTEST_MAIN(TestPagedTable)
+#include "test_paged_table.moc"

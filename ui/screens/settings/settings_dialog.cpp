@@ -1,0 +1,120 @@
+#include "ui/screens/settings/settings_dialog.h"
+
+#include "core/usecases/books.h"
+#include "ui/presentation/error_text.h"
+#include "ui/screens/settings/company_form.h"
+#include "ui/screens/settings/display_form.h"
+#include "ui/shell/app_context.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/inline_strip.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+
+SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_info(BookQueries(context.database()).info())
+    , m_tabs(new QTabWidget(this))
+    , m_company(new CompanyForm(CompanyForm::Part::Company, this))
+    , m_letterhead(new CompanyForm(CompanyForm::Part::Letterhead, this))
+    , m_display(new DisplayForm(context.program(), window ? window->textScale() : 100,
+                                [window](int percent) {
+                                    if (window)
+                                        window->changeTextScale(percent);
+                                },
+                                this))
+    , m_error(new InlineStrip(this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    setObjectName(u"settings"_s);
+    m_tabs->setObjectName(u"settings.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_company, QString());
+    m_tabs->addTab(m_letterhead, QString());
+    m_tabs->addTab(m_display, QString());
+    m_company->showBook(m_info);
+    m_letterhead->showBook(m_info);
+    m_company->setEnabled(!context.isReadOnly());
+    m_letterhead->setEnabled(!context.isReadOnly());
+    m_save->setObjectName(u"settings.save"_s);
+    m_save->setEnabled(!context.isReadOnly());
+    m_cancel->setObjectName(u"settings.cancel"_s);
+    makePrimary(*m_save);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gap());
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
+    column->setSpacing(gap(2));
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 85);
+    retranslate();
+}
+
+void SettingsDialog::submit()
+{
+    OwnCompany company = m_info.company;
+    m_company->collect(company);
+    m_letterhead->collect(company);
+    company.address.countryCode = m_company->country();
+    BookSession& session = m_context.session();
+    // Two use cases, two steps of undo: the company, and what is usual in this book.
+    const Result<UndoToken> saved = saveOwnCompany(session, company);
+    if (!saved && saved.error().code != Error::Code::NothingToDo) {
+        m_error->say(Tone::Bad, errorText(saved.error())); // The dialog stays open and keeps the input.
+        m_tabs->setCurrentWidget(m_company);
+        m_company->focusField(saved.error().code == Error::Code::InvalidIban ? u"iban"_s : saved.error().arguments.value(0));
+        return;
+    }
+    if (saved)
+        m_context.pushUndo([] { return tr("company changed"); }, *saved);
+    const bool isOther = m_company->country() != m_info.country || m_company->paymentTermDays() != m_info.paymentTermDays;
+    if (isOther) {
+        const Result<UndoToken> settings = saveBookSettings(session, {m_company->country(), m_info.language, m_company->paymentTermDays()});
+        if (!settings) {
+            m_error->say(Tone::Bad, errorText(settings.error()));
+            return;
+        }
+        m_context.pushUndo([] { return tr("settings of the book changed"); }, *settings);
+    }
+    accept();
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_tabs->setTabText(0, tr("Company"));
+    m_tabs->setTabText(1, tr("Letterhead"));
+    m_tabs->setTabText(2, tr("Language and display"));
+    m_company->retranslate();
+    m_letterhead->retranslate();
+    m_display->retranslate();
+    m_save->setText(tr("&Save"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tegoed::ui

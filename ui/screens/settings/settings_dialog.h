@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/storage/queries/book_queries.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTabWidget;
+
+namespace tegoed::ui {
+
+class AppContext;
+class CompanyForm;
+class DisplayForm;
+class InlineStrip;
+class MainWindow;
+
+/// Settings of the book (company, letterhead; saved with the button) and of the program (language, display; at once).
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(AppContext& context, MainWindow* window, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void submit();
+    void retranslate();
+
+    AppContext& m_context;
+    BookInfo m_info; ///< As the dialog was opened with; its version guards against somebody else's change.
+    QTabWidget* m_tabs;
+    CompanyForm* m_company;
+    CompanyForm* m_letterhead;
+    DisplayForm* m_display;
+    InlineStrip* m_error;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace tegoed::ui
