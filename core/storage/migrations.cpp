@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 namespace tegoed {
@@ -152,12 +153,14 @@ void applyMigrations(Database& database, const std::vector<Migration>& all, cons
     // A step that rebuilds a table must be able to take it away for a moment; what it leaves is checked before its commit.
     if (sqlite)
         database.execute(u"PRAGMA foreign_keys = OFF"_s);
+    const auto guardAgain = qScopeGuard([&] { // Also after a step that failed: the connection may be used on.
+        if (sqlite)
+            QSqlQuery(database.connection()).exec(u"PRAGMA foreign_keys = ON"_s);
+    });
     for (const Migration& migration : all) {
         if (migration.version > from)
             applyOne(database, migration, hook);
     }
-    if (sqlite)
-        database.execute(u"PRAGMA foreign_keys = ON"_s);
 }
 
 Result<Done> migrateWithBackup(Database& database, const std::vector<Migration>& all, QString& backupFile,
