@@ -67,16 +67,15 @@ QString idsMatching(const Database& database, const QString& text, QList<QVarian
 QString selection(const Database& database, const InvoiceFilter& filter, bool withDebtor, const Date& today, QList<QVariant>& parameters)
 {
     // CROSS: SQLite then keeps the debtors on the outside, in the order of their index.
-    QString sql = withDebtor ? u" FROM debtor d CROSS JOIN invoice i WHERE i.debtor_id = d.id AND i.is_withdrawn = 0"_s
-                             : u" FROM invoice i WHERE i.is_withdrawn = 0"_s;
+    QString sql = withDebtor ? u" FROM debtor d CROSS JOIN invoice i WHERE i.debtor_id = d.id"_s : u" FROM invoice i WHERE 1 = 1"_s;
+    // What is open is not withdrawn (a constraint of the table), and has an index of its own.
+    sql += filter.onlyOpen || filter.onlyOverdue ? u" AND i.open_minor <> 0"_s : u" AND i.is_withdrawn = 0"_s;
     if (filter.debtor) {
         sql += u" AND i.debtor_id IN (%1SELECT id FROM family)"_s.arg(familyOf(u"?"_s));
         parameters << qlonglong(filter.debtor->value);
     }
-    if (filter.onlyOpen)
-        sql += u" AND i.open_minor <> 0"_s;
     if (filter.onlyOverdue) {
-        sql += u" AND i.open_minor > 0 AND i.open_minor <> 0 AND i.due_day < ?"_s;
+        sql += u" AND i.open_minor > 0 AND i.due_day < ?"_s;
         parameters << qlonglong(today.dayNumber());
     }
     if (filter.onlyPaid)
