@@ -186,10 +186,16 @@ void Understanding::checkSum(const Money& payable)
         return;
     if (const std::optional<Money> prepaid = amount(m_printed.prepaid))
         *sum -= *prepaid;
-    if (const std::optional<Money> rounding = amount(m_printed.rounding))
+    const auto differs = [&](const Money& other) {
+        const std::int64_t difference = (other - payable).minorUnits();
+        return difference > 1 || difference < -1;
+    };
+    // Before EN 16931 the total with tax was written after rounding as well as before.
+    const std::optional<Money> rounding = amount(m_printed.rounding);
+    const bool isRoundedAlready = rounding && !differs(*sum);
+    if (rounding)
         *sum += *rounding;
-    const std::int64_t difference = (*sum - payable).minorUnits();
-    if (difference > 1 || difference < -1)
+    if (differs(*sum) && !isRoundedAlready)
         add(Severity::Warning, m_printed.payable, u"payable"_s, problem::kTotalsDiffer, {sum->toDecimal(), payable.toDecimal()});
 }
 

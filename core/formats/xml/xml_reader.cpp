@@ -164,15 +164,6 @@ QString XmlReader::text(int limit)
     return cleanLine(QString::fromUtf8(utf8), limit);
 }
 
-QString XmlReader::lines(int limit)
-{
-    QByteArray utf8;
-    const std::size_t offset = m_here ? m_here->offset : m_fed;
-    if (!collectText(utf8, kLargestText))
-        fail(problem::kTooLarge, offset, {}, {QString::number(kLargestText / 1024 / 1024)});
-    return cleanText(QString::fromUtf8(utf8), limit);
-}
-
 std::optional<QByteArray> XmlReader::blob(qsizetype limit)
 {
     QByteArray bytes;

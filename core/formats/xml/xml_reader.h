@@ -50,7 +50,6 @@ public:
 
     /// The text of the element, its descendants' included, as one clean line of at most `limit` characters (`cleanLine`).
     QString text(int limit = 200);
-    QString lines(int limit = 20'000); ///< As `text`, with line ends kept (`cleanText`).
     /// The text as it stands, for content in base64. Empty when it is longer than `limit` bytes: then the rest is skipped.
     std::optional<QByteArray> blob(qsizetype limit);
 
@@ -62,7 +61,6 @@ public:
     const QList<Problem>& problems() const { return m_problems; }
     qint64 bytesRead() const { return static_cast<qint64>(m_fed); } ///< For progress, of `bytesTotal`.
     qint64 bytesTotal() const { return static_cast<qint64>(m_text.text.size()); }
-    QString encoding() const { return m_text.encoding; }
 
 private:
     friend class XmlChildren;

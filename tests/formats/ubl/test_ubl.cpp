@@ -182,6 +182,7 @@ private Q_SLOTS:
         row("with a plus", ">1000.05<", ">+1000.05<", {});
         row("the sum off by a cent", ">1000.05<", ">1000.06<", {});
         row("the sum off by two", ">1000.05<", ">1000.07<", {u"warning payable@105 totals_differ"_s});
+        row("a total that is rounded already", ">1210.00<", ">1210.05<", {});
         row("an unknown currency", ">EUR</cbc:DocumentCurrencyCode>", ">EUX</cbc:DocumentCurrencyCode>", {u"error currency@11 unknown_currency"_s});
         row("an amount in another currency", "<cbc:PayableAmount currencyID=\"EUR\">", "<cbc:PayableAmount currencyID=\"USD\">", {u"error currency@105 unknown_currency"_s});
         row("the currency only at the amount", "<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>", "", {});
@@ -336,6 +337,33 @@ private Q_SLOTS:
             QCOMPARE(record.problems.first().arguments, QStringList{reason});
         }
         QVERIFY(record.documents.first().mayBook); // an invoice without its copy is still owed
+    }
+
+    void dialects_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<QString>("dialect");
+        const QByteArray profile = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+        QTest::newRow("NLCIUS") << QByteArray("urn:cen.eu:en16931:2017#compliant#urn:fdc:nen.nl:nlcius:v1.0") << profile << u"nlcius"_s;
+        QTest::newRow("Peppol BIS 3") << QByteArray("urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0") << profile << u"peppol-bis3"_s;
+        QTest::newRow("Peppol self-billing") << QByteArray("urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0") << profile << u"peppol-selfbilling"_s;
+        QTest::newRow("UBL.BE") << QByteArray("urn:cen.eu:en16931:2017#conformant#urn:UBL.BE:1.0.0.20180214") << profile << u"ubl.be"_s;
+        QTest::newRow("e-FFF") << QByteArray("1.0") << QByteArray("FFF.BE ExactOnline") << u"e-fff"_s;
+        QTest::newRow("OIOUBL") << QByteArray("OIOUBL-2.02") << QByteArray("urn:www.nesubl.eu:profiles:profile5:ver2.0") << u"oioubl"_s;
+        QTest::newRow("XRechnung") << QByteArray("urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0") << profile << u"xrechnung"_s;
+        QTest::newRow("the European norm alone") << QByteArray("urn:cen.eu:en16931:2017") << profile << u"en16931"_s;
+        QTest::newRow("none") << QByteArray("") << QByteArray("") << QString();
+    }
+    void dialects()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, profile);
+        QFETCH(QString, dialect);
+        const FileRecord record = readUbl(with({{"urn:cen.eu:en16931:2017#compliant#urn:fdc:nen.nl:nlcius:v1.0", id},
+                                                {"urn:fdc:peppol.eu:2017:poacc:billing:01:1.0", profile}}));
+        QCOMPARE(record.dialect, dialect);
+        QCOMPARE(record.documents.size(), 1); // none is turned away
     }
 
     void theEnvelopeOfPeppolIsOpened()

@@ -87,13 +87,6 @@ private Q_SLOTS:
         QCOMPARE(textOfRoot(xml), u"one & two <3>"_s);
     }
 
-    void linesAreKeptWhereAsked()
-    {
-        XmlReader xml("<r>one\r\n two</r>");
-        for (XmlChildren top(xml); top.next();)
-            QCOMPARE(xml.lines(), u"one\n two"_s);
-    }
-
     void aTextLongerThanAPieceIsWhole()
     {
         const QByteArray content = QByteArray("0123456789").repeated(50'000);
