@@ -84,7 +84,7 @@ FileRecord readDebtorsList(const QByteArray& bytes, const QString& fileName, con
     record.dialect = table.mapping.dialect;
     if (!table.usable())
         return record;
-    if (table.columnOf(Field::DebtorName) < 0 && table.columnOf(Field::ContactName) < 0)
+    if (!record.hasErrors() && table.columnOf(Field::DebtorName) < 0 && table.columnOf(Field::ContactName) < 0)
         record.problems.append({Severity::Error, table.headerLine, contractName(Field::DebtorName), problem::kMissing, {}, {}});
     if (record.hasErrors() || !settleFormats(table)) {
         record.problems += table.problems;

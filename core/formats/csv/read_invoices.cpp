@@ -360,8 +360,9 @@ FileRecord readInvoicesList(const QByteArray& bytes, const QString& fileName, co
     record.dialect = table.mapping.dialect;
     if (!table.usable())
         return record;
+    const bool saidAlready = record.hasErrors(); // by the mapping: a column it names is not there
     const auto need = [&](std::initializer_list<Field> any) {
-        if (std::none_of(any.begin(), any.end(), [&](Field field) { return table.columnOf(field) >= 0; }))
+        if (!saidAlready && std::none_of(any.begin(), any.end(), [&](Field field) { return table.columnOf(field) >= 0; }))
             record.problems.append({Severity::Error, table.headerLine, contractName(*any.begin()), problem::kMissing, {}, {}});
     };
     need({Field::InvoiceNumber});

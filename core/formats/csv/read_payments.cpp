@@ -70,7 +70,7 @@ FileRecord readPaymentsList(const QByteArray& bytes, const QString& fileName, co
     if (!table.usable())
         return record;
     const bool hasAmount = table.columnOf(Field::PaymentAmount) >= 0 || table.columnOf(Field::PaidAmount) >= 0 || table.columnOf(Field::Amount) >= 0;
-    if (!hasAmount)
+    if (!hasAmount && !record.hasErrors())
         record.problems.append({Severity::Error, table.headerLine, contractName(Field::PaymentAmount), problem::kMissing, {}, {}});
     if (record.hasErrors() || !settleFormats(table)) {
         record.problems += table.problems;

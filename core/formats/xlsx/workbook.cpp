@@ -21,6 +21,15 @@ constexpr std::size_t kMostStyles = 100'000;
 
 Problem unusable(const QString& seen) { return {Severity::Error, 0, {}, problem::kBadSpreadsheet, cleanLine(seen), {}}; }
 
+/// Of a part's XML: its lines mean nothing to a reader of the sheet.
+void addProblems(const QList<Problem>& ofPart, QList<Problem>& problems)
+{
+    for (Problem problem : ofPart) {
+        problem.line = 0;
+        problems += problem;
+    }
+}
+
 /// Targets are relative to the folder of the part that names them, or start with a slash.
 QString resolved(const QString& folder, const QString& target)
 {
@@ -82,7 +91,7 @@ struct WorkbookLoader {
             }
         }
         if (xml.failed())
-            problems += xml.problems();
+            addProblems(xml.problems(), problems);
         return !xml.failed();
     }
 
@@ -214,10 +223,7 @@ std::unique_ptr<RowSource> Workbook::rows(const QString& sheet, QList<Problem>& 
     for (XmlChildren top(proof); top.next();) {
     }
     if (proof.failed()) {
-        for (Problem problem : proof.problems()) {
-            problem.line = 0; // a line of the sheet's XML means nothing to a reader of the sheet
-            problems += problem;
-        }
+        addProblems(proof.problems(), problems);
         return nullptr;
     }
     return std::make_unique<SheetRows>(shared_from_this(), *content);
