@@ -34,11 +34,8 @@ PartyRecord debtorOf(RowCells& cells)
     if (const QString country = cells.text(Field::Country); !country.isEmpty())
         party.countryCode = countryCode(country);
     party.phone = cells.text(Field::Phone);
-    if (!party.phone.isEmpty()) {
-        const auto number = readPhone(party.phone, party.countryCode);
-        if (!number || !number->isValid)
-            cells.add(Severity::Warning, Field::Phone, problem::kInvalidPhone, cells.raw(Field::Phone));
-    }
+    if (!party.phone.isEmpty() && !isValidPhone(party.phone, party.countryCode))
+        cells.add(Severity::Warning, Field::Phone, problem::kInvalidPhone, cells.raw(Field::Phone));
     party.vatNumber = cells.text(Field::VatNumber);
     party.registrationNumber = cells.text(Field::RegistrationNumber);
     party.iban = cells.text(Field::Iban);

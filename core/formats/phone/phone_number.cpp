@@ -54,6 +54,15 @@ std::optional<PhoneNumber> readPhone(const QString& text, const QString& region)
     return PhoneNumber{formatted(number, PhoneNumberUtil::E164), isValid ? kindOf(number) : PhoneKind::Unknown, isValid};
 }
 
+bool isValidPhone(const QString& text, const QString& region)
+{
+    const auto valid = [&](const QString& country) {
+        const auto number = readPhone(text, country);
+        return number && number->isValid;
+    };
+    return region.isEmpty() ? valid(u"NL"_s) || valid(u"BE"_s) : valid(region);
+}
+
 QString normalisedPhone(const QString& text, const QString& region)
 {
     const auto number = readPhone(text, region);

@@ -168,7 +168,7 @@ PartyRecord debtorOf(const Card& card, QList<Problem>& problems)
     fillAddress(party, card);
     if (const Ranked* phone = best(card.phones)) {
         party.phone = withoutScheme(phone->value);
-        if (const auto number = readPhone(party.phone, party.countryCode); !number || !number->isValid)
+        if (!isValidPhone(party.phone, party.countryCode))
             problems.append({Severity::Warning, phone->line, u"phone"_s, problem::kInvalidPhone, party.phone, {}});
     }
     party.language = card.language;

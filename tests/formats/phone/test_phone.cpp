@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsWhatPeopleWrite();
     void aNumberItDoesNotKnowIsKeptAsGiven_data();
     void aNumberItDoesNotKnowIsKeptAsGiven();
+    void withoutACountryBothAreTried();
     void showsStoredNumbersForPeople();
     void aLongTextCostsNoTime();
 };
@@ -73,6 +74,14 @@ void TestPhone::aNumberItDoesNotKnowIsKeptAsGiven()
     QCOMPARE(number.has_value(), isNumber);
     QVERIFY(!number || (!number->isValid && number->kind == PhoneKind::Unknown));
     QCOMPARE(normalisedPhone(text, u"NL"_s), text);
+}
+
+void TestPhone::withoutACountryBothAreTried()
+{
+    QVERIFY(isValidPhone(u"0470/12.34.56"_s, QString())); // a Belgian mobile number
+    QVERIFY(isValidPhone(u"06-12345678"_s, QString()));   // a Dutch one
+    QVERIFY(!isValidPhone(u"06-12345678"_s, u"BE"_s));
+    QVERIFY(!isValidPhone(u"06123"_s, QString()));
 }
 
 void TestPhone::showsStoredNumbersForPeople()
