@@ -86,7 +86,7 @@ void takePhone(Card& card, const CardProperty& property, const QString& value)
 void takeAddress(Card& card, const CardProperty& property, QStringList parts)
 {
     for (QString& part : parts)
-        part = cleanText(part, 200).replace(u'\n', u", "_s);
+        part = cleanLine(part.trimmed().replace(u'\n', u", "_s));
     if (std::any_of(parts.begin(), parts.end(), [](const QString& part) { return !part.isEmpty(); }))
         card.addresses += {preference(property), parts};
 }

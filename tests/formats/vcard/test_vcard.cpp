@@ -233,6 +233,8 @@ void TestVCard::controlsHiddenInAnAddressAreTakenOut()
     const PartyRecord party = debtor("FN:A\r\nEMAIL:mailto:a%0D%0ARCPT TO:b%40c.nl\r\nTEL;VALUE=uri:tel:+31%006\r\n");
     QCOMPARE(party.email, u"a RCPT TO:b@c.nl"_s); // no valid address, and no second line
     QCOMPARE(party.phone, u"+31 6"_s);
+    QCOMPARE(debtor("FN:A\r\nADR:;;A 1\\nachter;Bre\x01\x02" "da;;4811;NL\r\n").street, u"A 1, achter"_s);
+    QCOMPARE(debtor("FN:A\r\nADR:;;A 1\\nachter;Bre\x01\x02" "da;;4811;NL\r\n").city, u"Bre da"_s);
 }
 
 void TestVCard::manyCardsAreQuick()
