@@ -927,6 +927,14 @@
         <source>Day of the write-off (today when not given)</source>
         <translation>Dag van de afschrijving (vandaag als u niets opgeeft)</translation>
     </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Creditnota</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
 </context>
 <context>
     <name>CliMain</name>

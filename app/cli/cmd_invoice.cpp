@@ -102,7 +102,7 @@ int showOne(CommandContext& context, OpenBook& book, InvoiceId id, bool overCred
     if (overCreditLimit)
         context.err << CliInvoice::tr("Mind: this debtor now owes more than its credit limit.") << u'\n';
     const InvoiceRow& row = detail->row;
-    printFacts(context.out, {{ui::invoiceKindText(row.kind), row.number},
+    printFacts(context.out, {{row.kind == InvoiceKind::CreditNote ? CliInvoice::tr("Credit note") : CliInvoice::tr("Invoice"), row.number},
                              {CliInvoice::tr("Debtor"), row.debtorName},
                              {CliInvoice::tr("Issued"), ui::dateText(row.issueDate)},
                              {CliInvoice::tr("Due"), ui::dateText(row.dueDate)},

@@ -12,6 +12,9 @@ QList<Command> make()
     return {
         bookCreateCommand(),
         bookInfoCommand(),
+        bookVerifyCommand(),
+        bookBackupCommand(),
+        bookRestoreCommand(),
         bookMigrateCommand(),
         bookAdoptCommand(),
         demoCommand(),
@@ -38,6 +41,7 @@ QList<Command> make()
         referenceCheckCommand(),
         referenceMakeCommand(),
         calcHolidaysCommand(),
+        verifyCommand(),
         aboutCommand(),
         completionCommand(),
     };

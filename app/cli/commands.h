@@ -8,9 +8,12 @@ namespace tegoed::cli {
 Command aboutCommand();
 Command agingCommand();
 Command bookAdoptCommand();
+Command bookBackupCommand();
 Command bookCreateCommand();
 Command bookInfoCommand();
 Command bookMigrateCommand();
+Command bookRestoreCommand();
+Command bookVerifyCommand();
 Command calcHolidaysCommand();
 Command completionCommand();
 Command debtorAddCommand();
@@ -35,5 +38,6 @@ Command paymentUndoCommand();
 Command referenceCheckCommand();
 Command referenceMakeCommand();
 Command timelineCommand();
+Command verifyCommand();
 
 } // namespace tegoed::cli

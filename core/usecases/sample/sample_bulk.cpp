@@ -122,7 +122,7 @@ private:
                                .createdAt = m_at});
     }
 
-    static constexpr int kNeverPaidPerMille = 75;
+    static constexpr int kNeverPaidPerMille = 85;
 
     Database& m_database;
     SeededRandom m_random;

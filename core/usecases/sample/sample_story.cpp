@@ -165,7 +165,7 @@ void Story::planInvoices()
 
 bool Story::isToBeWrittenOff(std::size_t index) const
 {
-    return index % 9 == 4 && m_plans[index].minor < 15'000 && daysBetween(m_plans[index].due, m_today) > kWrittenOffAfterDays;
+    return index % 9 == 4 && m_plans[index].minor < 40'000 && daysBetween(m_plans[index].due, m_today) > kWrittenOffAfterDays;
 }
 
 void Story::planPaymentOf(std::size_t index)
