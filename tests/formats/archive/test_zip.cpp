@@ -66,7 +66,7 @@ void TestZip::namesAreOnlyForShowing_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("up and out") << QByteArray("../../etc/x.csv") << u"a.zip/etc/x.csv"_s;
     QTest::newRow("from the root") << QByteArray("/etc/x.csv") << u"a.zip/etc/x.csv"_s;
-    QTest::newRow("a drive") << QByteArray("C:\\Users\\x.csv") << u"a.zip/C:/Users/x.csv"_s;
+    QTest::newRow("a drive") << QByteArray("D:\\books\\x.csv") << u"a.zip/D:/books/x.csv"_s;
     QTest::newRow("backslashes up") << QByteArray("..\\..\\x.csv") << u"a.zip/x.csv"_s;
     QTest::newRow("an override") << QByteArray("x\xE2\x80\xAE.csv") << u"a.zip/x.csv"_s;
     QTest::newRow("a line end") << QByteArray("x\n.csv") << u"a.zip/x .csv"_s;
