@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Aging &amp;chart as table</source>
-        <translation>&amp;Grafiek ouderdom als tabel</translation>
+        <translation>Grafiek &amp;ouderdom als tabel</translation>
     </message>
 </context>
 <context>

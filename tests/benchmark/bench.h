@@ -39,6 +39,6 @@ private:
 };
 
 double millisecondsOf(const std::function<void()>& work);
-double residentMebibytes(); ///< Of this process; 0 where the system does not say.
+double peakMebibytes(); ///< The most this process ever had resident; 0 where the system does not say.
 
 } // namespace tegoed::bench

@@ -18,8 +18,14 @@ int main(int argc, char** argv)
     parser.addOptions({{u"sizes"_s, u"Numbers of invoices, by comma."_s, u"list"_s, u"10000,100000,1000000"_s},
                        {u"repeats"_s, u"Runs of each; the median counts."_s, u"n"_s, u"5"_s},
                        {u"folder"_s, u"Where the books are made and kept."_s, u"dir"_s, qEnvironmentVariable("TEGOED_SCRATCH", QDir::tempPath())},
+                       {u"memory-of"_s, u"Loads the book into memory and prints the peak in MiB; the program runs itself so."_s, u"book"_s},
                        {u"strict"_s, u"Exit 1 when a budget is not kept."_s}});
     parser.process(application);
+    if (parser.isSet(u"memory-of"_s)) {
+        const double peak = peakWithEverythingLoaded(parser.value(u"memory-of"_s));
+        QTextStream(stdout) << peak << u'\n';
+        return peak > 0 ? 0 : 1;
+    }
     int over = 0;
     for (const QString& size : parser.value(u"sizes"_s).split(u',')) {
         Report report(size.toInt(), parser.value(u"repeats"_s).toInt());
@@ -27,6 +33,8 @@ int main(int argc, char** argv)
         agingRows(report, book);
         listRows(report, book);
         importRows(report, book);
+        startRows(report, book);
+        memoryRow(report, book);
         report.print();
         for (const Row& row : report.rows())
             over += row.isKept() ? 0 : 1;

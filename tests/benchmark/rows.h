@@ -22,5 +22,9 @@ Book sampleBook(const QString& folder, int invoices);
 void agingRows(Report& report, Book& book);
 void listRows(Report& report, Book& book);
 void importRows(Report& report, Book& book);
+void startRows(Report& report, Book& book);
+void memoryRow(Report& report, Book& book);
+/// Of this process, after loading all columns of a book; 0 when that failed.
+double peakWithEverythingLoaded(const QString& path);
 
 } // namespace tegoed::bench

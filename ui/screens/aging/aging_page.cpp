@@ -372,10 +372,6 @@ void AgingPage::fillWidth()
 
 void AgingPage::showEmptiness(bool nothingOpen)
 {
-    if (m_live->isLoaded() && !nothingOpen) {
-        m_body->setCurrentWidget(m_figures);
-        return;
-    }
     const Date day = m_live->options().asOf;
     if (!m_live->isLoaded()) {
         m_empty->setTexts(u"aging"_s, tr("Adding up what is open…"), {});
@@ -388,7 +384,8 @@ void AgingPage::showEmptiness(bool nothingOpen)
         m_empty->setTexts(u"aging"_s, tr("Nothing was open on %1.").arg(dateText(day)), tr("Choose another day to look back."));
         m_empty->setActions(day == context().today() ? QList<QAction*>{} : QList<QAction*>{m_backToToday});
     }
-    m_body->setCurrentWidget(m_empty);
+    // The texts are set even while figures show: a page behind it would keep the other language.
+    m_body->setCurrentWidget(m_live->isLoaded() && !nothingOpen ? m_figures : static_cast<QWidget*>(m_empty));
 }
 
 void AgingPage::chooseGroups(const std::set<int>& groups)

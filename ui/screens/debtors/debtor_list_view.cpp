@@ -256,10 +256,8 @@ void DebtorListView::refresh(const ChangeSet& changes)
 
 void DebtorListView::updateEmptyState()
 {
-    if (m_table->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
+    // The texts are set even while the list shows: a page behind it would keep the other language.
+    m_stack->setCurrentWidget(m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     if (m_all == 0) {
         m_empty->setTexts(u"debtors"_s, tr("No debtors yet"), tr("Import a file with invoices or drop it here; the debtors come with it."));
         QList<QAction*> actions;
@@ -272,7 +270,6 @@ void DebtorListView::updateEmptyState()
         m_empty->setTexts(u"filter"_s, tr("No debtors with these filters"), tr("%n debtor(s) in all.", nullptr, m_all));
         m_empty->setActions({m_clear});
     }
-    m_stack->setCurrentWidget(m_empty);
 }
 
 /// Bulk correction of the guess (decision 3): offered where the guessed ones are on the screen.
