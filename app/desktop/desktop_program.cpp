@@ -40,8 +40,10 @@ DesktopProgram::DesktopProgram(const Arguments& arguments, QObject* parent)
     m_language.setCode(!arguments.language.isEmpty() ? arguments.language : !chosen.isEmpty() ? chosen : ui::UiLanguage::ofSystem());
     connect(&m_language, &ui::UiLanguage::changed, this, [this](const QString& code) { m_settings.setValue(u"display/language"_s, code); });
     ui::applyTheme(*qApp, themeOf(arguments, m_settings));
+    const int scale = arguments.scalePercent > 0 ? arguments.scalePercent : m_settings.value(u"display/scale"_s, 100).toInt();
+    ui::applyTextScale(scale);
     m_window = std::make_unique<ui::MainWindow>(*this);
-    m_window->setTextScale(arguments.scalePercent > 0 ? arguments.scalePercent : m_settings.value(u"display/scale"_s, 100).toInt());
+    m_window->setTextScale(scale);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &DesktopProgram::raiseWindow);
 }
 

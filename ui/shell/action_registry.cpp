@@ -3,6 +3,8 @@
 #include "core/base/ensure.h"
 #include "ui/widgets/icons.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -24,6 +26,57 @@ QString withoutMnemonic(const QString& text)
         plain += text[i];
     }
     return plain;
+}
+
+/// Place of the letter after a mnemonic's &, or −1.
+qsizetype mnemonicAt(const QString& text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != u'&')
+            continue;
+        if (text[i + 1] != u'&')
+            return i + 1;
+        ++i;
+    }
+    return -1;
+}
+
+/// `text` with another mnemonic, of a letter that is not in `taken`: the start of a word first. Without one when all are.
+QString withFreeMnemonic(QString text, const QSet<QChar>& taken)
+{
+    if (const qsizetype at = mnemonicAt(text); at > 0)
+        text.remove(at - 1, 1);
+    for (const bool onlyWordStarts : {true, false}) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool isStart = i == 0 || text[i - 1] == u' ';
+            if (text[i].isLetter() && (isStart || !onlyWordStarts) && !taken.contains(text[i].toLower()))
+                return text.insert(i, u'&');
+        }
+    }
+    return text;
+}
+
+/// Pages add commands to a menu without knowing each other's: who comes second with a letter gets another one.
+void giveMnemonics(const QList<QAction*>& actions)
+{
+    QSet<QChar> taken;
+    QList<QAction*> without;
+    for (QAction* action : actions) {
+        const QString text = action->text();
+        const qsizetype at = mnemonicAt(text);
+        const QChar letter = at < 0 ? QChar() : text[at].toLower();
+        if (at < 0 || taken.contains(letter))
+            without += action;
+        else
+            taken.insert(letter);
+    }
+    for (QAction* action : without) {
+        if (action->isSeparator())
+            continue;
+        action->setText(withFreeMnemonic(action->text(), taken));
+        if (const qsizetype at = mnemonicAt(action->text()); at >= 0)
+            taken.insert(action->text()[at].toLower());
+    }
 }
 
 } // namespace
@@ -151,6 +204,7 @@ void ActionRegistry::fillMenuBar(QMenuBar& bar)
         bar.addMenu(menu);
         connect(menu, &QMenu::aboutToShow, this, &ActionRegistry::refresh);
     }
+    giveAllMnemonics();
     refresh();
 }
 
@@ -186,6 +240,18 @@ void ActionRegistry::retranslate()
         applyText(entry, *action(entry.id));
     for (QMenu* menu : m_menus)
         menu->setTitle(menuTitle(static_cast<MenuPlace>(menu->property("place").toInt())));
+    giveAllMnemonics();
+}
+
+void ActionRegistry::giveAllMnemonics()
+{
+    QList<QAction*> titles;
+    for (QMenu* menu : m_menus) {
+        giveMnemonics(menu->actions());
+        if (qobject_cast<QMenuBar*>(menu->parent()))
+            titles += menu->menuAction();
+    }
+    giveMnemonics(titles);
 }
 
 } // namespace tegoed::ui

@@ -54,6 +54,7 @@ public:
 
 private:
     void applyText(const ActionEntry& entry, QAction& action) const;
+    void giveAllMnemonics(); ///< One letter once per menu.
     QMenu* submenu(MenuPlace place, QMenu& parent);
 
     std::vector<ActionEntry> m_entries;

@@ -28,8 +28,6 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kMostPlaces = 100;
-constexpr int kSmallestText = 80;
-constexpr int kLargestText = 200;
 const QString kLastPage = u"window/page"_s;
 const QString kUsedPages = u"window/usedPages"_s;
 const QString kGeometry = u"window/geometry"_s;
@@ -326,11 +324,7 @@ void MainWindow::removeStrip(const QString& id)
 
 void MainWindow::setTextScale(int percent)
 {
-    static const qreal normal = QApplication::font().pointSizeF();
-    m_textScale = std::clamp(percent, kSmallestText, kLargestText);
-    QFont font = QApplication::font();
-    font.setPointSizeF(normal * m_textScale / 100.0);
-    QApplication::setFont(font);
+    m_textScale = applyTextScale(percent);
 }
 
 void MainWindow::changeTextScale(int percent)

@@ -79,6 +79,7 @@ void TegoedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameTabWidget: shapes::frame(*painter, *option); return;
     case PE_FrameTabBarBase: shapes::tabLine(*painter, *option); return;
     case PE_FrameStatusBarItem: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.base()); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

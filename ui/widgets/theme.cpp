@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -166,6 +168,16 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     if (application.style()->objectName() != u"tegoed")
         application.setStyle(new TegoedStyle);
     application.setPalette(keep ? ofSystem : paletteOf(dark ? darkColors() : lightColors()));
+}
+
+int applyTextScale(int percent)
+{
+    static const qreal normal = QApplication::font().pointSizeF();
+    const int scale = std::clamp(percent, 80, 200);
+    QFont font = QApplication::font();
+    font.setPointSizeF(normal * scale / 100.0);
+    QApplication::setFont(font);
+    return scale;
 }
 
 int gap(int eighths)

@@ -37,6 +37,10 @@ enum class ThemeChoice { System, Light, Dark };
 /// Style and palette of the whole program. `System` keeps what the desktop says, dark or light, and only sets the accent.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
+/// Text size of the program in percent of the system's, 80 … 200; returns what was set. Before the window is made, all its
+/// distances follow; afterwards the texts do.
+int applyTextScale(int percent);
+
 /// Rhythm of the layouts: 8 px at the usual text size, growing with the text.
 int gap(int eighths = 1);
 

@@ -72,14 +72,18 @@ void addTexts(const QWidget& widget, QStringList& texts)
         texts << action->text() << action->toolTip();
 }
 
-/// Everything `root` and what is in it says, open or folded away.
+/// Everything `root` says: what can be seen in it, and all menus.
 QStringList textsOf(const QWidget& root)
 {
     QStringList texts;
     addTexts(root, texts);
-    for (const QWidget* widget : root.findChildren<QWidget*>())
-        addTexts(*widget, texts);
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->isVisibleTo(&root) || qobject_cast<const QMenu*>(widget))
+            addTexts(*widget, texts);
+    }
     texts.removeAll(QString());
+    for (const QString& code : ui::UiLanguage::codes())
+        texts.removeAll(ui::UiLanguage::ownName(code)); // Each in its own language, always.
     texts.removeDuplicates();
     return texts;
 }

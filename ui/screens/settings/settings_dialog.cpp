@@ -66,6 +66,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 85);
     retranslate();
+    m_company->focusField(u"name"_s);
 }
 
 void SettingsDialog::submit()
