@@ -274,7 +274,7 @@ Result<Done> ImportWriter::storeDocument(int index)
     }
     if (row.action == ImportAction::Rejected) {
         // Accepted although another seller sent it: its number was not compared with ours before.
-        const QString key = normalisedInvoiceNumber(cleanLine(document.number));
+        const QString key = normalisedInvoiceNumber(document.number);
         if (m_numbersOfOthers.contains(key) || m_invoices.byNumberKey(key)) {
             ++m_result.rejectedCount;
             m_problems[row.file].append({Severity::Error, document.line, u"number"_s, formats::problem::kNumberConflict, document.number, {}});

@@ -48,7 +48,7 @@ Money bookedAmount(const DocumentRecord& document, Currency currency)
 InvoiceData invoiceDataOf(const ImportRow& row, const DocumentRecord& document)
 {
     return {row.debtor,
-            cleanLine(document.number),
+            document.number, // every reader cleans what it reads
             row.amount->isNegative() ? InvoiceKind::CreditNote : InvoiceKind::Invoice,
             *row.date,
             *row.dueDate,
@@ -318,7 +318,7 @@ void ImportPlanner::planDocument(int file, int record)
     }
     if (!readAmounts(row, document) || row.action == ImportAction::Rejected)
         return addRow(std::move(row));
-    const QString key = normalisedInvoiceNumber(cleanLine(document.number));
+    const QString key = normalisedInvoiceNumber(document.number);
     if (compareWithBook(row, document, key) || !judgeSeller(row, document))
         return addRow(std::move(row));
     const bool isOurs = row.action != ImportAction::Rejected;
