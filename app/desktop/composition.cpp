@@ -1,10 +1,12 @@
 #include "app/desktop/composition.h"
 
+#include "core/usecases/recent_books.h"
 #include "core/usecases/undo.h"
 #include "ui/screens/aging/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
 #include "ui/screens/debtors/debtors_page.h"
+#include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/shell/main_window.h"
@@ -26,9 +28,24 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::addShellActions(context, window);
 }
 
-QWidget* makeStartPage(ui::Program& program, ui::MainWindow&)
+QWidget* makeStartPage(ui::Program& program, ui::MainWindow& window)
 {
-    return new ui::StartPage(program);
+    if (!recentBooks().empty())
+        return new ui::StartPage(program);
+    auto* first = new ui::FirstRunPage(program, [&window](const QStringList& paths) {
+        if (window.context())
+            window.context()->importFiles(paths);
+    });
+    QObject::connect(&window, &ui::MainWindow::filesDropped, first, [first](const QList<QUrl>& urls) {
+        QStringList paths;
+        for (const QUrl& url : urls) {
+            if (url.isLocalFile())
+                paths += url.toLocalFile();
+        }
+        if (!paths.isEmpty())
+            first->begin(paths);
+    });
+    return first;
 }
 
 } // namespace tegoed::desktop
