@@ -116,6 +116,14 @@
         <source>%1 has no e-mail address.</source>
         <translation>%1 heeft geen e-mailadres.</translation>
     </message>
+    <message>
+        <source>Record a pa&amp;yment…</source>
+        <translation>Be&amp;taling vastleggen…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;invoice…</source>
+        <translation>&amp;Factuur toevoegen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDataView</name>

@@ -8,6 +8,8 @@
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
+#include "ui/screens/invoices/invoices_page.h"
+#include "ui/screens/payments/payments_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
@@ -19,6 +21,8 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerDebtorsPage(context);
+    ui::registerInvoicesPage(context);
+    ui::registerPaymentsPage(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
 

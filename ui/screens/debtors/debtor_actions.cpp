@@ -6,6 +6,8 @@
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/debtors/look_alikes_dialog.h"
+#include "ui/screens/invoices/add_invoice_dialog.h"
+#include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/shell/app_context.h"
 
 #include <QApplication>
@@ -44,6 +46,11 @@ void DebtorActions::addAll()
     add({u"debtor.edit"_s, [] { return tr("&Edit debtor…"); }, u"edit"_s, {}, MenuPlace::Debtor, 0, [this] { editDebtor(); }, isOne, {}, QAction::NoRole, true});
     add({u"debtor.note"_s, [] { return tr("Add &note"); }, u"note"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, MenuPlace::Debtor, 1,
          [this] { note(); }, isOne, {}, QAction::NoRole, true});
+    add({.id = u"debtor.payment"_s, .text = [] { return tr("Record a pa&yment…"); }, .icon = u"payments"_s, .menu = MenuPlace::Debtor, .group = 1,
+         .trigger = [this] { RecordPaymentDialog(m_context, one(), InvoiceId{}, QApplication::activeWindow()).exec(); }, .isEnabled = isOne,
+         .changesBook = true});
+    add({.id = u"debtor.invoice"_s, .text = [] { return tr("Add an &invoice…"); }, .icon = u"invoices"_s, .menu = MenuPlace::Debtor, .group = 1,
+         .trigger = [this] { AddInvoiceDialog(m_context, one(), QApplication::activeWindow()).exec(); }, .isEnabled = isOne, .changesBook = true});
     add({u"debtor.business"_s, [] { return tr("Settle as &business"); }, u"debtors"_s, {}, MenuPlace::Debtor, 2, [this] { settle(true); }, any, {},
          QAction::NoRole, true});
     add({u"debtor.consumer"_s, [] { return tr("Settle as &consumer"); }, u"contact"_s, {}, MenuPlace::Debtor, 2, [this] { settle(false); }, any, {},

@@ -48,7 +48,7 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
 {
     std::vector<InvoiceTable::Column> columns;
     const auto add = [&](ColumnSpec spec, InvoiceTable::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
-    add({u"number"_s, [] { return InvoiceList::tr("Number"); }, kLeft, 14, true, key(InvoiceSort::Number)}, [](const InvoiceRow& r) {
+    add({u"number"_s, [] { return InvoiceList::tr("Number"); }, kLeft, 20, true, key(InvoiceSort::Number)}, [](const InvoiceRow& r) {
         Cell cell{r.number};
         cell.icon = r.kind == InvoiceKind::CreditNote ? u"credit"_s : r.hasDocument ? u"document"_s : QString();
         cell.toolTip = r.kind == InvoiceKind::CreditNote ? InvoiceList::tr("Credit note")
@@ -64,13 +64,13 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
         [](const InvoiceRow& r) { return dateCell(r.issueDate); });
     add({u"due_date"_s, [] { return InvoiceList::tr("Due date"); }, kLeft, 12, true, key(InvoiceSort::DueDate)},
         [](const InvoiceRow& r) { return dateCell(r.dueDate); });
-    add({u"days_late"_s, [] { return InvoiceList::tr("Days late"); }, kRight, 10, true, key(InvoiceSort::DaysLate)}, [](const InvoiceRow& r) {
+    add({u"days_late"_s, [] { return InvoiceList::tr("Days late"); }, kRight, 13, true, key(InvoiceSort::DaysLate)}, [](const InvoiceRow& r) {
         const bool late = r.daysLate > 0 && r.situation == InvoiceSituation::Overdue;
         return late ? Cell{QLocale().toString(r.daysLate), r.daysLate} : Cell{{}, 0};
     });
     add({u"amount"_s, [] { return InvoiceList::tr("Amount"); }, kRight, 14, true, key(InvoiceSort::Amount)},
         [](const InvoiceRow& r) { return moneyCell(r.amount); });
-    add({u"paid"_s, [] { return InvoiceList::tr("Paid"); }, kRight, 14}, [](const InvoiceRow& r) { return moneyCell(r.paid); });
+    add({u"paid"_s, [] { return InvoiceList::tr("Paid"); }, kRight, 13}, [](const InvoiceRow& r) { return moneyCell(r.paid); });
     add({u"open"_s, [] { return InvoiceList::tr("Open"); }, kRight, 14, true, key(InvoiceSort::Open)},
         [](const InvoiceRow& r) { return moneyCell(r.open, !r.open.isZero()); });
     add({u"situation"_s, [] { return InvoiceList::tr("Situation"); }, kLeft, 16}, [](const InvoiceRow& r) {

@@ -1,0 +1,100 @@
+#include "ui/screens/invoices/invoice_actions.h"
+
+#include "core/storage/queries/invoice_queries.h"
+#include "ui/screens/invoices/add_invoice_dialog.h"
+#include "ui/screens/invoices/invoice_detail_view.h"
+#include "ui/screens/invoices/invoices_page.h"
+#include "ui/screens/invoices/write_off_dialog.h"
+#include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/shell/app_context.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+
+InvoiceActions::InvoiceActions(AppContext& context)
+    : QObject(&context)
+    , m_context(context)
+{
+    addAll();
+}
+
+InvoiceId InvoiceActions::chosen() const
+{
+    return m_page && m_page->isVisible() ? m_page->currentInvoice() : InvoiceId{};
+}
+
+bool InvoiceActions::isOpen() const
+{
+    const InvoiceId id = chosen();
+    if (!id.isValid())
+        return false;
+    const auto rows = InvoiceQueries(m_context.database()).rows({id}, m_context.today());
+    return !rows.empty() && rows.front().open.minorUnits() > 0;
+}
+
+void InvoiceActions::addAll()
+{
+    const auto any = [this] { return chosen().isValid(); };
+    const auto row = [this]() -> std::optional<InvoiceRow> {
+        const auto rows = InvoiceQueries(m_context.database()).rows({chosen()}, m_context.today());
+        return rows.empty() ? std::nullopt : std::optional(rows.front());
+    };
+    const auto add = [this](ActionEntry entry) { m_context.actions().add(std::move(entry)); };
+    add({.id = u"invoice.add"_s, .text = [] { return tr("&Add invoice…"); }, .icon = u"add"_s, .menu = MenuPlace::Invoice, .group = 0,
+         .trigger = [this] {
+             AddInvoiceDialog dialog(m_context, {}, QApplication::activeWindow());
+             if (dialog.exec() == QDialog::Accepted)
+                 m_context.openInvoice(dialog.saved());
+         },
+         .changesBook = true});
+    add({.id = u"invoice.open"_s, .text = [] { return tr("&Open invoice"); }, .icon = u"invoices"_s, .menu = MenuPlace::Invoice, .group = 0,
+         .trigger = [this] { m_context.openInvoice(chosen()); }, .isEnabled = any});
+    add({.id = u"invoice.debtor"_s, .text = [] { return tr("Open its &debtor"); }, .icon = u"debtors"_s, .menu = MenuPlace::Invoice, .group = 0,
+         .trigger = [this, row] {
+             if (const auto found = row())
+                 m_context.openDebtor(found->debtor);
+         },
+         .isEnabled = any});
+    add({.id = u"invoice.payment"_s, .text = [] { return tr("Record a &payment for it…"); }, .icon = u"payments"_s, .menu = MenuPlace::Invoice,
+         .group = 1,
+         .trigger = [this, row] {
+             if (const auto found = row())
+                 RecordPaymentDialog(m_context, found->debtor, found->id, QApplication::activeWindow()).exec();
+         },
+         .isEnabled = [this] { return isOpen(); }, .changesBook = true});
+    add({.id = u"invoice.writeOff"_s, .text = [] { return tr("&Write off…"); }, .icon = u"delete"_s, .menu = MenuPlace::Invoice, .group = 1,
+         .trigger = [this, row] {
+             if (const auto found = row())
+                 WriteOffDialog(m_context, *found, QApplication::activeWindow()).exec();
+         },
+         .isEnabled = [this] { return isOpen(); }, .changesBook = true});
+    add({.id = u"invoice.attach"_s, .text = [] { return tr("Attach a &file…"); }, .icon = u"document"_s, .menu = MenuPlace::Invoice, .group = 2,
+         .trigger = [this] {
+             m_context.openInvoice(chosen());
+             m_page->detail().chooseFiles();
+         },
+         .isEnabled = any, .changesBook = true});
+    add({.id = u"invoice.copyNumber"_s, .text = [] { return tr("&Copy invoice number"); }, .menu = MenuPlace::Invoice, .group = 2,
+         .trigger = [row] {
+             if (const auto found = row())
+                 QApplication::clipboard()->setText(found->number);
+         },
+         .isEnabled = any});
+}
+
+void addInvoiceActions(AppContext& context)
+{
+    new InvoiceActions(context);
+}
+
+void bindInvoiceActions(AppContext& context, InvoicesPage& page)
+{
+    if (auto* actions = context.findChild<InvoiceActions*>())
+        actions->bind(page);
+}
+
+} // namespace tegoed::ui

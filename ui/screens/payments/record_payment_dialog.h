@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/payment/payment.h"
+#include "ui/widgets/debtor_picker.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace tegoed::ui {
+
+class AppContext;
+class DateEdit;
+class InlineStrip;
+class MoneyEdit;
+
+/// Books a payment by hand and says which invoices it pays: oldest first is proposed, every part can be changed, what is left
+/// stays visible as unallocated. The same dialog allocates a payment that already lies there.
+class RecordPaymentDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `invoice` valid: the payment is proposed for that one.
+    RecordPaymentDialog(AppContext& context, DebtorId debtor, InvoiceId invoice, QWidget* parent = nullptr);
+    /// Allocates what is left of this payment.
+    RecordPaymentDialog(AppContext& context, PaymentId payment, QWidget* parent = nullptr);
+
+private:
+    void build();
+    void loadItems();
+    void propose();
+    void updateRest();
+    std::optional<std::vector<AllocationPart>> parts(); ///< Empty with a message when a part cannot be read.
+    void submit();
+    void fail(const QString& sentence, QWidget* where);
+
+    AppContext& m_context;
+    PaymentId m_payment; ///< Valid: allocate only.
+    InvoiceId m_wanted;
+    std::vector<OpenItem> m_items;
+    bool m_partsTyped = false;
+    InlineStrip* m_strip;
+    DebtorPicker* m_debtor;
+    MoneyEdit* m_amount;
+    DateEdit* m_day;
+    QLineEdit* m_reference;
+    QTableWidget* m_table;
+    QLabel* m_rest;
+};
+
+/// What a DebtorPicker of this book searches in.
+DebtorPicker::Search debtorSearch(AppContext& context);
+
+} // namespace tegoed::ui
