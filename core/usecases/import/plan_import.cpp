@@ -17,9 +17,10 @@ namespace problem = formats::problem;
 
 namespace {
 
-bool isList(FileKind kind)
+/// A file that is one invoice: an error anywhere in it is an error of that invoice. In all others it is one of its line.
+bool isOneInvoice(FileKind kind)
 {
-    return kind == FileKind::InvoicesCsv || kind == FileKind::DebtorsCsv || kind == FileKind::PaymentsCsv || kind == FileKind::Xlsx;
+    return kind == FileKind::Ubl || kind == FileKind::Cii || kind == FileKind::FacturX;
 }
 
 /// The lines records begin on, in rising order.
@@ -75,11 +76,11 @@ void ImportPlanner::sortProblems(int file, QHash<int, QList<Problem>>& orphans)
     for (int index = 0; index < read; ++index) {
         const Problem& found = record.problems.at(index);
         int owner = found.line;
-        if (!isList(record.kind) && !starts.empty()) { // an element somewhere inside the document
+        if (isOneInvoice(record.kind) && !starts.empty()) {
             const auto after = std::upper_bound(starts.begin(), starts.end(), found.line);
             owner = after == starts.begin() ? starts.front() : *std::prev(after);
         }
-        if (found.line == 0 && (isList(record.kind) || starts.empty()))
+        if (found.line == 0 && (!isOneInvoice(record.kind) || starts.empty()))
             m_wholeFile += found;
         else if (std::binary_search(starts.begin(), starts.end(), owner))
             m_problemsOfLine[owner] += found;

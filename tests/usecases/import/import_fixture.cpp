@@ -2,6 +2,7 @@
 
 #include "core/formats/archive/read_file.h"
 #include "core/storage/stores/book_store.h"
+#include "core/storage/verify.h"
 
 #include <QFile>
 
@@ -111,7 +112,9 @@ QStringList Importing::brokenSums() const
                         "+ COALESCE((SELECT SUM(amount_minor) FROM allocation a WHERE a.credit_id = i.id), 0) END"_s);
     check(u"payment"_s, u"SELECT id FROM payment p WHERE unallocated_minor <> CASE WHEN is_withdrawn = 1 THEN 0 ELSE amount_minor "
                         "- COALESCE((SELECT SUM(amount_minor) FROM allocation a WHERE a.payment_id = p.id), 0) END"_s);
-    return broken;
+    NoProgress progress;
+    const auto checked = verifyStorage(m_session.database, progress);
+    return broken + (checked ? checked->problems : QStringList{u"verify broke off"_s});
 }
 
 void Importing::setCompany(Database& database, const OwnCompany& company)

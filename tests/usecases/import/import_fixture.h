@@ -30,7 +30,7 @@ public:
     /// One value of straight SQL, as text.
     QString value(const QString& sql) const;
     std::int64_t count(const QString& table) const { return value(QStringLiteral("SELECT COUNT(*) FROM ") + table).toLongLong(); }
-    /// Debtor, invoice, payment and allocation sums of the book tie out.
+    /// What the sums of invoices, payments and allocations and the whole check of the book find wrong.
     QStringList brokenSums() const;
 
     BookSession& session() { return m_session; }
