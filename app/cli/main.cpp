@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -121,7 +122,10 @@ int main(int argc, char** argv)
     const Command* untranslated = findCommand(words);
 
     std::unique_ptr<QCoreApplication> application;
-    if (untranslated && untranslated->paints) {
+    // Only a PDF needs fonts; a table on a server without a session should not even look for a display.
+    const bool asksForPdf = std::any_of(arguments.begin(), arguments.end(),
+                                        [](const QString& word) { return word.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
+    if (untranslated && untranslated->paints && asksForPdf) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
