@@ -135,6 +135,30 @@ Formaat van de administratie: %2</translation>
                 <numerusform>Loslaten om %n bestanden te importeren</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is the real one</source>
+            <translation>Dit is de echte</translation>
+        </message>
+        <message>
+            <source>Work is still running</source>
+            <translation>Er loopt nog werk</translation>
+        </message>
+        <message>
+            <source>“%1” is not finished.</source>
+            <translation>“%1” is nog niet klaar.</translation>
+        </message>
+        <message>
+            <source>Stopping it leaves the book as it was before this work.</source>
+            <translation>Stoppen laat de administratie zoals zij voor dit werk was.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Stoppen en sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Keep working</source>
+            <translation>&amp;Doorwerken</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::PageHeader</name>

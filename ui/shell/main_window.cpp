@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/queries/book_queries.h"
+#include "core/usecases/books.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/shell/sidebar.h"
@@ -16,7 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
@@ -32,6 +35,7 @@ const QString kLastPage = u"window/page"_s;
 const QString kUsedPages = u"window/usedPages"_s;
 const QString kGeometry = u"window/geometry"_s;
 const QString kSidebarShown = u"window/sidebar"_s;
+const QString kSendingOffStrip = u"book.sendingOff"_s;
 
 QString pageStateKey(const QString& pageId)
 {
@@ -139,7 +143,7 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& id) { openPage(id, {}); });
     m_bookRow->insertWidget(0, m_sidebar);
     m_status->setBook(&book);
-    addBookStrips();
+    addBookStrips(false);
     m_whole->setCurrentWidget(m_bookFrame);
     applyColors();
     updateTitle();
@@ -299,17 +303,31 @@ void MainWindow::updateTitle()
     setWindowTitle(info.isSample ? tr("%1 (SAMPLE) – Tegoed").arg(name) : tr("%1 – Tegoed").arg(name));
 }
 
-void MainWindow::addBookStrips()
+void MainWindow::addBookStrips(bool onlyThoseShown)
 {
+    const auto say = [&](const Strip& strip) {
+        if (!onlyThoseShown || m_strips->has(strip.id)) // What was closed does not come back in another language.
+            showStrip(strip);
+    };
     const BookInfo info = BookQueries(m_context->database()).info();
     if (info.isSample)
-        showStrip({Tone::Info, tr("This is the sample book: everybody in it is made up. Try what you like."), {}, {}, u"book.sample"_s, true});
+        say({Tone::Info, tr("This is the sample book: everybody in it is made up. Try what you like."), {}, {}, u"book.sample"_s, true});
     else if (!info.sendingOffReason.isEmpty())
-        showStrip({Tone::Warning, sendingOffText(info.sendingOffReason), {}, {}, u"book.sendingOff"_s, false});
+        say({Tone::Warning, sendingOffText(info.sendingOffReason), m_context->isReadOnly() ? QString() : tr("This is the real one"),
+             [this] { adopt(); }, kSendingOffStrip, false});
     if (m_context->isReadOnly())
-        showStrip({Tone::Info, tr("This book is open read-only; nothing can be changed."), {}, {}, u"book.readOnly"_s, true});
+        say({Tone::Info, tr("This book is open read-only; nothing can be changed."), {}, {}, u"book.readOnly"_s, true});
     for (const QString& warning : m_context->database().warnings())
-        showStrip({Tone::Warning, bookWarningText(warning), {}, {}, u"book."_s + warning, false});
+        say({Tone::Warning, bookWarningText(warning), {}, {}, u"book."_s + warning, false});
+}
+
+void MainWindow::adopt()
+{
+    if (const Result<Done> adopted = adoptBook(m_context->session()); !adopted) {
+        m_context->showError(adopted.error());
+        return;
+    }
+    removeStrip(kSendingOffStrip);
 }
 
 void MainWindow::showStrip(const Strip& strip)
@@ -388,8 +406,30 @@ void MainWindow::saveWindowState()
     }
 }
 
+bool MainWindow::mayClose()
+{
+    if (!m_context || !m_context->jobs().isBusy())
+        return true;
+    QMessageBox question(this);
+    question.setObjectName(u"closeQuestion"_s);
+    question.setIcon(QMessageBox::Question);
+    question.setWindowTitle(tr("Work is still running"));
+    question.setText(tr("“%1” is not finished.").arg(m_context->jobs().jobs().front()->title()));
+    question.setInformativeText(tr("Stopping it leaves the book as it was before this work."));
+    QPushButton* stop = question.addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    QPushButton* stay = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == stop;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     saveWindowState();
     QMainWindow::closeEvent(event);
 }
@@ -409,7 +449,7 @@ void MainWindow::retranslate()
     updateTitle();
     m_status->retranslate();
     if (m_context)
-        addBookStrips();
+        addBookStrips(true);
 }
 
 void MainWindow::applyColors()

@@ -80,7 +80,9 @@ private:
     void showPlace(const Place& place);
     void updateHeader();
     void updateTitle();
-    void addBookStrips();
+    void addBookStrips(bool onlyThoseShown);
+    void adopt();
+    bool mayClose();
     void retranslate();
     void applyColors();
 

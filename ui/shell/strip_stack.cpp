@@ -65,6 +65,11 @@ void StripStack::remove(const QString& id)
     arrange();
 }
 
+bool StripStack::has(const QString& id) const
+{
+    return std::any_of(m_strips.begin(), m_strips.end(), [&](const InlineStrip* strip) { return strip->property("stripId") == id; });
+}
+
 void StripStack::clear()
 {
     for (InlineStrip* strip : m_strips) {

@@ -21,6 +21,7 @@ public:
 
     void add(const Strip& strip); ///< Replaces one with the same id.
     void remove(const QString& id);
+    bool has(const QString& id) const;
     void clear();
     QStringList texts() const; ///< What is said now, oldest first; hidden ones included.
 
