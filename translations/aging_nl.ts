@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>%1 due %2</source>
-        <translation>%1 vervaldatum %2</translation>
+        <translation>%1 vervalt %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n debtor(s)</source>

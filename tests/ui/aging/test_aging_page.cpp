@@ -566,7 +566,7 @@ void TestAgingPage::theLanguageChangesWhileItShows()
     QCOMPARE(bench.part<QLineEdit>("agingFilter")->text(), u"maes"_s); // Nothing half typed is lost.
     QCOMPARE(bench.names(), QStringList({u"Garage Maes nv"_s}));
     QCOMPARE(bench.row(0)[7], u"4.920,00"_s);
-    QCOMPARE(bench.row(1)[0], u"2025-0102 vervaldatum 14-12-2025"_s);
+    QCOMPARE(bench.row(1)[0], u"2025-0102 vervalt 14-12-2025"_s);
     QCOMPARE(bench.sum()[0], u"1 van 5 debiteuren"_s);
     QCOMPARE(bench.foot(), u"Stand per 31-12-2025, betalingen tot en met die dag verwerkt · 2 boekingen na 31-12-2025 buiten beeld · "
                            "Het totaal sluit aan op de lijst: 7 posten"_s);

@@ -1,6 +1,7 @@
 #include "ui/screens/aging/time_slider.h"
 
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/ui_language.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -117,7 +118,7 @@ TimeSlider::TimeSlider(QWidget* parent)
 
 void TimeSlider::fitHeight()
 {
-    layout()->setContentsMargins(0, 0, 0, fontMetrics().height() + 2); // Room for the months below.
+    layout()->setContentsMargins(0, 0, 0, fontMetrics().height() + 6); // Room for the months below.
     const int button = std::max(24, fontMetrics().height() + gap());
     for (QToolButton* each : {m_earlier, m_later}) {
         each->setFixedSize(button, button);
@@ -213,7 +214,7 @@ void TimeSlider::paintEvent(QPaintEvent*)
         if (isYear)
             word = QString::number(day.year());
         else if (perMonth >= wordWidth || (day.month() % 3 == 1 && perMonth * 3 >= wordWidth + gap()))
-            word = monthText(day).left(3);
+            word = UiLanguage::locale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(u'.');
         const int width = fontMetrics().horizontalAdvance(word);
         if (word.isEmpty() || x - width / 2 < free || x + width / 2 > this->width())
             continue;
