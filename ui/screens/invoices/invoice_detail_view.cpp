@@ -125,7 +125,8 @@ void InvoiceDetailView::fill()
     m_number->setText(row.kind == InvoiceKind::CreditNote ? tr("Credit note %1").arg(row.number) : tr("Invoice %1").arg(row.number));
     m_situation->setState(situationWord(row.situation));
     const QString colour = themeColors(*this).accent.name();
-    m_debtor->setText(QStringLiteral("<a href=\"debtor\" style=\"color:%1\">%2</a>").arg(colour, row.debtorName.toHtmlEscaped()));
+    const QString link = u"<a href=\"debtor\" style=\"color:%1\">%2</a>"_s.arg(colour, row.debtorName.toHtmlEscaped()); // No text: markup around a name.
+    m_debtor->setText(link);
     QStringList facts{tr("invoice date %1").arg(dateText(row.issueDate))};
     if (!invoice.description.isEmpty())
         facts += invoice.description;
