@@ -110,12 +110,18 @@ QString debtorMatches(const Database& database, const QString& column, const Sea
     return all;
 }
 
-QString referenceColumn(const QString& column)
+QString referenceMatches(const Database& database, const SearchWords& words, QList<QVariant>& parameters)
 {
-    QString expression = u"upper(%1)"_s.arg(column);
-    for (const QChar sign : {u'/', u'+', u'*', u' ', u'-', u'.'})
-        expression = u"replace(%1, '%2', '')"_s.arg(expression, sign);
-    return expression;
+    // Signs are taken away only where there are any: a million references are read for one filter.
+    const Dialect& dialect = database.dialect();
+    const auto withSign = [&dialect](const QString& sign, const QString& plain) {
+        return u"(%1 AND %2)"_s.arg(dialect.contains(u"payment_reference"_s, u"'%1'"_s.arg(sign)), dialect.contains(plain, u"?"_s));
+    };
+    parameters << words.plain << words.reference << words.reference;
+    return u"payment_reference <> '' AND (%1 OR %2 OR %3)"_s.arg(
+        dialect.contains(u"upper(payment_reference)"_s, u"?"_s),
+        withSign(u"/"_s, u"replace(replace(payment_reference, '/', ''), '+', '')"_s),
+        withSign(u" "_s, u"replace(upper(payment_reference), ' ', '')"_s));
 }
 
 } // namespace tegoed::detail

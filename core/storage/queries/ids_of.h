@@ -41,7 +41,7 @@ SearchWords searchWords(const QString& text);
 
 /// `search_text` holds every word, or the telephone digits. Appends to `parameters`.
 QString debtorMatches(const Database& database, const QString& column, const SearchWords& words, QList<QVariant>& parameters);
-/// The characters of a payment reference that count.
-QString referenceColumn(const QString& column);
+/// A payment reference holds what was typed, with or without slashes and blanks. Appends to `parameters`.
+QString referenceMatches(const Database& database, const SearchWords& words, QList<QVariant>& parameters);
 
 } // namespace tegoed::detail

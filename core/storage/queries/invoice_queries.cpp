@@ -51,9 +51,8 @@ QString idsMatching(const Database& database, const QString& text, QList<QVarian
         parameters << words.plain;
         parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND number_key = ?"_s;
         parameters << normalisedInvoiceNumber(text.trimmed());
-        parts << u"SELECT id FROM invoice WHERE payment_reference <> '' AND is_withdrawn = 0 AND "_s
-                     + dialect.contains(referenceColumn(u"payment_reference"_s), u"?"_s);
-        parameters << words.reference;
+        if (words.reference.size() >= 4) // Shorter, and every reference matches.
+            parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND "_s + referenceMatches(database, words, parameters);
     }
     if (words.cents) {
         parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND (amount_minor IN (?, ?) OR open_minor IN (?, ?))"_s;

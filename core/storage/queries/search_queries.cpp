@@ -145,7 +145,9 @@ Found invoicesFound(Database& database, const SearchWords& words, const QString&
     if (words.cents && collect(u"open_minor = ? AND open_minor <> 0"_s, {qlonglong(*words.cents)}, WordStarts))
         return found;
     if (words.reference.size() >= 3) {
-        if (collect(u"payment_reference <> '' AND "_s + dialect.contains(referenceColumn(u"payment_reference"_s), u"?"_s), {words.reference}, WordStarts))
+        QList<QVariant> parameters;
+        const QString reference = referenceMatches(database, words, parameters);
+        if (collect(reference, parameters, WordStarts))
             return found;
         collect(dialect.contains(u"upper(number)"_s, u"?"_s), {words.plain}, Within);
     }
