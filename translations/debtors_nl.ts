@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Unallocated payments and open credit notes; already taken off the open amount.</source>
-        <translation>Niet-afgeletterde betalingen en openstaande creditnota's; al van het openstaande bedrag afgetrokken.</translation>
+        <translation>Niet-afgeletterde betalingen en openstaande creditnota&apos;s; al van het openstaande bedrag afgetrokken.</translation>
     </message>
     <message>
         <source>Pays on average</source>
@@ -699,10 +699,6 @@
 </context>
 <context>
     <name>tegoed::ui::DebtorsPage</name>
-    <message>
-        <source>Debtors ▸ %1</source>
-        <translation>Debiteuren ▸ %1</translation>
-    </message>
     <message>
         <source>Debtors</source>
         <translation>Debiteuren</translation>

@@ -1,6 +1,8 @@
 #include "app/desktop/screenshots.h"
 
 #include "app/desktop/desktop_program.h"
+#include "core/storage/queries/debtor_queries.h"
+#include "core/storage/queries/invoice_queries.h"
 #include "ui/presentation/error_text.h"
 
 #include <QDialog>
@@ -79,6 +81,30 @@ void takePages(ui::MainWindow& window, Pictures& pictures)
     }
 }
 
+/// One debtor on each of its tabs, and one of its invoices: the one who owes most, so that there is something to see.
+void takeDetails(ui::MainWindow& window, Pictures& pictures)
+{
+    ui::AppContext& context = *window.context();
+    const auto debtors = DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today());
+    if (debtors.ids.empty())
+        return;
+    const DebtorId debtor = debtors.ids.front();
+    const QStringList tabs{u"timeline"_s, u"invoices"_s, u"contacts"_s, u"documents"_s, u"data"_s};
+    for (int tab = 0; tab < tabs.size(); ++tab) {
+        window.openPage(u"debtors"_s, {{u"debtor"_s, static_cast<qlonglong>(debtor.value)}, {u"tab"_s, tab}});
+        settle(context);
+        pictures.take(window, u"debtor-"_s + tabs.at(tab));
+    }
+    InvoiceFilter filter;
+    filter.debtor = debtor;
+    const auto invoices = InvoiceQueries(context.database()).list(filter, InvoiceSort::DueDate, SortOrder::Ascending, context.today());
+    if (invoices.ids.empty())
+        return;
+    window.openPage(u"invoices"_s, {{u"invoice"_s, static_cast<qlonglong>(invoices.ids.front().value)}});
+    settle(context);
+    pictures.take(window, u"invoice"_s);
+}
+
 void takeDialogs(ui::MainWindow& window, Pictures& pictures)
 {
     ui::AppContext& context = *window.context();
@@ -128,6 +154,7 @@ int writeScreenshots(const Arguments& arguments)
         return 1;
     }
     takePages(program.window(), pictures);
+    takeDetails(program.window(), pictures);
     takeDialogs(program.window(), pictures);
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
     return pictures.failed() ? 1 : 0;

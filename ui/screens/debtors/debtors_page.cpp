@@ -42,7 +42,7 @@ bool DebtorsPage::showsDetail() const
 
 QString DebtorsPage::title() const
 {
-    return showsDetail() ? tr("Debtors ▸ %1").arg(m_detail->debtorName()) : tr("Debtors");
+    return tr("Debtors"); // The name stands large in the page itself: a long one would push the buttons out.
 }
 
 QString DebtorsPage::subtitle() const
