@@ -212,7 +212,7 @@ QSize TegoedStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_ComboBox: return {size.width() + line + gap(3), usual};
     case CT_ToolButton: return {std::max(result.width(), usual), std::max(result.height(), usual - 4)};
     case CT_TabBarTab: return {result.width() + gap(), line + gap(2)};
-    case CT_HeaderSection: return {result.width(), line + gap() + 4};
+    case CT_HeaderSection: return {result.width(), line + 2 * gap()}; // PM_HeaderMargin counts above and below, too.
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && item->menuItemType != QStyleOptionMenuItem::Separator)
             return {result.width() + gap(), std::max(result.height(), line + gap())};
