@@ -61,7 +61,7 @@ void AgingDebtorsModel::setUpColumns()
     columns.push_back({u"debtor"_s, [] { return tr("Debtor"); }, Qt::AlignLeft | Qt::AlignVCenter, 28, true, ByName});
     for (int group = m_options.basis == AgingBasis::IssueDate ? 1 : 0; group < m_options.bounds.groups(); ++group) {
         columns.push_back({kGroupColumn + QString::number(group),
-                           [options = m_options, group] { return agingGroupShortText(options, group); }, right, group == 0 ? 15 : 12, true,
+                           [options = m_options, group] { return agingGroupShortText(options, group); }, right, group == 0 ? 18 : 12, true,
                            ByGroup + group});
     }
     columns.push_back({u"credits"_s, [] { return tr("Credit"); }, right, 13, true, ByCredits});
