@@ -28,6 +28,8 @@ using ClaimId = Id<struct ClaimTag>;
 using BatchId = Id<struct BatchTag>; ///< One accepted import.
 using DocumentId = Id<struct DocumentTag>; ///< A file kept in the book.
 using EventId = Id<struct EventTag>;
+using MessageId = Id<struct MessageTag>;
+using AccountId = Id<struct AccountTag>;
 
 } // namespace tegoed
 

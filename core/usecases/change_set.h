@@ -15,8 +15,13 @@ struct ChangeSet {
     std::vector<DebtorId> debtors;
     std::vector<InvoiceId> invoices;
     std::vector<PaymentId> payments;
+    std::vector<MessageId> messages;
 
-    bool isEmpty() const { return !everything && !book && debtors.empty() && invoices.empty() && payments.empty(); }
+    bool isEmpty() const
+    {
+        return !everything && !book && debtors.empty() && invoices.empty() && payments.empty()
+            && messages.empty();
+    }
 };
 
 /// Published after commit, never before. Lives in the thread of the window; use cases on a worker post to it.

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 24> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 35> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -38,6 +38,17 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 24> kKinds{{
     {EventKind::WriteOffUndone, "write_off_undone"_L1},
     {EventKind::DocumentAttached, "document_attached"_L1},
     {EventKind::Note, "note"_L1},
+    {EventKind::MessageSent, "message_sent"_L1},
+    {EventKind::MessageUnknown, "message_unknown"_L1},
+    {EventKind::MessageFailed, "message_failed"_L1},
+    {EventKind::MessageWithheld, "message_withheld"_L1},
+    {EventKind::MessageCancelled, "message_cancelled"_L1},
+    {EventKind::MessageSettled, "message_settled"_L1},
+    {EventKind::MessageOpened, "message_opened"_L1},
+    {EventKind::LetterPrinted, "letter_printed"_L1},
+    {EventKind::MessageDelivered, "message_delivered"_L1},
+    {EventKind::MessageBounced, "message_bounced"_L1},
+    {EventKind::ConsentChanged, "consent_changed"_L1},
 }};
 
 struct PersonalValue {

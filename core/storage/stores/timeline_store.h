@@ -36,6 +36,17 @@ enum class EventKind {
     WriteOffUndone,    ///< write_off_undone
     DocumentAttached,  ///< document_attached: document, sha256, kind
     Note,              ///< note: text as a value
+    MessageSent,       ///< message_sent: message, stage, channel, amount; recipient and subject as values
+    MessageUnknown,    ///< message_unknown: nobody can know whether it was accepted
+    MessageFailed,     ///< message_failed: certainly not accepted
+    MessageWithheld,   ///< message_withheld: reasons
+    MessageCancelled,  ///< message_cancelled: taken back before it left
+    MessageSettled,    ///< message_settled: what a person said of an unknown one
+    MessageOpened,     ///< message_opened: in a program that is not ours
+    LetterPrinted,     ///< letter_printed
+    MessageDelivered,  ///< message_delivered
+    MessageBounced,    ///< message_bounced
+    ConsentChanged,    ///< consent_changed: channel, allowed
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -1,0 +1,60 @@
+#include "core/storage/sender_presence.h"
+
+#include "core/storage/copy_detection.h"
+#include "core/storage/dialect.h"
+#include "core/storage/queries/book_queries.h"
+
+#include <QDir>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& database, RandomSource& random)
+{
+    std::unique_ptr<QLockFile> lock;
+    if (database.dialect().isSqlite()) {
+        QDir().mkpath(stateFolder());
+        const QString instance = BookQueries(database).info().instanceId;
+        lock = std::make_unique<QLockFile>(stateFolder() + u"/sender-"_s + instance + u".lock"_s);
+        lock->setStaleLockTime(0); // Not by age: by whether its process is there.
+        if (!lock->tryLock(0))
+            return Error{Error::Code::BookInUse, {database.address().toString()}, u"another program sends from this book"_s};
+    }
+    std::unique_ptr<SenderPresence> presence(new SenderPresence(database, std::move(lock)));
+    presence->announceAgain(random);
+    return presence;
+}
+
+SenderPresence::~SenderPresence()
+{
+    if (!m_database.dialect().isPostgreSql())
+        return;
+    try {
+        Statement(m_database, u"SELECT pg_advisory_unlock(?)"_s).bind(m_owner).next();
+    } catch (const StorageFailure&) {
+        // A connection that is gone has no locks.
+    }
+}
+
+void SenderPresence::announceAgain(RandomSource& random)
+{
+    m_owner = static_cast<std::int64_t>(random.next() >> 2) + 1; // Positive, and far from other locks of the server.
+    if (m_database.dialect().isPostgreSql())
+        Statement(m_database, u"SELECT pg_advisory_lock(?)"_s).bind(m_owner).next();
+}
+
+bool SenderPresence::isGone(std::int64_t owner)
+{
+    if (owner == m_owner)
+        return false;
+    if (m_database.dialect().isSqlite())
+        return true; // The lock is ours, and only its holder claims.
+    Statement taken(m_database, u"SELECT CASE WHEN pg_try_advisory_lock(?) THEN 1 ELSE 0 END"_s);
+    if (!taken.bind(owner).next() || taken.integer(0) == 0)
+        return false;
+    Statement(m_database, u"SELECT pg_advisory_unlock(?)"_s).bind(owner).next();
+    return true;
+}
+
+} // namespace tegoed

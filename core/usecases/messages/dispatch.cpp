@@ -1,0 +1,480 @@
+#include "core/usecases/messages/dispatch.h"
+
+#include "core/storage/copy_detection.h"
+#include "core/storage/queries/book_queries.h"
+#include "core/storage/queries/gate_queries.h"
+#include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/messages/message_acts.h"
+#include "core/usecases/unit_of_work.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kLeaseMinutes = 20;
+/// Minutes before the next try (design/sending.md 3.8).
+constexpr std::array<int, 5> kBackoff = {5, 15, 45, 120, 240};
+
+QString later(const QString& utc, qint64 seconds)
+{
+    return QDateTime::fromString(utc, Qt::ISODateWithMs).addSecs(seconds).toString(Qt::ISODateWithMs);
+}
+
+std::vector<Gate> gatesSeen(const QJsonArray& warnings)
+{
+    std::vector<Gate> seen;
+    for (const QJsonValue& code : warnings) {
+        if (const auto gate = gateOf(code.toString()))
+            seen.push_back(*gate);
+    }
+    return seen;
+}
+
+std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now)
+{
+    const GateQuestion question = GateQuestion::of(message, asksPayment(message.data.stage));
+    return stopping(closedGates(GateQueries(database).facts(question, now)), message.data.isAutomatic, gatesSeen(message.data.warnings));
+}
+
+/// Where a message goes that a gate stopped: a day that is over is offered again in one line, hours only wait.
+MessageState stateAfter(const std::vector<GateReason>& closed)
+{
+    const auto is = [](Gate gate) { return [gate](const GateReason& reason) { return reason.gate == gate; }; };
+    if (std::all_of(closed.begin(), closed.end(), is(Gate::Hours)))
+        return MessageState::Queued;
+    if (std::any_of(closed.begin(), closed.end(), is(Gate::DayOver)))
+        return MessageState::Missed;
+    return MessageState::Withheld;
+}
+
+QString pauseKey()
+{
+    return u"outbox.paused"_s;
+}
+
+/// The journals of a book on this machine: one per sender, named after it.
+QString journalStem(Database& database)
+{
+    return u"accepted-"_s + BookQueries(database).info().instanceId + u'-';
+}
+
+} // namespace
+
+Result<ClaimResult> claimMessage(BookSession& session, const SenderPresence& presence, AccountId account, bool isPractice)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<ClaimResult> {
+        const QString now = session.clock.nowUtc();
+        MessageStore messages(session.database);
+        const std::vector<TransportKind> kinds = isPractice ? std::vector{TransportKind::Practice} : std::vector{TransportKind::Smtp, TransportKind::Sms};
+        auto stored = messages.claimNext(kinds, account, presence.owner(), now, later(now, kLeaseMinutes * 60));
+        if (!stored)
+            return ClaimResult{};
+        const Act act(session);
+        if (const auto closed = stoppingNow(session.database, *stored, now); !closed.empty()) {
+            const MessageState state = stateAfter(closed);
+            messages.settle(stored->id, stored->epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
+            messages.log(stored->id, now, session.actor, u"state"_s, stored->epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
+            tellOfMessage(act, *stored, EventKind::MessageWithheld, {{u"reasons"_s, toJson(closed)}});
+            changes.messages = {stored->id};
+            changes.debtors = {stored->data.debtor};
+            return ClaimResult{std::nullopt, stored->id};
+        }
+        messages.log(stored->id, now, session.actor, u"claimed"_s, stored->epoch, {});
+        return ClaimResult{ClaimedMessage{*stored, OutboxQueries(session.database).content(stored->data.contentSha256)}, {}};
+    });
+}
+
+bool passPointOfNoReturn(BookSession& session, const SenderPresence& presence, const StoredMessage& message, std::vector<GateReason>& closed)
+{
+    const auto passed = inOneTransaction(session, [&](ChangeSet&) -> Result<Done> {
+        const QString now = session.clock.nowUtc();
+        closed = stoppingNow(session.database, message, now);
+        if (!closed.empty())
+            return Error{Error::Code::NotAllowed, {u"gates"_s}, {}};
+        MessageStore messages(session.database);
+        if (!messages.passPointOfNoReturn(message.id, message.epoch, presence.owner(), now))
+            return Error{Error::Code::Conflict, {u"message"_s, message.data.uuid}, {}};
+        messages.log(message.id, now, session.actor, u"wire"_s, message.epoch, {});
+        return Done{};
+    });
+    return passed.hasValue();
+}
+
+namespace {
+
+/// What an outcome makes of a message, of its account and of the address.
+struct Settlement {
+    MessageState state = MessageState::Queued;
+    QString nextTry;
+    QJsonArray reasons;
+    EventKind event = EventKind::Note; ///< Note = nothing for the timeline.
+};
+
+QJsonArray reasonOf(const QString& code, const Outcome& outcome)
+{
+    return {QJsonObject{{u"gate"_s, code}, {u"arguments"_s, QJsonArray{outcome.reply}}}};
+}
+
+Settlement settlementOf(const StoredMessage& message, const Outcome& outcome, const std::vector<GateReason>& closed, const Limits& limits,
+                        const QString& now)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Sent:
+        return {MessageState::Sent, {}, {}, EventKind::MessageSent};
+    case Outcome::Kind::Unknown:
+        return {MessageState::Unknown, {}, reasonOf(outcome.reasonCode, outcome), EventKind::MessageUnknown};
+    case Outcome::Kind::FailedPermanent:
+        return {MessageState::Failed, {}, reasonOf(outcome.reasonCode, outcome), EventKind::MessageFailed};
+    case Outcome::Kind::Configuration: // Not the message's fault: it waits until the account is mended.
+        return {MessageState::Queued, {}, reasonOf(outcome.reasonCode, outcome), EventKind::Note};
+    case Outcome::Kind::FailedTemporary: {
+        if (message.tries >= limits.tries)
+            return {MessageState::Failed, {}, reasonOf(u"tries_used_up"_s, outcome), EventKind::MessageFailed};
+        const int step = std::clamp(message.tries - 1, 0, static_cast<int>(kBackoff.size()) - 1);
+        // Not all at one moment: up to a fifth earlier or later, by the message itself, so that the same inputs stay the same.
+        const int spread = static_cast<int>(message.id.value % 41) - 20;
+        const qint64 seconds = outcome.retryAfterSeconds.value_or(kBackoff[static_cast<std::size_t>(step)] * 60 * (100 + spread) / 100);
+        return {MessageState::Queued, later(now, seconds), reasonOf(outcome.reasonCode, outcome), EventKind::Note};
+    }
+    case Outcome::Kind::Withheld:
+        if (closed.empty()) // Nothing speaks against it: the sender slept, or the book could not be reached.
+            return {MessageState::Queued, {}, {}, EventKind::Note};
+        const MessageState state = stateAfter(closed);
+        return {state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed), EventKind::MessageWithheld};
+    }
+    return {};
+}
+
+void settleAccount(Database& database, const StoredMessage& message, const Outcome& outcome, const Limits& limits, const QString& now)
+{
+    AccountStore accounts(database);
+    const auto account = message.data.account.isValid() ? accounts.find(message.data.account) : std::nullopt;
+    if (!account)
+        return;
+    if (outcome.kind == Outcome::Kind::Configuration) {
+        accounts.stop(account->id, outcome.reasonCode.isEmpty() ? u"configuration"_s : outcome.reasonCode, {});
+    } else if (outcome.kind == Outcome::Kind::FailedTemporary) {
+        const int failures = account->failuresInRow + 1;
+        accounts.setFailuresInRow(account->id, failures);
+        if (limits.breakerFailures > 0 && failures >= limits.breakerFailures)
+            accounts.stop(account->id, u"temporary_failures"_s, later(now, limits.breakerPause * 60));
+    } else if (outcome.kind == Outcome::Kind::Sent && account->failuresInRow > 0) {
+        accounts.setFailuresInRow(account->id, 0);
+    }
+}
+
+} // namespace
+
+Result<MessageState> settleMessage(BookSession& session, const StoredMessage& message, const Outcome& outcome, const std::vector<GateReason>& closed)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<MessageState> {
+        const QString now = session.clock.nowUtc();
+        const Limits limits = GateQueries(session.database).limits();
+        MessageStore messages(session.database);
+        const Settlement settlement = settlementOf(message, outcome, closed, limits, now);
+        const bool isOurs = messages.settle(message.id, message.epoch, settlement.state, settlement.nextTry, settlement.reasons);
+        messages.log(message.id, now, session.actor, u"outcome"_s, message.epoch,
+                     {{u"state"_s, stateCode(settlement.state)}, {u"phase"_s, static_cast<int>(outcome.phase)}, {u"code"_s, outcome.replyCode},
+                      {u"reply"_s, outcome.reply}, {u"server"_s, outcome.server}, {u"reason"_s, outcome.reasonCode}, {u"holds"_s, isOurs}});
+        settleAccount(session.database, message, outcome, limits, now);
+        changes.messages = {message.id};
+        changes.debtors = {message.data.debtor};
+        if (!isOurs)
+            return settlement.state;
+        if (settlement.state == MessageState::Sent)
+            messages.markSent(message.id, now, outcome.reply.left(300), outcome.providerId);
+        if (settlement.state == MessageState::Failed && outcome.phase == Outcome::Phase::Recipient)
+            messages.addSuspect(message.data.debtor, message.data.channel, message.data.recipient, u"refused"_s, now);
+        if (settlement.event != EventKind::Note)
+            tellOfMessage(Act(session), message, settlement.event, {{u"reply"_s, outcome.reply}, {u"code"_s, outcome.replyCode}});
+        for (const MessageItem& item : message.data.items)
+            changes.invoices.push_back(item.invoice);
+        return settlement.state;
+    });
+}
+
+namespace {
+
+/// Settles by evidence what a sender left that is not there any more.
+bool settleByEvidence(BookSession& session, ChangeSet& changes, MessageId id, std::int64_t epoch, MessageState state, EventKind event,
+                      const QString& evidence)
+{
+    MessageStore messages(session.database);
+    const QString now = session.clock.nowUtc();
+    const auto stored = messages.find(id);
+    if (!stored || stored->data.state == MessageState::Sent || !messages.settle(id, epoch, state, {}, {}))
+        return false;
+    messages.log(id, now, session.actor, u"evidence"_s, epoch, {{u"state"_s, stateCode(state)}, {u"evidence"_s, evidence}});
+    if (state == MessageState::Sent)
+        messages.markSent(id, now, evidence, {});
+    if (event != EventKind::Note)
+        tellOfMessage(Act(session), *stored, event, {{u"evidence"_s, evidence}});
+    changes.messages.push_back(id);
+    changes.debtors.push_back(stored->data.debtor);
+    return true;
+}
+
+/// The journals of senders that are gone.
+QStringList leftJournals(BookSession& session, SenderPresence& presence)
+{
+    QStringList paths;
+    const QString stem = journalStem(session.database);
+    const QDir folder(stateFolder());
+    for (const QString& name : folder.entryList({stem + u"*.log"_s}, QDir::Files, QDir::Name)) {
+        const std::int64_t owner = name.mid(stem.size()).chopped(4).toLongLong();
+        if (presence.isGone(owner))
+            paths << folder.filePath(name);
+    }
+    return paths;
+}
+
+} // namespace
+
+Result<Recovered> recoverOutbox(BookSession& session, SenderPresence& presence)
+{
+    QStringList journals;
+    const auto recovered = inOneTransaction(session, [&](ChangeSet& changes) -> Result<Recovered> {
+        Recovered result;
+        MessageStore messages(session.database);
+        journals = leftJournals(session, presence);
+        for (const QString& path : journals) {
+            const auto journal = AcceptanceJournal::open(path);
+            if (!journal)
+                return journal.error();
+            for (const AcceptanceJournal::Entry& entry : (*journal)->entries()) {
+                const auto id = messages.byUuid(entry.uuid);
+                if (id && settleByEvidence(session, changes, *id, entry.epoch, MessageState::Sent, EventKind::MessageSent, entry.reply))
+                    ++result.sent;
+            }
+        }
+        for (const MessageStore::Claimed& claimed : messages.claimedOnes()) {
+            if (!presence.isGone(claimed.owner))
+                continue;
+            const bool isPast = claimed.state == MessageState::Wire;
+            if (!settleByEvidence(session, changes, claimed.id, claimed.epoch, isPast ? MessageState::Unknown : MessageState::Queued,
+                                  isPast ? EventKind::MessageUnknown : EventKind::Note, u"sender_gone"_s))
+                continue;
+            ++(isPast ? result.unknown : result.requeued);
+        }
+        return result;
+    });
+    if (recovered) { // Only now: the book has it.
+        for (const QString& path : journals)
+            QFile::remove(path);
+    }
+    return recovered;
+}
+
+namespace {
+
+/// One run of the outbox.
+class Run {
+public:
+    Run(BookSession& session, SenderPresence& presence, TransportSource& transports, const DispatchOptions& options)
+        : m_session(session), m_presence(presence), m_transports(transports), m_options(options)
+    {
+    }
+
+    Result<DispatchReport> all()
+    {
+        const auto recovered = recoverOutbox(m_session, m_presence);
+        if (!recovered)
+            return recovered.error();
+        m_report.recovered = *recovered;
+        auto journal = openJournal();
+        if (!journal)
+            return journal.error();
+        m_journal = std::move(journal).value();
+        auto accounts = reading([&]() -> Result<std::vector<StoredAccount>> { return AccountStore(m_session.database).all(); });
+        if (!accounts)
+            return accounts.error();
+        if (const auto done = wayOut(std::nullopt); !done)
+            return done.error();
+        for (const StoredAccount& account : *accounts) {
+            if (m_isOver)
+                break;
+            if (const auto done = wayOut(account); !done)
+                return done.error();
+        }
+        m_report.stopped.removeDuplicates();
+        if (m_isAllSettled)
+            m_journal->remove();
+        return m_report;
+    }
+
+private:
+    Result<std::unique_ptr<AcceptanceJournal>> openJournal()
+    {
+        const auto path = reading([&]() -> Result<QString> {
+            return QString(stateFolder() + u'/' + journalStem(m_session.database) + QString::number(m_presence.owner()) + u".log"_s);
+        });
+        if (!path)
+            return path.error();
+        QDir().mkpath(stateFolder());
+        return AcceptanceJournal::open(*path);
+    }
+
+    /// Everything due of one account (empty: the practice channel).
+    Result<Done> wayOut(const std::optional<StoredAccount>& account)
+    {
+        std::unique_ptr<Transport> transport;
+        int unknown = 0;
+        while (!m_isOver) {
+            const auto brake = reading([&]() -> Result<QString> { return brakeOf(account); });
+            if (!brake)
+                return brake.error();
+            if (!brake->isEmpty()) {
+                if (*brake == u"per_minute" && m_options.wait && m_options.wait(1'000))
+                    continue;
+                if (isDue(account))
+                    m_report.stopped << *brake;
+                break;
+            }
+            auto claimed = claimMessage(m_session, m_presence, account ? account->id : AccountId{}, !account);
+            if (!claimed)
+                return claimed.error();
+            if (claimed->withheld.isValid()) {
+                ++m_report.withheld;
+                continue;
+            }
+            if (!claimed->message)
+                break;
+            if (!transport) {
+                auto made = m_transports.transportFor(account);
+                if (!made) {
+                    giveBack(claimed->message->stored, made.error());
+                    m_report.stopped << u"secret"_s;
+                    break;
+                }
+                transport = std::move(made).value();
+            }
+            const auto state = attempt(*transport, *claimed->message);
+            if (!state)
+                return state.error();
+            unknown += *state == MessageState::Unknown ? 1 : 0;
+            if (const int most = GateQueries(m_session.database).limits().breakerUnknown; account && most > 0 && unknown >= most)
+                stopAccount(account->id, u"unknown_outcomes"_s);
+        }
+        if (transport)
+            transport->close();
+        return Done{};
+    }
+
+    bool isDue(const std::optional<StoredAccount>& account)
+    {
+        Statement row(m_session.database, u"SELECT 1 FROM message WHERE state = 'queued' AND not_before <= ? AND next_try <= ? AND COALESCE(account_id, 0) = ? LIMIT 1"_s);
+        const QString now = m_session.clock.nowUtc();
+        return row.bind(now).bind(now).bind(account ? account->id.value : 0).next();
+    }
+
+    /// Why this account may not send now; '' = it may. Counted in the book, so that it holds for all programs together.
+    QString brakeOf(const std::optional<StoredAccount>& account)
+    {
+        if (BookQueries(m_session.database).setting(pauseKey()) == u"1")
+            return u"paused"_s;
+        if (!account)
+            return {};
+        const QString now = m_session.clock.nowUtc();
+        const auto current = AccountStore(m_session.database).find(account->id);
+        if (!current)
+            return u"removed"_s;
+        if (!current->stoppedReason.isEmpty() && (current->stoppedUntil.isEmpty() || current->stoppedUntil > now))
+            return current->stoppedReason;
+        const Limits limits = GateQueries(m_session.database).limits();
+        const OutboxUse use = OutboxQueries(m_session.database).use(account->id, now);
+        const bool isMail = account->data.kind == AccountData::Kind::Smtp;
+        if (isMail && limits.dailyEmails > 0 && use.emailsToday >= limits.dailyEmails)
+            return u"daily_emails"_s;
+        if (!isMail && limits.dailySms > 0 && use.smsToday >= limits.dailySms)
+            return u"daily_sms"_s;
+        if (limits.perMinute > 0 && use.lastMinute >= limits.perMinute)
+            return u"per_minute"_s;
+        return {};
+    }
+
+    Result<MessageState> attempt(Transport& transport, const ClaimedMessage& claimed)
+    {
+        const NewMessage& data = claimed.stored.data;
+        std::vector<GateReason> closed;
+        const Outcome outcome = transport.deliver({claimed.content, data.uuid, data.sender, data.recipient, data.selfCopy},
+                                                  [&] { return passPointOfNoReturn(m_session, m_presence, claimed.stored, closed); });
+        if (outcome.kind == Outcome::Kind::Sent)
+            m_journal->append({data.uuid, claimed.stored.epoch, outcome.reply});
+        const auto state = settleWithPatience(claimed.stored, outcome, closed);
+        if (!state) {
+            m_isAllSettled = false; // The journal stays: the next sender reads it.
+            return state.error();
+        }
+        count(*state);
+        ++m_attempts;
+        const bool goesOn = !m_options.report || m_options.report(claimed.stored, *state);
+        m_isOver = !goesOn || (m_options.limit > 0 && m_attempts >= m_options.limit);
+        return *state;
+    }
+
+    /// A book that is busy or out of reach for a moment is asked again; the acceptance is in the journal meanwhile.
+    Result<MessageState> settleWithPatience(const StoredMessage& message, const Outcome& outcome, const std::vector<GateReason>& closed)
+    {
+        for (int pause = 100;; pause *= 2) {
+            auto state = settleMessage(m_session, message, outcome, closed);
+            const bool isPassing = !state && (state.error().code == Error::Code::BookInUse || state.error().code == Error::Code::DiskFull);
+            if (!isPassing || pause > 10'000 || !m_options.wait || !m_options.wait(pause))
+                return state;
+        }
+    }
+
+    void giveBack(const StoredMessage& message, const Error& why)
+    {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Configuration;
+        outcome.reasonCode = u"secret"_s;
+        outcome.reply = why.detail;
+        static_cast<void>(settleMessage(m_session, message, outcome, {}));
+    }
+
+    void stopAccount(AccountId id, const QString& reason)
+    {
+        static_cast<void>(inOneTransaction(m_session, [&](ChangeSet& changes) -> Result<Done> {
+            AccountStore(m_session.database).stop(id, reason, {});
+            changes.book = true;
+            return Done{};
+        }));
+    }
+
+    void count(MessageState state)
+    {
+        switch (state) {
+        case MessageState::Sent: ++m_report.sent; break;
+        case MessageState::Unknown: ++m_report.unknown; break;
+        case MessageState::Failed: ++m_report.failed; break;
+        case MessageState::Queued: ++m_report.retried; break;
+        default: ++m_report.withheld; break;
+        }
+    }
+
+    BookSession& m_session;
+    SenderPresence& m_presence;
+    TransportSource& m_transports;
+    std::unique_ptr<AcceptanceJournal> m_journal;
+    bool m_isAllSettled = true;
+    const DispatchOptions& m_options;
+    DispatchReport m_report;
+    int m_attempts = 0;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+Result<DispatchReport> dispatchOutbox(BookSession& session, SenderPresence& presence, TransportSource& transports, const DispatchOptions& options)
+{
+    return Run(session, presence, transports, options).all();
+}
+
+} // namespace tegoed
