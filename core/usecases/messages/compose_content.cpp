@@ -1,0 +1,216 @@
+#include "core/usecases/messages/compose_content.h"
+
+#include "core/documents/mail_html.h"
+#include "core/domain/message/message_words.h"
+#include "core/domain/reference/reference.h"
+#include "core/messaging/mail/mail_message.h"
+#include "core/messaging/sms/sms_request.h"
+#include "core/storage/queries/gate_queries.h"
+#include "core/usecases/messages/message_acts.h"
+
+namespace tegoed::detail {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kQrId = u"payment-qr"_s;
+
+bool isDutch(const ComposeFacts& facts)
+{
+    return languageOfTexts(facts.language) == u"nl";
+}
+
+TextLanguage languageOf(const ComposeFacts& facts)
+{
+    if (!isDutch(facts))
+        return TextLanguage::English;
+    return facts.book.country == u"BE" ? TextLanguage::BelgianDutch : TextLanguage::Dutch;
+}
+
+/// Only in euros, with an account of our own, and when money is asked for.
+std::optional<PaymentRequest> paymentOf(const ComposeFacts& facts)
+{
+    const OwnCompany& own = facts.book.company;
+    const Money asked = askedAmount(facts);
+    const bool isAsking = asksPayment(facts.stage) || facts.stage == Stage::InvoiceSent;
+    if (!isAsking || facts.currency != Currency::euro() || asked.minorUnits() <= 0 || !isValidIban(own.iban))
+        return std::nullopt;
+    return PaymentRequest{own.name, own.iban, own.bic, asked, paymentReferenceOf(facts)};
+}
+
+QString invoiceTotal(const ComposeFacts& facts)
+{
+    return facts.asked.size() > 1 ? moneyText(askedAmount(facts), languageOf(facts)) : QString();
+}
+
+QStringList enclosuresOf(const ComposeFacts& facts, const ComposedMessage& composed)
+{
+    QStringList numbers;
+    for (const ComposedFile& file : composed.files) {
+        if (file.kind == u"invoice_copy")
+            numbers << file.fileName;
+    }
+    if (numbers.isEmpty())
+        return {};
+    if (isDutch(facts))
+        return {numbers.size() == 1 ? u"1 factuur"_s : u"%1 facturen"_s.arg(numbers.size())};
+    return {numbers.size() == 1 ? u"1 invoice"_s : u"%1 invoices"_s.arg(numbers.size())};
+}
+
+Envelope envelopeOf(Database& database)
+{
+    const auto preset = envelopePreset(BookQueries(database).setting(u"letter.envelope"_s, u"din_5008_b"_s));
+    Envelope envelope = preset ? *preset : Envelope{};
+    const BookQueries book(database);
+    envelope.shiftX = book.setting(u"letter.shift_x"_s).toInt();
+    envelope.shiftY = book.setting(u"letter.shift_y"_s).toInt();
+    return envelope;
+}
+
+LetterPrint letterOf(Database& database, const ComposeFacts& facts, const ComposedMessage& composed, const RenderedText& text)
+{
+    LetterPrint letter;
+    letter.sender = letterSender(facts.book.company);
+    letter.rules = letterRules(facts.book.company.address.countryCode.isEmpty() ? facts.book.country : facts.book.company.address.countryCode);
+    Addressee addressee;
+    (facts.debtor.data.kind == PartyKind::Consumer ? addressee.person : addressee.organisation) = facts.debtor.data.name;
+    addressee.address = facts.debtor.data.address;
+    letter.recipient = addressLines(addressee, letter.rules);
+    letter.language = languageOf(facts);
+    letter.date = facts.today;
+    letter.ourReference = paymentReferenceOf(facts);
+    letter.text = text;
+    letter.invoiceTotal = invoiceTotal(facts);
+    letter.enclosures = facts.channel == Channel::Letter ? QStringList() : enclosuresOf(facts, composed);
+    letter.payment = paymentOf(facts);
+    if (!facts.book.company.logoSha256.isEmpty())
+        letter.logo = InvoiceQueries(database).documentContent(facts.book.company.logoSha256);
+    letter.envelope = envelopeOf(database);
+    letter.onPrintedLetterhead = BookQueries(database).setting(u"letter.preprinted"_s) == u"1";
+    letter.isSample = facts.book.isSample;
+    return letter;
+}
+
+Result<Done> makeMail(Database& database, const TemplateLibrary& library, const ComposeRequest& request, const ComposeFacts& facts,
+                      const MessageValues& values, const std::optional<StoredAccount>& account, ComposedMessage& composed)
+{
+    const NewMessage& message = composed.message;
+    const bool withLetter = request.withLetter.value_or(asksPayment(facts.stage) && facts.debtor.data.address.isComplete());
+    if (withLetter) {
+        const auto text = renderMessage(library, {facts.stage, Channel::Letter, facts.language, facts.debtor.track}, values);
+        if (!text)
+            return text.error();
+        auto pdf = letterPdf(letterOf(database, facts, composed, *text));
+        if (!pdf)
+            return pdf.error();
+        composed.letter = *pdf;
+    }
+    MailMessage mail;
+    mail.id = message.uuid;
+    mail.date = companyTime(message.createdAt);
+    const QString senderName = account ? account->data.settings.value(u"sender_name"_s).toString() : QString();
+    mail.from = {senderName.isEmpty() ? facts.book.company.name : senderName, message.sender};
+    if (const QString reply = account ? account->data.settings.value(u"reply_to"_s).toString() : QString(); !reply.isEmpty() && reply != message.sender)
+        mail.replyTo = MailAddress{facts.book.company.name, reply};
+    mail.to = {message.recipientName, message.recipient};
+    mail.subject = composed.text.subject;
+    mail.text = composed.text.plain;
+    MailHtml html;
+    html.text = composed.text;
+    html.language = languageOf(facts);
+    html.rules = letterRules(facts.book.country);
+    html.invoiceTotal = invoiceTotal(facts);
+    html.isSample = facts.book.isSample;
+    const LetterSender own = letterSender(facts.book.company);
+    html.senderLines = QStringList{own.name} + own.addressLines;
+    if (const auto payment = paymentOf(facts)) {
+        const auto png = paymentQrPng(*payment);
+        if (!png)
+            return png.error();
+        html.qrContentId = kQrId;
+        mail.images = {{kQrId, u"image/png"_s, *png}};
+    }
+    composed.html = mailHtml(html);
+    mail.html = QString::fromUtf8(composed.html);
+    if (!composed.letter.isEmpty())
+        mail.attachments.push_back({letterFileName(composed), u"application/pdf"_s, composed.letter});
+    for (const ComposedFile& file : composed.files)
+        mail.attachments.push_back({safeAttachmentName(file.fileName), file.mimeType, file.bytes});
+    auto bytes = mailBytes(mail);
+    if (!bytes)
+        return bytes.error();
+    composed.content = std::move(bytes).value();
+    return Done{};
+}
+
+} // namespace
+
+LetterSender letterSender(const OwnCompany& own)
+{
+    LetterSender sender;
+    sender.name = own.name;
+    sender.legalName = own.legalName == own.name ? QString() : own.legalName;
+    const QString place = own.address.postalCode + u' ' + own.address.city;
+    for (const QString& line : {own.address.street, QString(place.trimmed())}) {
+        if (!line.isEmpty())
+            sender.addressLines << line;
+    }
+    sender.registration = own.registrationNumber;
+    sender.court = own.court;
+    sender.vatNumber = own.vatNumber;
+    sender.iban = own.iban;
+    sender.bic = own.bic;
+    sender.email = own.email;
+    sender.phone = own.phone;
+    sender.website = own.website;
+    sender.contact = own.contactName;
+    return sender;
+}
+
+QString letterFileName(const ComposedMessage& composed)
+{
+    const bool isDutch = languageOfTexts(composed.message.language) == u"nl";
+    return (isDutch ? u"brief-"_s : u"letter-"_s) + composed.message.plannedDay.toIso() + u".pdf"_s;
+}
+
+Result<Done> makeContent(Database& database, const TemplateLibrary& library, const ComposeRequest& request, const ComposeFacts& facts,
+                         const std::optional<StoredAccount>& account, ComposedMessage& composed)
+{
+    const MessageRequest wanted{facts.stage, facts.channel, facts.language, facts.debtor.track};
+    const auto chosen = library.choose(facts.stage, facts.channel, facts.language, facts.debtor.track);
+    if (!chosen)
+        return chosen.error();
+    composed.source = *chosen;
+    if (request.editedText) {
+        const auto edited = textFromEditor(chosen->key, *request.editedText);
+        if (!edited)
+            return edited.error();
+        composed.source = *edited;
+    }
+    const MessageValues values = valuesOf(facts, composed.message.payBy);
+    auto text = renderText(library, composed.source, wanted, values);
+    if (!text)
+        return text.error();
+    composed.text = std::move(text).value();
+    switch (facts.channel) {
+    case Channel::Email:
+        return makeMail(database, library, request, facts, values, account, composed);
+    case Channel::Letter: {
+        auto pdf = letterPdf(letterOf(database, facts, composed, composed.text));
+        if (!pdf)
+            return pdf.error();
+        composed.letter = *pdf;
+        composed.content = *pdf;
+        return Done{};
+    }
+    case Channel::Sms:
+    case Channel::WhatsApp:
+        composed.sms = smsLength(composed.text.plain);
+        composed.content = smsRequestBytes({composed.message.recipient, composed.message.sender, composed.text.plain, composed.message.uuid, false});
+        return Done{};
+    }
+    return Done{};
+}
+
+} // namespace tegoed::detail

@@ -1,0 +1,193 @@
+#include "core/usecases/messages/compose_facts.h"
+
+#include "core/domain/message/message_words.h"
+#include "core/domain/reference/reference.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tegoed::detail {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kLongestRemittance = 100; // Of the 140 characters of a SEPA transfer: room for what banks add.
+constexpr int kLegalDays = 14;          // Art. XIX.2 WER: at least fourteen calendar days (law.md).
+
+WorkCalendar calendarOf(const ComposeFacts& facts)
+{
+    return facts.book.country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
+}
+
+ListedInvoice listed(const InvoiceDetail& invoice)
+{
+    const InvoiceRow& row = invoice.row;
+    return {row.number, row.issueDate, row.dueDate, row.open, invoice.data.description};
+}
+
+/// At most 18 characters, cut between words where that leaves something.
+QString smsNameOf(const QString& name)
+{
+    constexpr qsizetype kMost = 18;
+    if (name.size() <= kMost)
+        return name;
+    const qsizetype blank = name.lastIndexOf(u' ', kMost);
+    return (blank >= 6 ? name.left(blank) : name.left(kMost)).trimmed();
+}
+
+CompanyValues companyOf(const ComposeFacts& facts)
+{
+    const OwnCompany& own = facts.book.company;
+    const bool isDutch = languageOfTexts(facts.language) == u"nl";
+    CompanyValues company;
+    company.name = own.name;
+    company.smsName = smsNameOf(own.name);
+    company.address = own.address.street;
+    const QString place = own.address.postalCode + u' ' + own.address.city;
+    company.postalCity = place.trimmed();
+    company.phone = own.phone;
+    company.email = own.email;
+    company.registration = own.registrationNumber;
+    company.countryCode = own.address.countryCode.isEmpty() ? facts.book.country : own.address.countryCode;
+    company.contactName = own.contactName.isEmpty() ? own.name : own.contactName;
+    company.contactRole = !facts.role.isEmpty() ? facts.role : isDutch ? u"Administratie"_s : u"Accounts"_s;
+    return company;
+}
+
+/// The end of the free first reminder's term (art. XIX.2 WER; law.md): by e-mail from the day after it was sent, by letter from the
+/// third working day after it was posted, fourteen calendar days.
+std::optional<Date> firstReminderEnd(const Date& sent, Channel channel)
+{
+    if (channel != Channel::Letter)
+        return sent.plusDays(kLegalDays);
+    const auto start = plusWorkingDays(WorkCalendar::Belgium, sent, 3);
+    return start ? std::optional(start->plusDays(kLegalDays - 1)) : std::nullopt;
+}
+
+bool givesNotice(const ComposeFacts& facts)
+{
+    const bool isDutch = facts.debtor.track == LegalTrack::NlB2b || facts.debtor.track == LegalTrack::NlB2c;
+    const bool isWritten = facts.channel == Channel::Email || facts.channel == Channel::Letter;
+    return facts.stage == Stage::Reminder2 && isDutch && isWritten && !facts.termsAgreed;
+}
+
+} // namespace
+
+Money askedAmount(const ComposeFacts& facts)
+{
+    Money sum(0, facts.currency);
+    for (const ComposeInvoice& invoice : facts.invoices) {
+        if (invoice.isAsked)
+            sum += invoice.open;
+    }
+    return sum;
+}
+
+std::optional<Date> payByOf(const ComposeFacts& facts)
+{
+    switch (facts.stage) {
+    case Stage::InvoiceSent:
+    case Stage::PreDue:
+        return facts.asked.empty() ? std::nullopt : std::optional(facts.asked.front().row.dueDate);
+    case Stage::Statement:
+    case Stage::PaymentThanks:
+    case Stage::Correction:
+        return std::nullopt;
+    default:
+        break;
+    }
+    if (facts.stage == Stage::Reminder1 && facts.debtor.track == LegalTrack::BeB2c)
+        return firstReminderEnd(facts.today, facts.channel);
+    int days = facts.stage == Stage::Reminder1 ? 7 : facts.stage == Stage::Reminder2 ? 7 : 14;
+    if (givesNotice(facts)) // A reasonable date: fourteen days after arrival (templates/INDEX section 8).
+        days = facts.channel == Channel::Letter ? 16 : 14;
+    const Date day = facts.today.plusDays(days);
+    const auto isOpen = isWorkingDay(calendarOf(facts), day);
+    if (isOpen && *isOpen)
+        return day;
+    const auto next = nextWorkingDay(calendarOf(facts), day);
+    return next ? std::optional(*next) : std::nullopt;
+}
+
+QString paymentReferenceOf(const ComposeFacts& facts)
+{
+    if (facts.asked.size() == 1) {
+        const InvoiceDetail& only = facts.asked.front();
+        if (only.data.paymentReference.isEmpty())
+            return only.row.number;
+        const auto ogm = checkOgm(only.data.paymentReference);
+        return ogm && ogm->valid && facts.book.country == u"BE" ? ogm->printed : only.data.paymentReference;
+    }
+    QString joined;
+    for (const InvoiceDetail& invoice : facts.asked) {
+        if (joined.size() + invoice.row.number.size() + 1 > kLongestRemittance)
+            return facts.debtor.data.number.isEmpty() ? u"D%1"_s.arg(facts.debtor.id.value) : facts.debtor.data.number;
+        joined += (joined.isEmpty() ? QString() : u" "_s) + invoice.row.number;
+    }
+    return joined;
+}
+
+QString paymentLinkOf(const ComposeFacts& facts)
+{
+    QString link = facts.asked.size() == 1 ? facts.asked.front().data.paymentLink : QString();
+    if (link.isEmpty() && !facts.linkPattern.isEmpty()) {
+        link = facts.linkPattern;
+        link.replace(u"{reference}"_s, QString::fromLatin1(QUrl::toPercentEncoding(paymentReferenceOf(facts))));
+        link.replace(u"{amount}"_s, askedAmount(facts).toDecimal());
+    }
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty() ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
+{
+    MessageValues values;
+    values.company = companyOf(facts);
+    values.debtor.name = facts.debtor.data.name;
+    values.debtor.salutation = salutation({}, Gender::Unknown, facts.language);
+    for (const InvoiceDetail& invoice : facts.asked)
+        values.invoices.push_back(listed(invoice));
+    for (const InvoiceDetail& invoice : facts.mentioned)
+        values.otherInvoices.push_back(listed(invoice));
+
+    const Money asked = askedAmount(facts);
+    values.totals.payable = asked;
+    values.totals.open = asked;
+    Money overdue(0, facts.currency), later(0, facts.currency);
+    for (const ComposeInvoice& invoice : facts.invoices)
+        (invoice.due < facts.today ? overdue : later) += invoice.open;
+    values.totals.overdue = overdue;
+    values.totals.notYetDue = later;
+    for (const Money& credit : facts.debtor.credits) {
+        if (credit.currency() == facts.currency && !credit.isZero())
+            values.totals.credits = credit;
+    }
+    values.payment.iban = facts.book.company.iban;
+    values.payment.accountName = facts.book.company.name;
+    values.payment.reference = paymentReferenceOf(facts);
+    values.payment.link = paymentLinkOf(facts);
+    values.message.date = facts.today;
+    values.message.payBy = payBy;
+    values.message.previousDate = facts.previousDate;
+    if (facts.debtor.track == LegalTrack::BeB2c && facts.stage == Stage::Reminder1) {
+        values.legal.days = kLegalDays;
+        values.legal.termEnd = firstReminderEnd(facts.today, facts.channel);
+    } else if (facts.debtor.track == LegalTrack::BeB2c && facts.firstReminderDate) {
+        values.legal.firstReminderDate = facts.firstReminderDate;
+        values.legal.firstReminderEnd = firstReminderEnd(*facts.firstReminderDate, Channel::Letter); // The later of the two: safe.
+    }
+    values.legal.givesNoticeOfDefault = givesNotice(facts);
+    values.reply = replyLinks(facts.book.company.email, values.payment.reference, facts.language);
+    if (facts.stage == Stage::Statement) {
+        values.statement.asOf = facts.today;
+        for (const InvoiceDetail& invoice : facts.asked) {
+            values.statement.lines.push_back({invoice.row.kind == InvoiceKind::CreditNote ? StatementLine::Type::CreditNote : StatementLine::Type::Invoice,
+                                              invoice.row.number, invoice.row.issueDate, invoice.row.dueDate, invoice.row.amount, invoice.row.open});
+        }
+    }
+    return values;
+}
+
+} // namespace tegoed::detail

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/message/message_values.h"
+#include "core/storage/queries/book_queries.h"
+#include "core/storage/queries/debtor_queries.h"
+#include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/messages/compose.h"
+
+namespace tegoed::detail {
+
+/// What the book knows that a message is made of.
+struct ComposeFacts {
+    BookInfo book;
+    DebtorDetail debtor;
+    QString language;       ///< Of texts.
+    Stage stage = Stage::Reminder1;
+    Channel channel = Channel::Email;
+    Date today{2000, 1, 1};
+    Currency currency = Currency::euro();
+    std::vector<ComposeInvoice> invoices;
+    std::vector<InvoiceDetail> asked;   ///< In the order of `invoices`.
+    std::vector<InvoiceDetail> mentioned;
+    std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
+    std::optional<Date> firstReminderDate;
+    bool termsAgreed = false;           ///< Setting terms.agreed (decision 24).
+    QString linkPattern;                ///< Setting payment.link.
+    QString role;                       ///< Setting company.contact_role.
+};
+
+Money askedAmount(const ComposeFacts& facts);
+/// The last day to pay: by stage, on a working day; the due date where the stage only announces.
+std::optional<Date> payByOf(const ComposeFacts& facts);
+MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy);
+/// Reference to pay with: the invoice's own, else its number; of several their numbers, as many as a transfer holds.
+QString paymentReferenceOf(const ComposeFacts& facts);
+QString paymentLinkOf(const ComposeFacts& facts);
+
+} // namespace tegoed::detail
