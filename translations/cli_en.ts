@@ -69,4 +69,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CliSms</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the GSM alphabet</source>
+        <translation>
+            <numerusform>%n character of the GSM alphabet</numerusform>
+            <numerusform>%n characters of the GSM alphabet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of Unicode</source>
+        <translation>
+            <numerusform>%n character of Unicode</numerusform>
+            <numerusform>%n characters of Unicode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the last message</source>
+        <translation>
+            <numerusform>%n left in the last message</numerusform>
+            <numerusform>%n left in the last message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With plain characters (%n message(s)):</source>
+        <translation>
+            <numerusform>With plain characters (%n message):</numerusform>
+            <numerusform>With plain characters (%n messages):</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

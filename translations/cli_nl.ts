@@ -1322,4 +1322,54 @@
         <translation>Van een nummer een betalingskenmerk met controlecijfers maken</translation>
     </message>
 </context>
+<context>
+    <name>CliSms</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the GSM alphabet</source>
+        <translation>
+            <numerusform>%n teken van het gsm-alfabet</numerusform>
+            <numerusform>%n tekens van het gsm-alfabet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of Unicode</source>
+        <translation>
+            <numerusform>%n teken van Unicode</numerusform>
+            <numerusform>%n tekens van Unicode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in the last message</source>
+        <translation>
+            <numerusform>%n over in het laatste bericht</numerusform>
+            <numerusform>%n over in het laatste bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With plain characters (%n message(s)):</source>
+        <translation>
+            <numerusform>Met gewone tekens (%n bericht):</numerusform>
+            <numerusform>Met gewone tekens (%n berichten):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do not fit the GSM alphabet: %1</source>
+        <translation>Deze passen niet in het gsm-alfabet: %1</translation>
+    </message>
+    <message>
+        <source>Which text?</source>
+        <translation>Welke tekst?</translation>
+    </message>
+    <message>
+        <source>How many messages an SMS takes, and what would make it fit</source>
+        <translation>Hoeveel berichten een sms vraagt en wat hem passend zou maken</translation>
+    </message>
+</context>
 </TS>

@@ -338,7 +338,135 @@
             <source>Check that the server runs and that the network works.</source>
             <translation>Controleer of de server aanstaat en of het netwerk werkt.</translation>
         </message>
-    </context>
+        <message>
+        <source>There is no placeholder “%1”.</source>
+        <translation>Er is geen invulveld “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no building block “%1”.</source>
+        <translation>Er is geen bouwsteen “%1”.</translation>
+    </message>
+    <message>
+        <source>The building block “%1” does not exist in the language “%2”.</source>
+        <translation>De bouwsteen “%1” bestaat niet in de taal “%2”.</translation>
+    </message>
+    <message>
+        <source>The building block “%1” is used inside itself, or too often.</source>
+        <translation>De bouwsteen “%1” staat in zichzelf of wordt te vaak gebruikt.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is opened and not closed.</source>
+        <translation>Het blok “%1” wordt geopend en niet gesloten.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed here, but is not the section that is open.</source>
+        <translation>“%1” wordt hier gesloten, maar is niet het blok dat openstaat.</translation>
+    </message>
+    <message>
+        <source>The placeholder that begins with “%1” has no end on its line.</source>
+        <translation>Het invulveld dat begint met “%1” heeft geen einde op zijn regel.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: “%1”.</source>
+        <translation>Er staat een losse accolade: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a placeholder of another program.</source>
+        <translation>“%1” lijkt een invulveld van een ander programma.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed; it only says whether a passage shows.</source>
+        <translation>“%1” kan niet worden afgedrukt; het zegt alleen of een passage verschijnt.</translation>
+    </message>
+    <message>
+        <source>The section “%1” lies too deep inside others.</source>
+        <translation>Het blok “%1” ligt te diep in andere blokken.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters; the limit is %2.</source>
+        <translation>De tekst is te lang: %1 tekens; de grens is %2.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no subject.</source>
+        <translation>De e-mail heeft geen onderwerp.</translation>
+    </message>
+    <message>
+        <source>The law asks for “%1” here, and the text does not have it.</source>
+        <translation>De wet vraagt hier om “%1” en dat staat niet in de tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in this text.</source>
+        <translation>“%1” mag niet in deze tekst staan.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used as it is.</source>
+        <translation>De tekst is zo niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>“%1” kan hier niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: “%2” is empty.</source>
+        <translation>Het bericht “%1” kan niet weg: “%2” is leeg.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: “%2” may not be set here.</source>
+        <translation>Het bericht “%1” kan niet weg: “%2” mag hier niet gelden.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: “%2” does not hold yet.</source>
+        <translation>Het bericht “%1” kan niet weg: “%2” geldt nog niet.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: the date “%2” must lie after today.</source>
+        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: the date “%2” must be past.</source>
+        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: the date “%2” must lie after the last day to pay.</source>
+        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na de laatste betaaldag liggen.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: “%2” does not agree with the amount or date it names.</source>
+        <translation>Het bericht “%1” kan niet weg: “%2” klopt niet met het bedrag of de datum in het bericht.</translation>
+    </message>
+    <message>
+        <source>The message “%1” does not exist under the law of this debtor.</source>
+        <translation>Het bericht “%1” bestaat niet onder het recht van deze debiteur.</translation>
+    </message>
+    <message>
+        <source>The message “%1” cannot go: “%2” holds no value that can be shown.</source>
+        <translation>Het bericht “%1” kan niet weg: “%2” bevat geen waarde die getoond kan worden.</translation>
+    </message>
+    <message>
+        <source>Complete the data, or choose another message.</source>
+        <translation>Vul de gegevens aan of kies een ander bericht.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” for the channel “%2” in the language “%3”.</source>
+        <translation>Er is geen tekst “%1” voor het kanaal “%2” in de taal “%3”.</translation>
+    </message>
+    <message>
+        <source>Write it on the Templates page, or choose another language for this debtor.</source>
+        <translation>Schrijf die op de pagina Sjablonen of kies een andere taal voor deze debiteur.</translation>
+    </message>
+    <message>
+        <source>In the subject of “%1”.</source>
+        <translation>In het onderwerp van “%1”.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2, position %3.</source>
+        <translation>In “%1”, regel %2, positie %3.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
+    </message>
+</context>
     <context>
         <name>EventText</name>
         <message>

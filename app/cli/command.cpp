@@ -50,6 +50,9 @@ constexpr std::array kErrorWords = {
     ErrorWord{IntegrityBroken, "integrity_broken", exit_code::kIntegrity},
     ErrorWord{ConnectionFailed, "connection_failed", exit_code::kNetwork},
     ErrorWord{Cancelled, "cancelled", exit_code::kPartly},
+    ErrorWord{TemplateBroken, "template_broken", exit_code::kBlocked},
+    ErrorWord{RequiredValueMissing, "required_value_missing", exit_code::kBlocked},
+    ErrorWord{NoTextInLanguage, "no_text_in_language", exit_code::kBlocked},
 };
 
 const ErrorWord& wordFor(Error::Code code)

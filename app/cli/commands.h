@@ -37,6 +37,7 @@ Command paymentListCommand();
 Command paymentUndoCommand();
 Command referenceCheckCommand();
 Command referenceMakeCommand();
+Command smsLengthCommand();
 Command timelineCommand();
 Command verifyCommand();
 

@@ -41,6 +41,9 @@ struct Error {
         IntegrityBroken,   ///< verify found a difference; arguments: what
         ConnectionFailed,  ///< arguments: address without password
         Cancelled,         ///< by the user; nothing was changed
+        TemplateBroken,    ///< a text to debtors; arguments: text, line, column, problem, thing seen, suggestion
+        RequiredValueMissing, ///< a message would have a gap or break its rule; arguments: field, stage, rule
+        NoTextInLanguage,  ///< never another language instead; arguments: stage, channel, language
     };
 
     Code code = Code::InvalidInput;

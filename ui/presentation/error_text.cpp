@@ -137,9 +137,85 @@ Sentences bookSentences(const Error& error)
     }
 }
 
+/// What is wrong in a text to debtors; `thing` is what stands there.
+QString templateProblemSentence(const QString& problem, const QString& thing, const QString& suggestion)
+{
+    if (problem == u"unknown_field"_s)
+        return ErrorText::tr("There is no placeholder “%1”.").arg(thing);
+    if (problem == u"unknown_block"_s)
+        return ErrorText::tr("There is no building block “%1”.").arg(thing);
+    if (problem == u"no_block_in_language"_s)
+        return ErrorText::tr("The building block “%1” does not exist in the language “%2”.").arg(thing, suggestion);
+    if (problem == u"block_in_itself"_s)
+        return ErrorText::tr("The building block “%1” is used inside itself, or too often.").arg(thing);
+    if (problem == u"unclosed_section"_s)
+        return ErrorText::tr("The section “%1” is opened and not closed.").arg(thing);
+    if (problem == u"wrong_close"_s)
+        return ErrorText::tr("“%1” is closed here, but is not the section that is open.").arg(thing);
+    if (problem == u"unclosed_tag"_s)
+        return ErrorText::tr("The placeholder that begins with “%1” has no end on its line.").arg(thing);
+    if (problem == u"stray_brace"_s)
+        return ErrorText::tr("A brace stands alone: “%1”.").arg(thing);
+    if (problem == u"foreign_placeholder"_s)
+        return ErrorText::tr("“%1” looks like a placeholder of another program.").arg(thing);
+    if (problem == u"not_a_value"_s)
+        return ErrorText::tr("“%1” cannot be printed; it only says whether a passage shows.").arg(thing);
+    if (problem == u"too_deep"_s || problem == u"list_in_list"_s)
+        return ErrorText::tr("The section “%1” lies too deep inside others.").arg(thing);
+    if (problem == u"too_long"_s)
+        return ErrorText::tr("The text is too long: %1 characters; the limit is %2.").arg(thing, suggestion);
+    if (problem == u"no_subject"_s)
+        return ErrorText::tr("The e-mail has no subject.");
+    if (problem == u"missing_element"_s)
+        return ErrorText::tr("The law asks for “%1” here, and the text does not have it.").arg(thing);
+    if (problem == u"forbidden_field"_s)
+        return ErrorText::tr("“%1” may not stand in this text.").arg(thing);
+    return thing.isEmpty() ? ErrorText::tr("The text cannot be used as it is.") : ErrorText::tr("“%1” cannot be used here.").arg(thing);
+}
+
+/// Why a value keeps a message back.
+QString requirementSentence(const QString& field, const QString& stage, const QString& rule)
+{
+    if (rule == u"empty"_s || rule == u"too_few"_s)
+        return ErrorText::tr("The message “%1” cannot go: “%2” is empty.").arg(stage, field);
+    if (rule == u"not_empty"_s || rule == u"not_false"_s)
+        return ErrorText::tr("The message “%1” cannot go: “%2” may not be set here.").arg(stage, field);
+    if (rule == u"not_true"_s)
+        return ErrorText::tr("The message “%1” cannot go: “%2” does not hold yet.").arg(stage, field);
+    if (rule == u"not_in_future"_s)
+        return ErrorText::tr("The message “%1” cannot go: the date “%2” must lie after today.").arg(stage, field);
+    if (rule == u"not_in_past"_s)
+        return ErrorText::tr("The message “%1” cannot go: the date “%2” must be past.").arg(stage, field);
+    if (rule == u"not_after"_s)
+        return ErrorText::tr("The message “%1” cannot go: the date “%2” must lie after the last day to pay.").arg(stage, field);
+    if (rule == u"not_same"_s || rule == u"does_not_add_up"_s)
+        return ErrorText::tr("The message “%1” cannot go: “%2” does not agree with the amount or date it names.").arg(stage, field);
+    if (rule == u"stage_not_for_track"_s)
+        return ErrorText::tr("The message “%1” does not exist under the law of this debtor.").arg(stage);
+    return ErrorText::tr("The message “%1” cannot go: “%2” holds no value that can be shown.").arg(stage, field);
+}
+
+Sentences messageSentences(const Error& error)
+{
+    const auto argument = [&error](int place) { return error.arguments.value(place); };
+    if (error.code == Error::Code::RequiredValueMissing)
+        return {requirementSentence(argument(0), argument(1), argument(2)), ErrorText::tr("Complete the data, or choose another message.")};
+    if (error.code == Error::Code::NoTextInLanguage)
+        return {ErrorText::tr("There is no text “%1” for the channel “%2” in the language “%3”.").arg(argument(0), argument(1), argument(2)),
+                ErrorText::tr("Write it on the Templates page, or choose another language for this debtor.")};
+    if (error.code != Error::Code::TemplateBroken)
+        return {};
+    const QString problem = argument(3);
+    const QString place = argument(1) == u"0"_s ? ErrorText::tr("In the subject of “%1”.").arg(argument(0))
+                                                : ErrorText::tr("In “%1”, line %2, position %3.").arg(argument(0), argument(1), argument(2));
+    const bool isWord = problem == u"unknown_field"_s || problem == u"unknown_block"_s;
+    const QString meant = isWord && !argument(5).isEmpty() ? u' ' + ErrorText::tr("Did you mean “%1”?").arg(argument(5)) : QString();
+    return {templateProblemSentence(problem, argument(4), argument(5)), place + meant};
+}
+
 Sentences sentencesOf(const Error& error)
 {
-    for (const auto group : {inputSentences, actSentences, fileSentences, bookSentences}) {
+    for (const auto group : {inputSentences, actSentences, fileSentences, bookSentences, messageSentences}) {
         Sentences found = group(error);
         if (found.sentence.isEmpty())
             continue;
