@@ -40,6 +40,7 @@ QList<Command> make()
         agingCommand(),
         referenceCheckCommand(),
         referenceMakeCommand(),
+        qrCommand(),
         calcHolidaysCommand(),
         verifyCommand(),
         aboutCommand(),
