@@ -1372,4 +1372,43 @@
         <translation>Hoeveel berichten een sms vraagt en wat hem passend zou maken</translation>
     </message>
 </context>
+<context>
+    <name>CliQr</name>
+    <message>
+        <source>The payment code is in %1.</source>
+        <translation>De betaalcode staat in %1.</translation>
+    </message>
+    <message>
+        <source>Make a payment code (EPC QR) that the app of a bank reads</source>
+        <translation>Maak een betaalcode (EPC-QR) die de app van een bank leest</translation>
+    </message>
+    <message>
+        <source>The account to pay to</source>
+        <translation>De rekening waarop betaald wordt</translation>
+    </message>
+    <message>
+        <source>The name of its holder</source>
+        <translation>De naam van de rekeninghouder</translation>
+    </message>
+    <message>
+        <source>The amount in euro</source>
+        <translation>Het bedrag in euro</translation>
+    </message>
+    <message>
+        <source>The payment reference: RF, OGM, betalingskenmerk or free text</source>
+        <translation>De betalingsreferentie: RF, OGM, betalingskenmerk of vrije tekst</translation>
+    </message>
+    <message>
+        <source>The code of the bank, when it is wanted</source>
+        <translation>De code van de bank (BIC), als die gewenst is</translation>
+    </message>
+    <message>
+        <source>Write a PNG; without it the code is drawn in the terminal</source>
+        <translation>Schrijf een PNG; zonder deze optie verschijnt de code in de terminal</translation>
+    </message>
+    <message>
+        <source>Print what the code holds</source>
+        <translation>Toon wat er in de code staat</translation>
+    </message>
+</context>
 </TS>

@@ -466,6 +466,30 @@
         <source>Did you mean “%1”?</source>
         <translation>Bedoelde u “%1”?</translation>
     </message>
+        <message>
+            <source>The letter cannot be printed: its font has no character “%1” (%2).</source>
+            <translation>De brief kan niet worden afgedrukt: het lettertype heeft het teken “%1” (%2) niet.</translation>
+        </message>
+        <message>
+            <source>Write the name or text with other letters, or send the message by e-mail.</source>
+            <translation>Schrijf de naam of tekst met andere letters of stuur het bericht per e-mail.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be used; it is damaged, or neither PNG nor JPEG.</source>
+            <translation>Deze afbeelding kan niet worden gebruikt: ze is beschadigd of geen PNG of JPEG.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG and choose it again.</source>
+            <translation>Bewaar de afbeelding als PNG en kies haar opnieuw.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than %1 megapixels.</source>
+            <translation>Deze afbeelding is groter dan %1 megapixel.</translation>
+        </message>
+        <message>
+            <source>Make it smaller and choose it again.</source>
+            <translation>Maak de afbeelding kleiner en kies haar opnieuw.</translation>
+        </message>
 </context>
     <context>
         <name>EventText</name>
@@ -1246,5 +1270,25 @@
             <source>customer group</source>
             <translation>klantgroep</translation>
         </message>
-    </context>
+            <message>
+            <source>code of the bank (BIC)</source>
+            <translation>code van de bank (BIC)</translation>
+        </message>
+        <message>
+            <source>purpose of the payment</source>
+            <translation>doel van de betaling</translation>
+        </message>
+        <message>
+            <source>envelope</source>
+            <translation>envelop</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>brieven</translation>
+        </message>
+        <message>
+            <source>statement of account</source>
+            <translation>rekeningoverzicht</translation>
+        </message>
+</context>
 </TS>

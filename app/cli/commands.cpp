@@ -41,6 +41,7 @@ QList<Command> make()
         referenceCheckCommand(),
         referenceMakeCommand(),
         smsLengthCommand(),
+        qrCommand(),
         calcHolidaysCommand(),
         verifyCommand(),
         aboutCommand(),

@@ -35,6 +35,7 @@ Command paymentAddCommand();
 Command paymentAllocateCommand();
 Command paymentListCommand();
 Command paymentUndoCommand();
+Command qrCommand();
 Command referenceCheckCommand();
 Command referenceMakeCommand();
 Command smsLengthCommand();

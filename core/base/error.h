@@ -31,6 +31,9 @@ struct Error {
         FileNotWritable,   ///< arguments: path, reason of the system
         FileTooLarge,      ///< arguments: path, limit in MiB
         UnsupportedFormat, ///< arguments: path
+        GlyphMissing,      ///< a letter cannot be printed, its font lacks a character; arguments: the character, its code "U+10D0"
+        PictureUnusable,   ///< neither PNG nor JPEG, or damaged
+        PictureTooLarge,   ///< arguments: limit in megapixels
         NotABook,          ///< arguments: path
         NewerBook,         ///< arguments: path, version of the book, version of the program
         ReadOnlyBook,      ///< arguments: path

@@ -91,6 +91,9 @@ void TestTexts::anErrorNamesTheThingAndWhatToDo()
              u"The file /tmp/x.tegoed is not a Tegoed book. Choose a file that ends in .tegoed."_s);
     m_language.setCode(u"nl"_s);
     QCOMPARE(errorText({Error::Code::MissingInput, {u"due_date"_s}, {}}), u"Vervaldatum ontbreekt. Vul het in en probeer het opnieuw."_s);
+    QCOMPARE(errorText({Error::Code::GlyphMissing, {u"გ"_s, u"U+10D2"_s}, {}}),
+             u"De brief kan niet worden afgedrukt: het lettertype heeft het teken “გ” (U+10D2) niet. Schrijf de naam of tekst met andere "
+             "letters of stuur het bericht per e-mail."_s);
     QCOMPARE(errorSentence({Error::Code::Cancelled, {}, {}}), u"Gestopt. Er is niets gewijzigd."_s);
 }
 

@@ -100,6 +100,13 @@ Sentences fileSentences(const Error& error)
     case Error::Code::UnsupportedFormat:
         return {ErrorText::tr("Tegoed does not know how to read the file %1.").arg(path),
                 ErrorText::tr("Use UBL, CII, Factur-X, XAF, CSV, XLSX or vCard.")};
+    case Error::Code::GlyphMissing:
+        return {ErrorText::tr("The letter cannot be printed: its font has no character “%1” (%2).").arg(path, reason),
+                ErrorText::tr("Write the name or text with other letters, or send the message by e-mail.")};
+    case Error::Code::PictureUnusable:
+        return {ErrorText::tr("This picture cannot be used; it is damaged, or neither PNG nor JPEG."), ErrorText::tr("Save it as PNG and choose it again.")};
+    case Error::Code::PictureTooLarge:
+        return {ErrorText::tr("This picture is larger than %1 megapixels.").arg(path), ErrorText::tr("Make it smaller and choose it again.")};
     case Error::Code::DiskFull:
         return {ErrorText::tr("The disk is full; nothing was saved in %1.").arg(path), ErrorText::tr("Make room and try again.")};
     default:
@@ -301,6 +308,11 @@ QString thingText(const QString& code)
         {u"seller"_s, QT_TRANSLATE_NOOP("ThingText", "seller")},
         {u"buyer"_s, QT_TRANSLATE_NOOP("ThingText", "buyer")},
         {u"file"_s, QT_TRANSLATE_NOOP("ThingText", "file")},
+        {u"bic"_s, QT_TRANSLATE_NOOP("ThingText", "code of the bank (BIC)")},
+        {u"purpose"_s, QT_TRANSLATE_NOOP("ThingText", "purpose of the payment")},
+        {u"envelope"_s, QT_TRANSLATE_NOOP("ThingText", "envelope")},
+        {u"letters"_s, QT_TRANSLATE_NOOP("ThingText", "letters")},
+        {u"statement"_s, QT_TRANSLATE_NOOP("ThingText", "statement of account")},
         {u"group"_s, QT_TRANSLATE_NOOP("ThingText", "customer group")},
     };
     const char* word = words.value(code, nullptr);
