@@ -61,7 +61,7 @@ public:
     ~PythonServer()
     {
         m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(5'000))
+        if (!m_process.waitForFinished(20'000))
             m_process.kill();
         m_process.waitForFinished(5'000);
     }
