@@ -108,6 +108,7 @@ private Q_SLOTS:
     void addressesCannotCarryCommands();
     void nothingButLoopbackGoesPlain();
     void theAccountIsTriedStepByStep();
+    void anotherPersonsServerUnderstandsUs();
     void cleanupTestCase();
 };
 
@@ -511,6 +512,24 @@ void TestSmtpTransport::theAccountIsTriedStepByStep()
     steps = checkMailAccount(place, SecretText(u"stale"_s), frozen(), {}, shortTimeouts());
     QCOMPARE(steps[2].reasonCode, u"token"_s);
     QCOMPARE(steps[2].outcome.kind, Kind::Configuration);
+}
+
+void TestSmtpTransport::anotherPersonsServerUnderstandsUs()
+{
+    const PythonServer server(u"aiosmtpd_server"_s, script(u"starttls"_s, {}));
+    if (server.port() == -1)
+        QSKIP("not run: needs python3-aiosmtpd");
+    QVERIFY(server.port() > 0);
+    SmtpTransport transport(serverAt(server, u"starttls"_s), SecretText(kPassword), {10'000, 10'000, 10'000, 10'000, 500});
+    for (int i = 0; i < 3; ++i) {
+        const Outcome outcome = transport.deliver(frozen(), [] { return true; });
+        QVERIFY2(outcome.kind == Kind::Sent, qPrintable(outcome.reasonCode + u' ' + outcome.reply));
+    }
+    const auto accepted = acceptances(server, 3);
+    QCOMPARE(accepted.size(), 3);
+    QCOMPARE(QByteArray::fromBase64(accepted[0][u"accepted"_s].toString().toLatin1()), frozen().bytes);
+    SmtpTransport stranger(serverAt(server, u"starttls"_s), SecretText(u"verkeerd"_s), shortTimeouts());
+    QCOMPARE(stranger.deliver(frozen(), [] { return true; }).reasonCode, u"wrong_password"_s);
 }
 
 /// The password is in no line logged and no file written by any of the tests above but the scripts the servers were given.
