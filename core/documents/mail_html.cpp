@@ -118,7 +118,7 @@ private:
         }
     }
 
-    void invoices(const std::vector<InvoiceRow>& rows)
+    void invoices(const std::vector<ListedInvoiceRow>& rows)
     {
         LetterPrint shape; // The same columns as in a letter.
         shape.language = m_mail.language;

@@ -40,7 +40,7 @@ QString shapeOf(const RenderedText& text)
     QStringList shape;
     for (const TextBlock& block : text.blocks) {
         QString one = kindName(block.kind);
-        for (const InvoiceRow& row : block.invoices)
+        for (const ListedInvoiceRow& row : block.invoices)
             one += u" ["_s + QStringList{row.number, row.date, row.dueDate, row.open, row.description}.join(u" | "_s) + u']';
         for (const TextRun& run : block.runs)
             one += run.isBold ? u" *"_s : !run.link.isEmpty() ? u" ->"_s : QString();

@@ -32,26 +32,26 @@ std::vector<TextRun> withoutLeadingLines(std::vector<TextRun> runs)
     return runs;
 }
 
-LetterTable invoiceTable(const std::vector<InvoiceRow>& invoices, const LetterPrint& letter, bool withTotal)
+LetterTable invoiceTable(const std::vector<ListedInvoiceRow>& invoices, const LetterPrint& letter, bool withTotal)
 {
     const LetterWords words(letter.language, letter.rules);
-    const auto any = [&](QString InvoiceRow::*field) {
-        return std::any_of(invoices.begin(), invoices.end(), [&](const InvoiceRow& row) { return !(row.*field).isEmpty(); });
+    const auto any = [&](QString ListedInvoiceRow::*field) {
+        return std::any_of(invoices.begin(), invoices.end(), [&](const ListedInvoiceRow& row) { return !(row.*field).isEmpty(); });
     };
-    struct Field { QString InvoiceRow::*value; QString head; bool isRight; bool takesRest; };
-    std::vector<Field> fields{{&InvoiceRow::number, words.invoice(), false, false}};
-    if (any(&InvoiceRow::date))
-        fields.push_back({&InvoiceRow::date, words.invoiceDate(), false, false});
-    if (any(&InvoiceRow::dueDate))
-        fields.push_back({&InvoiceRow::dueDate, words.dueDate(), false, false});
-    if (any(&InvoiceRow::description))
-        fields.push_back({&InvoiceRow::description, words.description(), false, true});
-    fields.push_back({&InvoiceRow::open, words.open(), true, false});
+    struct Field { QString ListedInvoiceRow::*value; QString head; bool isRight; bool takesRest; };
+    std::vector<Field> fields{{&ListedInvoiceRow::number, words.invoice(), false, false}};
+    if (any(&ListedInvoiceRow::date))
+        fields.push_back({&ListedInvoiceRow::date, words.invoiceDate(), false, false});
+    if (any(&ListedInvoiceRow::dueDate))
+        fields.push_back({&ListedInvoiceRow::dueDate, words.dueDate(), false, false});
+    if (any(&ListedInvoiceRow::description))
+        fields.push_back({&ListedInvoiceRow::description, words.description(), false, true});
+    fields.push_back({&ListedInvoiceRow::open, words.open(), true, false});
 
     LetterTable table;
     for (const Field& field : fields)
         table.columns.push_back({field.head, field.isRight, field.takesRest});
-    for (const InvoiceRow& invoice : invoices) {
+    for (const ListedInvoiceRow& invoice : invoices) {
         QStringList cells;
         for (const Field& field : fields)
             cells << invoice.*field.value;

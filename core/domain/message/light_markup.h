@@ -16,7 +16,7 @@ struct InsertedValue {
 struct MarkedText {
     QString text;                      ///< Lines end with '\n'.
     std::vector<InsertedValue> values; ///< By number.
-    std::vector<InvoiceRow> rows;      ///< By number.
+    std::vector<ListedInvoiceRow> rows;      ///< By number.
 };
 
 /// Reads the light markup of templates/INDEX section 3: paragraphs, rows with `- ` and `1. `, `**bold**`, `---`. Three or

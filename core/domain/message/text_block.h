@@ -15,13 +15,13 @@ struct TextRun {
 };
 
 /// One row of the table of invoices, every value as it is to be shown.
-struct InvoiceRow {
+struct ListedInvoiceRow {
     QString number;
     QString date;    ///< Empty in the list of invoices that are only mentioned.
     QString dueDate;
     QString open;
     QString description;
-    friend bool operator==(const InvoiceRow&, const InvoiceRow&) = default;
+    friend bool operator==(const ListedInvoiceRow&, const ListedInvoiceRow&) = default;
 };
 
 /// What a rendered text is made of (light markup, templates/INDEX section 3), for a letter and an HTML e-mail alike. A list of
@@ -31,7 +31,7 @@ struct TextBlock {
     Kind kind = Kind::Paragraph;
     std::vector<TextRun> runs;       ///< Paragraph and rows; a line break inside is '\n'.
     int number = 0;                  ///< NumberedRow.
-    std::vector<InvoiceRow> invoices;///< InvoiceTable.
+    std::vector<ListedInvoiceRow> invoices;///< InvoiceTable.
     friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
 

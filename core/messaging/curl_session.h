@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+typedef void CURL;  // as <curl/curl.h> has them
+typedef void CURLM;
+
+namespace tegoed {
+
+struct CurlCleanup {
+    void operator()(CURL* handle) const;
+};
+using CurlHandle = std::unique_ptr<CURL, CurlCleanup>;
+
+struct CurlMultiCleanup {
+    void operator()(CURLM* handle) const;
+};
+using CurlMultiHandle = std::unique_ptr<CURLM, CurlMultiCleanup>;
+
+/// A new handle with what every connection of the house shares: no signals, TLS 1.2 or later, certificate and host name always
+/// checked, no redirects, no netrc, loopback never through a proxy. Libcurl is started at the first call.
+/// `caFile` empty = the system's trust.
+CurlHandle newCurlHandle(const QString& caFile);
+
+/// localhost, 127.0.0.0/8 or ::1, by the look of the name.
+bool isLoopbackHost(const QString& host);
+
+/// Why a certificate was refused, by OpenSSL's number where the platform gives one: certificate_expired, certificate_untrusted,
+/// certificate_name or certificate.
+QString certificateReason(CURL* handle);
+
+} // namespace tegoed
