@@ -29,8 +29,9 @@ void startGMimeOnce()
 
 bool hasControl(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || c.category() == QChar::Other_Control
-                                                                     || c.unicode() == 0x2028 || c.unicode() == 0x2029; });
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029;
+    });
 }
 
 std::optional<Error> headerProblem(const QString& field, const QString& value)
@@ -87,7 +88,7 @@ std::optional<Error> problemOf(const MailMessage& message)
     if (message.text.trimmed().isEmpty())
         return Error{Error::Code::MissingInput, {u"text"_s}, {}};
     if (message.html.isEmpty() && !message.images.empty())
-        return Error{Error::Code::InvalidInput, {u"image"_s, message.images.front().contentId}, u"images need the HTML that shows them"_s};
+        return Error{Error::Code::InvalidInput, {u"image"_s, message.images.front().contentId}, u"no HTML shows it"_s};
     std::vector<std::optional<Error>> problems{addressProblem(u"from"_s, message.from), addressProblem(u"to"_s, message.to),
                                                headerProblem(u"subject"_s, message.subject)};
     if (message.replyTo)
@@ -299,7 +300,7 @@ Result<QByteArray> mailBytes(const MailMessage& message)
     if (!bytes.endsWith("\r\n"))
         bytes += "\r\n";
     if (!isSafeOnTheWire(bytes))
-        return Error{Error::Code::InvalidInput, {u"message"_s, message.id}, u"the bytes made hold more than seven bits or lone CR or LF"_s};
+        return Error{Error::Code::InvalidInput, {u"message"_s, message.id}, u"more than seven bits or a lone CR or LF"_s};
     return bytes;
 }
 

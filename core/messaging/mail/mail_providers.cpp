@@ -117,7 +117,8 @@ Result<FoundMailServer> findMailServer(const QString& address, const MailLookup&
     if (const auto provider = mailProviderOf(address))
         return foundIn(*provider, Source::Table, address);
     const QString domain = domainOf(address);
-    for (const auto& [service, security] : {std::pair(u"_submissions._tcp."_s, MailSecurity::Tls), std::pair(u"_submission._tcp."_s, MailSecurity::StartTls)}) {
+    for (const auto& [service, security] : {std::pair(u"_submissions._tcp."_s, MailSecurity::Tls),
+                                            std::pair(u"_submission._tcp."_s, MailSecurity::StartTls)}) {
         const auto records = lookup.services(service + domain);
         if (const auto record = records ? best(*records) : std::nullopt) {
             FoundMailServer found;

@@ -58,7 +58,8 @@ struct FoundMailServer {
     QString providerName;       ///< Empty for ServiceRecord.
     MailServer server;          ///< With the address as user name.
     MailProvider::Hint hint = MailProvider::Hint::None;
-    bool isForeignHost = false; ///< A service record led out of the address's own domain: shown to the user before a password goes there (RFC 6186 6).
+    /// A service record led out of the address's own domain: shown to the user before a password goes there (RFC 6186 6).
+    bool isForeignHost = false;
 };
 
 /// Looks in the table, then for `_submissions._tcp` (RFC 8314) and `_submission._tcp` (RFC 6186), then by mail exchanger.

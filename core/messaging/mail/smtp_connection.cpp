@@ -219,7 +219,8 @@ void SmtpConnection::noteFacts(const MailServer& server, const Talk& talk)
             continue;
         // "Nov  5 09:30:00 2027 GMT"
         const QStringList parts = line.mid(12).simplified().split(u' ');
-        m_facts.certificateValidUntil = QLocale::c().toDate(parts.value(1) + u' ' + parts.value(0) + u' ' + parts.value(3), u"d MMM yyyy"_s);
+        const QString day = parts.value(1) + u' ' + parts.value(0) + u' ' + parts.value(3);
+        m_facts.certificateValidUntil = QLocale::c().toDate(day, u"d MMM yyyy"_s);
     }
 }
 

@@ -235,7 +235,8 @@ void SmtpTransport::startOver()
 
 Outcome SmtpTransport::deliver(const FrozenMessage& message, const PointOfNoReturn& pass)
 {
-    if (!isValidEmail(message.sender) || !isValidEmail(message.recipient) || (!message.selfCopy.isEmpty() && !isValidEmail(message.selfCopy)))
+    if (!isValidEmail(message.sender) || !isValidEmail(message.recipient)
+        || (!message.selfCopy.isEmpty() && !isValidEmail(message.selfCopy)))
         return unfit(u"invalid_address"_s);
     if (!hasOnlyWholeLines(message.bytes))
         return unfit(u"invalid_message"_s);

@@ -7,6 +7,7 @@
 #include "core/storage/queries/outbox_queries.h"
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/document_store.h"
+#include "core/storage/stores/invoice_store.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/messages/compose_facts.h"
 #include "core/usecases/messages/message_acts.h"
