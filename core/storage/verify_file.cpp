@@ -106,9 +106,11 @@ void checkServerSchema(Database& database, Findings& findings)
 {
     QStringList expected;
     const QMap<QString, QString> schema = expectedSchema(recordedSchemaVersion(database));
+    int writtenOnce = 0; // Two triggers each on SQLite, one here.
     for (auto it = schema.cbegin(); it != schema.cend(); ++it) {
         if (it.key().startsWith("table "_L1))
             expected << it.key().mid(6);
+        writtenOnce += it.key().endsWith("_no_delete"_L1) ? 1 : 0;
     }
     expected << u"schema_version"_s;
     QStringList there;
@@ -129,7 +131,7 @@ void checkServerSchema(Database& database, Findings& findings)
     Statement row(database, u"SELECT COUNT(*) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = "
                             "CAST(CAST(? AS text) AS regnamespace) AND NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgname LIKE '%\\_append\\_only'"_s);
     row.bind(database.address().schema);
-    if (!row.next() || row.integer(0) != 2)
+    if (!row.next() || row.integer(0) != writtenOnce)
         findings.add(u"schema: what is written once is not protected any more"_s);
 }
 

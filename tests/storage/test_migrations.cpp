@@ -19,10 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<Migration> withSecond(const QString& extra = {})
+const int kNow = currentSchemaVersion();
+const int kNext = kNow + 1; // A made-up step on top of the shipped ones.
+
+std::vector<Migration> withNext(const QString& extra = {})
 {
     std::vector<Migration> all = shippedMigrations();
-    all.push_back({2, u"-- A column, a table with rows made of others, an index; then a table made anew without one column.\n"
+    all.push_back({kNext, u"-- A column, a table with rows made of others, an index; then a table made anew without one column.\n"
                       "ALTER TABLE debtor ADD COLUMN nickname TEXT NOT NULL DEFAULT '';\n"
                       "CREATE TABLE hobby (id {id}, debtor_id BIGINT NOT NULL REFERENCES debtor(id), name TEXT NOT NULL) {strict};\n"
                       "INSERT INTO hobby SELECT id, id, name FROM debtor;\n"
@@ -37,7 +40,7 @@ constexpr int kStatements = 8;
 
 struct Interrupted {};
 
-bool hasSecond(Database& book)
+bool hasNext(Database& book)
 {
     if (book.dialect().isSqlite()) {
         Statement there(book, u"SELECT COUNT(*) FROM sqlite_schema WHERE name IN ('hobby', 'setting_new')"_s);
@@ -53,7 +56,7 @@ int migrateAndDie(const QString& place, int dieAt)
     auto book = Database::open(*BookAddress::parse(place), Database::Mode::ReadWrite);
     if (!book)
         return 2;
-    applyMigrations(**book, withSecond(), [dieAt](int, int statement) {
+    applyMigrations(**book, withNext(), [dieAt](int, int statement) {
         if (statement == dieAt)
             std::raise(SIGKILL);
     });
@@ -80,12 +83,12 @@ private Q_SLOTS:
         QFETCH(int, statement);
         fillSample(book);
         const QString digest = contentDigest(book);
-        QVERIFY_THROWS_EXCEPTION(Interrupted, applyMigrations(book, withSecond(), [statement](int, int at) {
+        QVERIFY_THROWS_EXCEPTION(Interrupted, applyMigrations(book, withNext(), [statement](int, int at) {
             if (at == statement)
                 throw Interrupted();
         }));
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(!hasSecond(book));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(!hasNext(book));
         // The connection is as good as before: references are still guarded.
         QVERIFY_THROWS_EXCEPTION(StorageFailure, book.database().execute(u"UPDATE invoice SET debtor_id = 999"_s));
         book.reopen();
@@ -93,12 +96,12 @@ private Q_SLOTS:
         const auto findings = verifyStorage(book, progress);
         QVERIFY2(findings->isSound(), qPrintable(findings->problems.join(u'\n')));
         QCOMPARE(findings->digest, digest);
-        applyMigrations(book, withSecond());
-        QCOMPARE(recordedSchemaVersion(book), 2);
+        applyMigrations(book, withNext());
+        QCOMPARE(recordedSchemaVersion(book), kNext);
         Statement rows(book, u"SELECT COUNT(*) FROM hobby"_s);
         QVERIFY(rows.next());
         QCOMPARE(rows.integer(0), 4);
-        applyMigrations(book, withSecond()); // Once is enough.
+        applyMigrations(book, withNext()); // Once is enough.
     }
 
     void aProgramKilledInAStepLeavesTheOldBook_data()
@@ -126,14 +129,14 @@ private Q_SLOTS:
         QVERIFY(child.waitForFinished(60'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         book.reopen();
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(!hasSecond(book));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(!hasNext(book));
         NoProgress progress;
         const auto findings = verifyStorage(book, progress);
         QVERIFY2(findings->isSound(), qPrintable(findings->problems.join(u'\n')));
         QCOMPARE(findings->digest, digest);
-        applyMigrations(book, withSecond());
-        QCOMPARE(recordedSchemaVersion(book), 2);
+        applyMigrations(book, withNext());
+        QCOMPARE(recordedSchemaVersion(book), kNext);
     }
 
     void aVerifiedBackupComesFirst_data() { addEngines(); }
@@ -145,19 +148,19 @@ private Q_SLOTS:
         QString backup;
         QVERIFY(migrateWithBackup(book, shippedMigrations(), backup)); // Nothing to do: no backup either.
         QVERIFY(backup.isEmpty());
-        QVERIFY_THROWS_EXCEPTION(Interrupted, (void)migrateWithBackup(book, withSecond(), backup, [](int, int) { throw Interrupted(); }));
+        QVERIFY_THROWS_EXCEPTION(Interrupted, (void)migrateWithBackup(book, withNext(), backup, [](int, int) { throw Interrupted(); }));
         const QString first = backup;
         QVERIFY2(QFileInfo::exists(first), qPrintable(first));
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(migrateWithBackup(book, withSecond(), backup));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(migrateWithBackup(book, withNext(), backup));
         QVERIFY(backup != first);
-        QCOMPARE(recordedSchemaVersion(book), 2);
+        QCOMPARE(recordedSchemaVersion(book), kNext);
         BookAddress saved;
         saved.path = backup;
         const auto old = Database::open(saved, Database::Mode::ReadOnly);
         QVERIFY(old);
         QCOMPARE(contentDigest(**old), digest);
-        QCOMPARE((*old)->schemaVersion(), 1);
+        QCOMPARE((*old)->schemaVersion(), kNow);
         QFile::remove(first);
         QFile::remove(backup);
     }
@@ -169,12 +172,12 @@ private Q_SLOTS:
         fillSample(book);
         tamper(book.address(), {u"UPDATE payment SET unallocated_minor = 1 WHERE id = 1"_s}); // Not a book a backup accepts.
         QString backup;
-        const auto result = migrateWithBackup(book, withSecond(), backup);
+        const auto result = migrateWithBackup(book, withNext(), backup);
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::IntegrityBroken);
         QVERIFY(!QFileInfo::exists(backup));
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(!hasSecond(book));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(!hasNext(book));
     }
 
     void aStepThatBreaksAReferenceIsTakenBack_data() { addEngines(); }
@@ -183,9 +186,9 @@ private Q_SLOTS:
         TEGOED_FRESH_BOOK(book);
         fillSample(book);
         const QString digest = contentDigest(book);
-        QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withSecond(u"DELETE FROM debtor WHERE id = 1"_s)));
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(!hasSecond(book));
+        QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withNext(u"DELETE FROM debtor WHERE id = 1"_s)));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(!hasNext(book));
         QCOMPARE(contentDigest(book), digest);
     }
 
@@ -193,9 +196,9 @@ private Q_SLOTS:
     void aWrongStatementIsTakenBack()
     {
         TEGOED_FRESH_BOOK(book);
-        QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withSecond(u"SELECT no_such_column FROM debtor"_s)));
-        QCOMPARE(recordedSchemaVersion(book), 1);
-        QVERIFY(!hasSecond(book));
+        QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withNext(u"SELECT no_such_column FROM debtor"_s)));
+        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QVERIFY(!hasNext(book));
         NoProgress progress;
         QVERIFY(verifyStorage(book, progress)->isSound());
     }
@@ -205,12 +208,12 @@ private Q_SLOTS:
     {
         TEGOED_FRESH_BOOK(book);
         fillSample(book);
-        applyMigrations(book, withSecond());
+        applyMigrations(book, withNext());
         book.close();
         const auto writing = Database::open(book.address(), Database::Mode::ReadWrite);
         QVERIFY(!writing);
         QCOMPARE(writing.error().code, Error::Code::NewerBook);
-        QCOMPARE(writing.error().arguments.mid(1), (QStringList{u"2"_s, u"1"_s}));
+        QCOMPARE(writing.error().arguments.mid(1), (QStringList{QString::number(kNext), QString::number(kNow)}));
         const auto reading = Database::open(book.address(), Database::Mode::ReadOnly);
         QVERIFY(reading);
         QVERIFY((*reading)->isNewer() && (*reading)->isReadOnly());

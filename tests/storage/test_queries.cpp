@@ -1,3 +1,4 @@
+#include "core/storage/migrations.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(info.debtors, 3);
         QCOMPARE(info.invoices, 7);
         QCOMPARE(info.payments, 2);
-        QCOMPARE(info.schemaVersion, 1);
+        QCOMPARE(info.schemaVersion, currentSchemaVersion());
         // 1210 + 500 + 10 − 210 − 50 = 1460
         QCOMPARE(info.open, (std::vector<Money>{euro(146'000), dollars(9'900)}));
         QCOMPARE(info.generation, 2);

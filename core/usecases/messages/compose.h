@@ -19,21 +19,21 @@ struct ComposedFile {
 
 /// Which message is wanted. What is empty is filled in (ux.md 5.2).
 struct ComposeRequest {
-    DebtorId debtor;
-    std::optional<Stage> stage;
-    std::optional<Channel> channel;
-    std::optional<TransportKind> transport; ///< Own mail program instead of an account, …
-    QString language;
-    std::optional<std::vector<InvoiceId>> invoices;
-    QString recipient;
-    std::optional<Date> payBy;
-    std::optional<QString> editedText; ///< As `editableText`: this message's own text instead of the template.
-    std::optional<bool> withLetter;    ///< The letter as PDF with an e-mail; empty: with reminders.
+    DebtorId debtor = {};
+    std::optional<Stage> stage = {};
+    std::optional<Channel> channel = {};
+    std::optional<TransportKind> transport = {}; ///< Own mail program instead of an account, …
+    QString language = {};
+    std::optional<std::vector<InvoiceId>> invoices = {};
+    QString recipient = {};
+    std::optional<Date> payBy = {};
+    std::optional<QString> editedText = {}; ///< As `editableText`: this message's own text instead of the template.
+    std::optional<bool> withLetter = {};    ///< The letter as PDF with an e-mail; empty: with reminders.
     bool withInvoiceCopies = true;
     bool withStatement = false;
-    std::vector<ComposedFile> files;
-    std::optional<Date> plannedDay;    ///< Empty = today.
-    QString currency;                  ///< Empty: the book's, else the one the debtor owes most in.
+    std::vector<ComposedFile> files = {};
+    std::optional<Date> plannedDay = {};    ///< Empty = today.
+    QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.
     bool isAutomatic = false;
 };
 

@@ -1,0 +1,191 @@
+#include "core/storage/stores/debtor_store.h"
+#include "core/usecases/books.h"
+#include "core/usecases/messages/compose.h"
+#include "core/usecases/messages/texts.h"
+#include "tests/usecases/messages/outbox_fixture.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tegoed;
+using namespace tegoed::test;
+
+class TestCompose final : public QObject {
+    Q_OBJECT
+
+    /// A firm with all that a message needs, and a debtor who is late.
+    static DebtorId lateDebtor(OutboxFixture& outbox, const QString& country = u"NL"_s, PartyKind kind = PartyKind::Business)
+    {
+        OwnCompany own = BookQueries(outbox.book.database()).info().company;
+        own.name = u"De Vries Installaties"_s;
+        own.iban = u"NL91ABNA0417164300"_s;
+        own.email = u"administratie@devries.example"_s;
+        own.phone = u"+31101234567"_s;
+        own.registrationNumber = u"12345678"_s;
+        own.address = {u"Havenkade 12"_s, u"3011 AB"_s, u"Rotterdam"_s, u"NL"_s};
+        TEGOED_ENSURE(saveOwnCompany(outbox.session, own).hasValue());
+        DebtorData data;
+        data.name = u"Bakkerij Zoë & Zn."_s;
+        data.kind = kind;
+        data.kindAssumed = false;
+        data.email = u"zoe@bakkerij.example"_s;
+        data.phone = u"+31612345678"_s;
+        data.address = {u"Kerkstraat 1"_s, country == u"BE" ? u"9000"_s : u"1234 AB"_s, u"Gent"_s, country};
+        return addDebtor(outbox.session, data)->id;
+    }
+    static ComposedMessage composed(OutboxFixture& outbox, const ComposeRequest& request)
+    {
+        const auto message = composeMessage(outbox.sending, request);
+        TEGOED_ENSURE(message.hasValue());
+        return *message;
+    }
+    static QStringList codes(const std::vector<ComposeCheck>& checks)
+    {
+        QStringList list;
+        for (const ComposeCheck& check : checks)
+            list << check.code + u' ' + check.reason;
+        return list;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", qgetenv("TEGOED_SCRATCH") + "/state"); }
+
+    void everythingIsFilledIn_data() { addEngines(); }
+    void everythingIsFilledIn()
+    {
+        OUTBOX(outbox);
+        const DebtorId debtor = lateDebtor(outbox);
+        outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        outbox.invoice(debtor, u"2026-2"_s, 50'000);
+        outbox.invoice(debtor, u"2026-3"_s, 24'200, "2026-11-20"); // Not due yet.
+        const ComposedMessage message = composed(outbox, {.debtor = debtor});
+        QCOMPARE(codes(message.blocks), QStringList());
+        QCOMPARE(codes(message.warnings), QStringList());
+        QCOMPARE(message.message.stage, Stage::Reminder1);
+        QCOMPARE(message.message.channel, Channel::Email);
+        QCOMPARE(message.message.asked, euro(171'000));
+        QCOMPARE(message.message.payBy->toIso(), u"2026-12-02"_s);
+        QCOMPARE(message.invoices.back().whyNot, u"not_due"_s);
+        QVERIFY(message.text.plain.contains(u"2026-1"_s) && message.text.plain.contains(u"1.710,00"_s));
+        QVERIFY(message.content.contains("Content-Type: multipart"));
+        QVERIFY(message.letter.startsWith("%PDF-"));
+    }
+
+    void theSameInputsMakeTheSameBytes_data() { addEngines(); }
+    void theSameInputsMakeTheSameBytes()
+    {
+        OUTBOX(outbox);
+        const DebtorId debtor = lateDebtor(outbox);
+        outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        SeededRandom first(3), second(3);
+        BookSession one{outbox.book.database(), outbox.moving, first, u"ann"_s, nullptr};
+        BookSession two{outbox.book.database(), outbox.moving, second, u"ann"_s, nullptr};
+        QCOMPARE(composeMessage(one, {.debtor = debtor})->content, composeMessage(two, {.debtor = debtor})->content);
+    }
+
+    void whatKeepsAMessageHere_data()
+    {
+        addEngineColumn();
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("block");
+        for (const auto* engine : {"SQLite", "PostgreSQL"}) {
+            for (const auto& [what, block] : {std::pair{"no address", "B01 recipient"}, {"opted out", "B01 opted_out"}, {"bankrupt", "B09 debtor_status"},
+                                              {"all paid by credit", "B08 credit_covers"}, {"a demand without rules", "B04 law_not_there"},
+                                              {"a demand by SMS", "B01 stage_not_allowed"}, {"a wrong field in an edited text", "B10 template_broken"},
+                                              {"a language without texts", "B03 no_text_in_language"}, {"the step left already", "B11 already_sent"}}) {
+                QTest::addRow("%s: %s", engine, what) << QString::fromLatin1(engine) << QString::fromLatin1(what) << QString::fromLatin1(block);
+            }
+        }
+    }
+    void whatKeepsAMessageHere()
+    {
+        OUTBOX(outbox);
+        QFETCH(QString, what);
+        const DebtorId debtor = lateDebtor(outbox);
+        outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        ComposeRequest request{.debtor = debtor};
+        const auto change = [&](auto edit) {
+            const auto before = DebtorStore(outbox.book.database()).find(debtor);
+            DebtorData data = before->data;
+            edit(data);
+            QVERIFY(editDebtor(outbox.session, debtor, before->version, data));
+        };
+        if (what == u"no address")
+            change([](DebtorData& data) { data.email.clear(); data.address = {}; });
+        else if (what == u"bankrupt")
+            change([](DebtorData& data) { data.status = DebtorStatus::Bankrupt; });
+        else if (what == u"opted out")
+            QVERIFY(setConsent(outbox.session, debtor, Channel::Email, false, u"phone"_s));
+        else if (what == u"all paid by credit")
+            outbox.payment(debtor, 121'000, {});
+        else if (what == u"a demand without rules")
+            request.stage = Stage::Demand;
+        else if (what == u"a demand by SMS") {
+            request.stage = Stage::Demand;
+            request.channel = Channel::Sms;
+        } else if (what == u"a wrong field in an edited text")
+            request.editedText = u"Subject: Reminder\n\nDear {{debtor.nam}}"_s;
+        else if (what == u"a language without texts")
+            request.language = u"fr"_s;
+        else {
+            const auto kept = keepMessage(outbox.sending, composed(outbox, request), MessageState::Proposed);
+            QVERIFY(kept);
+            request.stage = Stage::Reminder1;
+        }
+        const ComposedMessage message = composed(outbox, request);
+        QFETCH(QString, block);
+        QVERIFY2(codes(message.blocks).contains(block), qPrintable(codes(message.blocks).join(u'\n')));
+        QVERIFY(!message.canLeave());
+        REFUSED(keepMessage(outbox.sending, message, MessageState::Proposed), NotAllowed);
+    }
+
+    void theWholeWayFromComposingToSent_data() { addEngines(); }
+    void theWholeWayFromComposingToSent()
+    {
+        OUTBOX(outbox);
+        const DebtorId debtor = lateDebtor(outbox);
+        const InvoiceId invoice = outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        const auto kept = keepMessage(outbox.sending, composed(outbox, {.debtor = debtor}), MessageState::Proposed);
+        QVERIFY(kept);
+        QCOMPARE(*approveMessages(outbox.sending, {*kept}, {}), 1);
+        QCOMPARE(outbox.send()->sent, 0); // The undo window.
+        outbox.moving.advance(31);
+        QCOMPARE(outbox.send()->sent, 1);
+        QVERIFY(outbox.wire().taken.front().bytes.contains("To: "));
+        // The next step is the second reminder; being a notice of default, it names one date.
+        const ComposedMessage next = composed(outbox, {.debtor = debtor});
+        QCOMPARE(next.message.stage, Stage::Reminder2);
+        QVERIFY(codes(next.warnings).contains(u"W02 contact_gap"_s));
+        QCOMPARE(OutboxQueries(outbox.book.database()).stepsOf(invoice).front().stepCode, u"reminder_1"_s);
+        NoProgress silent;
+        QCOMPARE(verifyBook(outbox.book.database(), silent)->problems.join(u"; "_s), QString());
+    }
+
+    void aLetterIsPrintedAndPosted_data() { addEngines(); }
+    void aLetterIsPrintedAndPosted()
+    {
+        OUTBOX(outbox);
+        const DebtorId debtor = lateDebtor(outbox);
+        outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        ComposeRequest request{.debtor = debtor};
+        request.channel = Channel::Letter;
+        const auto kept = keepMessage(outbox.sending, composed(outbox, request), MessageState::Proposed);
+        QVERIFY(kept);
+        QVERIFY(approveMessages(outbox.sending, {*kept}, {}));
+        QCOMPARE(outbox.stateOf(*kept), MessageState::ToPrint);
+        REFUSED(markPosted(outbox.sending, {*kept}, day("2026-11-25")), Conflict); // Not before it is printed.
+        QVERIFY(markPrinted(outbox.sending, {*kept}));
+        REFUSED(markPosted(outbox.sending, {*kept}, day("2026-11-26")), InvalidDate);
+        QVERIFY(markPosted(outbox.sending, {*kept}, day("2026-11-25")));
+        QCOMPARE(outbox.stateOf(*kept), MessageState::Sent);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // Letters are painted.
+    QGuiApplication app(argc, argv);
+    TestCompose test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_compose.moc"
