@@ -762,6 +762,9 @@
         <source>Merge into the second</source>
         <translation>Samenvoegen tot de tweede</translation>
     </message>
+</context>
+<context>
+    <name>tegoed::ui::MergeQuestion</name>
     <message>
         <source>Merge two debtors</source>
         <translation>Twee debiteuren samenvoegen</translation>

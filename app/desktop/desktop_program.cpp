@@ -188,7 +188,7 @@ Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, P
 
 void DesktopProgram::say(const Error& error)
 {
-    m_window->showStrip({error.code == Error::Code::Cancelled ? ui::Tone::Info : ui::Tone::Bad, ui::errorText(error), {}, {}, {}, false});
+    m_window->showStrip({error.code == Error::Code::Cancelled ? ui::Tone::Info : ui::Tone::Bad, error, {}, {}, {}, false});
 }
 
 void DesktopProgram::raiseWindow()

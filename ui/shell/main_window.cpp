@@ -7,6 +7,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/strip_stack.h"
 #include "ui/shell/window_status.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -506,12 +507,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         Q_EMIT filesDropped(urls);
         return;
     }
-    QStringList paths;
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    if (!paths.isEmpty())
+    if (const QStringList paths = localPaths(urls); !paths.isEmpty())
         m_context->importFiles(paths);
 }
 

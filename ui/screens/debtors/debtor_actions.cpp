@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/debtors.h"
+#include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
@@ -117,9 +118,10 @@ void DebtorActions::archive()
         const Result<Done> done = archiveDebtor(m_context.session(), id, !detail->archived);
         if (!done)
             return m_context.showError(done.error());
-        m_context.showMessage(detail->archived ? tr("%1 is out of the archive.").arg(detail->data.name)
-                                               : tr("%1 is archived and left out of lists; its invoices stay. The same command brings it back.")
-                                                     .arg(detail->data.name));
+        m_context.showMessage([name = detail->data.name, wasArchived = detail->archived] {
+            return wasArchived ? tr("%1 is out of the archive.").arg(name)
+                               : tr("%1 is archived and left out of lists; its invoices stay. The same command brings it back.").arg(name);
+        });
     }
 }
 
@@ -137,13 +139,61 @@ void DebtorActions::copy(bool phone)
         return;
     const QString text = phone ? detail->data.phone : detail->data.email;
     if (text.isEmpty())
-        return m_context.showMessage(phone ? tr("%1 has no phone number.").arg(detail->data.name) : tr("%1 has no e-mail address.").arg(detail->data.name));
+        return m_context.showMessage([phone, name = detail->data.name] {
+            return phone ? tr("%1 has no phone number.").arg(name) : tr("%1 has no e-mail address.").arg(name);
+        });
     QApplication::clipboard()->setText(text);
 }
+
+namespace {
+
+/// The dialogs about debtors as pictures and tests open them: of the one who is overdue most, so that there is something to see.
+std::optional<DebtorDetail> debtorToShow(AppContext& context)
+{
+    DebtorQueries queries(context.database());
+    const std::vector<DebtorId> ids = queries.list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids;
+    return ids.empty() ? std::nullopt : queries.detail(ids.front(), context.today());
+}
+
+QDialog* makeEditDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    return debtor ? new DebtorDialog(context, *debtor, parent) : nullptr;
+}
+
+QDialog* makeContactDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    if (!debtor)
+        return nullptr;
+    return new ContactDialog({}, true, [&context, id = debtor->id](const ContactData& contact) -> Result<Done> {
+        const Result<ContactId> added = addContact(context.session(), id, contact);
+        if (!added)
+            return added.error();
+        return Done{};
+    }, parent);
+}
+
+QDialog* makeMergeQuestion(AppContext& context, QWidget* parent)
+{
+    DebtorQueries queries(context.database());
+    const std::vector<LookAlike> pairs = queries.lookAlikes(1);
+    if (pairs.empty())
+        return nullptr;
+    const std::vector<DebtorRow> rows = queries.rows({pairs.front().first, pairs.front().second}, context.today());
+    return rows.size() == 2 ? new MergeQuestion(rows[0], rows[1], parent) : nullptr;
+}
+
+} // namespace
 
 void addDebtorActions(AppContext& context)
 {
     new DebtorActions(context);
+    context.addDialog({u"debtor.add"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new DebtorDialog(c, DebtorDialog::New{}, parent); }});
+    context.addDialog({u"debtor.edit"_s, makeEditDialog});
+    context.addDialog({u"debtor.contact"_s, makeContactDialog});
+    context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
+    context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
 }
 
 void bindDebtorActions(AppContext& context, DebtorsPage& page)

@@ -3,7 +3,6 @@
 #include "core/domain/reference/reference.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/usecases/debtors.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
@@ -135,12 +134,17 @@ void DebtorDialog::build()
     m_checklist->setWordWrap(true);
     right->addRow(m_checklist);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(gap(3));
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
     auto* body = new QWidget;
-    body->setLayout(columns);
+    auto* columns = new QHBoxLayout(body);
+    columns->setSpacing(gap(3));
+    for (QFormLayout* form : {left, right}) {
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        auto* half = new QVBoxLayout; // The forms stand at the top, whichever of them is longer.
+        half->addLayout(form);
+        half->addStretch();
+        columns->addLayout(half, 1);
+    }
     auto* scroll = new QScrollArea(this); // At 200 % text the form is taller than a small screen.
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -155,7 +159,7 @@ void DebtorDialog::build()
     column->addWidget(m_strip);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 38);
     connect(buttons, &QDialogButtonBox::accepted, this, &DebtorDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -241,7 +245,7 @@ void DebtorDialog::submit()
 
 void DebtorDialog::showFault(const Error& error)
 {
-    m_strip->say(Tone::Bad, errorText(error)); // The dialog stays open and keeps the input.
+    m_strip->say(error); // The dialog stays open and keeps the input.
     QWidget* where = m_name;
     switch (error.code) {
     case Error::Code::InvalidEmail: where = m_email; break;

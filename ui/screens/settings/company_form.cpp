@@ -21,6 +21,7 @@ CompanyForm::CompanyForm(Part part, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setHorizontalSpacing(gap(2));
     form->setVerticalSpacing(gap() * 3 / 2);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (Field& field : m_fields) {
         field.caption = new QLabel(this);

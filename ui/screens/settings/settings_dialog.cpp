@@ -1,7 +1,6 @@
 #include "ui/screens/settings/settings_dialog.h"
 
 #include "core/usecases/books.h"
-#include "ui/presentation/error_text.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
 #include "ui/shell/app_context.h"
@@ -79,7 +78,7 @@ void SettingsDialog::submit()
     // Two use cases, two steps of undo: the company, and what is usual in this book.
     const Result<UndoToken> saved = saveOwnCompany(session, company);
     if (!saved && saved.error().code != Error::Code::NothingToDo) {
-        m_error->say(Tone::Bad, errorText(saved.error())); // The dialog stays open and keeps the input.
+        m_error->say(saved.error()); // The dialog stays open and keeps the input.
         m_tabs->setCurrentWidget(m_company);
         m_company->focusField(saved.error().code == Error::Code::InvalidIban ? u"iban"_s : saved.error().arguments.value(0));
         return;
@@ -90,7 +89,7 @@ void SettingsDialog::submit()
     if (isOther) {
         const Result<UndoToken> settings = saveBookSettings(session, {m_company->country(), m_info.language, m_company->paymentTermDays()});
         if (!settings) {
-            m_error->say(Tone::Bad, errorText(settings.error()));
+            m_error->say(settings.error());
             return;
         }
         m_context.pushUndo([] { return tr("settings of the book changed"); }, *settings);

@@ -1,0 +1,24 @@
+#include "ui/widgets/form_captions.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace tegoed::ui {
+
+void FormCaptions::addRow(QFormLayout& form, Text text, QWidget* field)
+{
+    auto* label = new QLabel(text(), field->parentWidget());
+    label->setBuddy(field);
+    form.setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter); // On the line of what is typed.
+    form.setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form.addRow(label, field);
+    m_captions.push_back({label, std::move(text)});
+}
+
+void FormCaptions::retranslate() const
+{
+    for (const Caption& caption : m_captions)
+        caption.label->setText(caption.text());
+}
+
+} // namespace tegoed::ui
