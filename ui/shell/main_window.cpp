@@ -331,6 +331,32 @@ void MainWindow::adopt()
     removeStrip(kSendingOffStrip);
 }
 
+void MainWindow::checkFile(std::function<void()> damaged)
+{
+    m_context->runJob(tr("Checking the file of the book"), [](BookSession& session, Progress&) { return quickCheckBook(session.database); }, this,
+                      [this, damaged = std::move(damaged)](const Result<Done>& sound) {
+                          const bool isBroken =
+                              !sound && (sound.error().code == Error::Code::IntegrityBroken || sound.error().code == Error::Code::StorageBroken);
+                          if (isBroken) // Not from within the job: the book that runs it is going to be closed.
+                              QMetaObject::invokeMethod(this, damaged, Qt::QueuedConnection);
+                      });
+}
+
+void MainWindow::showDamage()
+{
+    showStrip({Tone::Bad,
+               [] {
+                   return tr("The file of this book is damaged, so nothing is written to it any more. Keep the file as it is and restore the newest "
+                             "backup that passes the check; what can still be read, you can export.");
+               },
+               [] { return tr("Restore a backup…"); },
+               [this] {
+                   if (QAction* restore = m_context ? m_context->actions().action(u"book.restore"_s) : nullptr)
+                       restore->trigger();
+               },
+               u"book.damaged"_s, true});
+}
+
 void MainWindow::showStrip(const Strip& strip)
 {
     m_strips->add(strip);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 24> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 25> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -38,6 +38,7 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 24> kKinds{{
     {EventKind::WriteOffUndone, "write_off_undone"_L1},
     {EventKind::DocumentAttached, "document_attached"_L1},
     {EventKind::Note, "note"_L1},
+    {EventKind::DebtorErased, "debtor_erased"_L1},
 }};
 
 struct PersonalValue {

@@ -36,6 +36,7 @@ enum class EventKind {
     WriteOffUndone,    ///< write_off_undone
     DocumentAttached,  ///< document_attached: document, sha256, kind
     Note,              ///< note: text as a value
+    DebtorErased,      ///< debtor_erased: forced, counts; reason as a value
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

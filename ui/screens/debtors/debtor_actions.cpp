@@ -6,6 +6,7 @@
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
+#include "ui/screens/debtors/erase_debtor_dialog.h"
 #include "ui/screens/debtors/look_alikes_dialog.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/payments/record_payment_dialog.h"
@@ -62,6 +63,8 @@ void DebtorActions::addAll()
          QAction::NoRole, true});
     add({u"debtor.archive"_s, [] { return tr("A&rchive or bring back"); }, u"delete"_s, {}, MenuPlace::Debtor, 3, [this] { archive(); }, any, {},
          QAction::NoRole, true});
+    add({.id = u"debtor.erase"_s, .text = [] { return tr("Erase personal &data…"); }, .menu = MenuPlace::Debtor, .group = 3,
+         .trigger = [this] { eraseWithQuestion(m_context, one(), QApplication::activeWindow()); }, .isEnabled = isOne, .changesBook = true});
     add({u"debtor.copyPhone"_s, [] { return tr("Copy &phone number"); }, u"phone"_s, {}, MenuPlace::Debtor, 4, [this] { copy(true); }, isOne, {}});
     add({u"debtor.copyEmail"_s, [] { return tr("Copy e-&mail address"); }, u"mail"_s, {}, MenuPlace::Debtor, 4, [this] { copy(false); }, isOne, {}});
 }
@@ -174,6 +177,13 @@ QDialog* makeContactDialog(AppContext& context, QWidget* parent)
     }, parent);
 }
 
+QDialog* makeEraseDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    const Result<ErasureCheck> check = debtor ? checkErasure(context.session(), debtor->id) : Result<ErasureCheck>(Error{});
+    return check ? new EraseDebtorDialog(context, debtor->id, *check, parent) : nullptr;
+}
+
 QDialog* makeMergeQuestion(AppContext& context, QWidget* parent)
 {
     DebtorQueries queries(context.database());
@@ -194,6 +204,7 @@ void addDebtorActions(AppContext& context)
     context.addDialog({u"debtor.contact"_s, makeContactDialog});
     context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
     context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
+    context.addDialog({u"debtor.erase"_s, makeEraseDialog});
 }
 
 void bindDebtorActions(AppContext& context, DebtorsPage& page)

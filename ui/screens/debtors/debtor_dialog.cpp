@@ -86,6 +86,7 @@ void DebtorDialog::build()
     };
     const auto box = [&](QFormLayout* form, const QString& name) {
         auto* combo = new QComboBox(this);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         field(form, combo, name);
         return combo;
     };
@@ -111,6 +112,7 @@ void DebtorDialog::build()
     m_iban = line(right, u"iban"_s);
     m_term = new QSpinBox(this);
     m_term->setRange(-1, kLongestTerm); // −1 shows "as the book".
+    m_term->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // "as the book" is longer than its numbers.
     field(right, m_term, u"payment_term_days"_s);
     m_limit = new MoneyEdit(this);
     m_limit->setCurrency(BookQueries(m_context.database()).info().currency);
@@ -140,6 +142,7 @@ void DebtorDialog::build()
     for (QFormLayout* form : {left, right}) {
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setVerticalSpacing(gap());
         auto* half = new QVBoxLayout; // The forms stand at the top, whichever of them is longer.
         half->addLayout(form);
         half->addStretch();

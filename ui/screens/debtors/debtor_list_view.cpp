@@ -127,7 +127,7 @@ void DebtorListView::makeTable()
     const auto key = [](DebtorSort sort) { return static_cast<int>(sort); };
     std::vector<Table::Column> columns;
     const auto add = [&](ColumnSpec spec, Table::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
-    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name), 24},
+    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name), 30},
         [](const DebtorRow& r) { return Cell{r.name, {}, r.name, {}, Tone::Neutral, {}, true}; });
     add({u"number"_s, [] { return tr("Number"); }, Qt::AlignLeft | Qt::AlignVCenter, 10, true, key(DebtorSort::Number)},
         [](const DebtorRow& r) { return Cell{r.number}; });
@@ -143,7 +143,7 @@ void DebtorListView::makeTable()
     add({u"invoices"_s, [] { return tr("Invoices"); }, kRight, 9}, [](const DebtorRow& r) {
         return r.openInvoices > 0 ? Cell{QLocale().toString(r.openInvoices), r.openInvoices} : Cell{{}, 0};
     });
-    add({u"track"_s, [] { return tr("Legal track"); }, Qt::AlignLeft | Qt::AlignVCenter, 24, true, -1, 18}, [](const DebtorRow& r) {
+    add({u"track"_s, [] { return tr("Legal track"); }, Qt::AlignLeft | Qt::AlignVCenter, 24, true, -1, 20}, [](const DebtorRow& r) {
         const QString text = legalTrackText(r.track);
         return r.kindAssumed ? Cell{tr("%1 (assumed)").arg(text)} : Cell{text};
     });
@@ -155,7 +155,7 @@ void DebtorListView::makeTable()
     });
     add({u"email"_s, [] { return tr("E-mail"); }, Qt::AlignLeft | Qt::AlignVCenter, 26, false}, [](const DebtorRow& r) { return Cell{r.email}; });
     add({u"phone"_s, [] { return tr("Phone"); }, Qt::AlignLeft | Qt::AlignVCenter, 16, false}, [](const DebtorRow& r) { return Cell{r.phone}; });
-    add({u"flags"_s, [] { return tr("To complete"); }, Qt::AlignLeft | Qt::AlignVCenter, 22, true, -1, 10}, [](const DebtorRow& r) {
+    add({u"flags"_s, [] { return tr("To complete"); }, Qt::AlignLeft | Qt::AlignVCenter, 22, true, -1, 8}, [](const DebtorRow& r) {
         return r.incomplete ? Cell{flagsText(r), {}, flagsText(r), {}, Tone::Warning, u"warning"_s} : Cell{};
     });
 

@@ -101,6 +101,12 @@ int CompanyForm::paymentTermDays() const
     return m_term->value();
 }
 
+void CompanyForm::addRow(FormCaptions::Text caption, QWidget* field)
+{
+    field->setParent(this);
+    m_captions.addRow(*static_cast<QFormLayout*>(layout()), std::move(caption), field);
+}
+
 void CompanyForm::focusField(const QString& name)
 {
     for (const Field& field : m_fields) {
@@ -113,6 +119,7 @@ void CompanyForm::retranslate()
 {
     for (const Field& field : m_fields)
         field.caption->setText(field.label());
+    m_captions.retranslate();
     if (!m_country)
         return;
     m_countryLabel->setText(tr("Coun&try"));

@@ -1,8 +1,10 @@
 #include "ui/screens/settings/settings_dialog.h"
 
+#include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/books.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
+#include "ui/screens/settings/logo_field.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/buttons.h"
@@ -26,6 +28,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     , m_tabs(new QTabWidget(this))
     , m_company(new CompanyForm(CompanyForm::Part::Company, this))
     , m_letterhead(new CompanyForm(CompanyForm::Part::Letterhead, this))
+    , m_logo(new LogoField(this))
     , m_display(new DisplayForm(context.program(), window ? window->textScale() : 100,
                                 [window](int percent) {
                                     if (window)
@@ -40,6 +43,9 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_tabs->setObjectName(u"settings.tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_company, QString());
+    m_letterhead->addRow([] { return tr("&Logo"); }, m_logo);
+    m_logo->showLogo(m_info.company.logoSha256.isEmpty() ? QByteArray()
+                                                         : InvoiceQueries(context.database()).documentContent(m_info.company.logoSha256));
     m_tabs->addTab(m_letterhead, QString());
     m_tabs->addTab(m_display, QString());
     m_company->showBook(m_info);
@@ -61,6 +67,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     column->addWidget(m_tabs, 1);
     column->addWidget(m_error);
     column->addLayout(buttons);
+    connect(m_logo, &LogoField::refused, this, [this](const Error& error) { m_error->say(error); });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 85);
@@ -94,7 +101,25 @@ void SettingsDialog::submit()
         }
         m_context.pushUndo([] { return tr("settings of the book changed"); }, *settings);
     }
-    accept();
+    if (submitLogo())
+        accept();
+}
+
+bool SettingsDialog::submitLogo()
+{
+    if (!m_logo->chosen())
+        return true;
+    const Result<UndoToken> saved = m_logo->chosen()->isEmpty() ? removeLogo(m_context.session())
+                                                                : saveLogo(m_context.session(), *m_logo->chosen(), QString());
+    if (saved) {
+        m_context.pushUndo([] { return tr("logo changed"); }, *saved);
+        return true;
+    }
+    if (saved.error().code == Error::Code::NothingToDo)
+        return true;
+    m_error->say(saved.error());
+    m_tabs->setCurrentWidget(m_letterhead);
+    return false;
 }
 
 void SettingsDialog::retranslate()
@@ -105,6 +130,7 @@ void SettingsDialog::retranslate()
     m_tabs->setTabText(2, tr("Language and display"));
     m_company->retranslate();
     m_letterhead->retranslate();
+    m_logo->retranslate();
     m_display->retranslate();
     m_save->setText(tr("&Save"));
     m_cancel->setText(tr("Cancel"));
