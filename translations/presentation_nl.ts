@@ -338,6 +338,46 @@
             <source>Check that the server runs and that the network works.</source>
             <translation>Controleer of de server aanstaat en of het netwerk werkt.</translation>
         </message>
+        <message>
+            <source>%1 still has open items, so the personal data stay.</source>
+            <translation>%1 heeft nog openstaande posten; de persoonsgegevens blijven daarom staan.</translation>
+        </message>
+        <message>
+            <source>Settle or write them off first, or erase anyway.</source>
+            <translation>Wikkel ze eerst af of boek ze af, of wis toch.</translation>
+        </message>
+        <message>
+            <source>The law has the invoices and payments of this debtor kept until %1.</source>
+            <translation>De wet laat de facturen en betalingen van deze debiteur bewaren tot en met %1.</translation>
+        </message>
+        <message>
+            <source>Erase after that day, or erase anyway if you answer for it.</source>
+            <translation>Wis na die dag, of wis toch als u ervoor instaat.</translation>
+        </message>
+        <message>
+            <source>%1 is shown as part of another debtor.</source>
+            <translation>%1 wordt getoond als deel van een andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Take the merge apart first, or choose the other debtor.</source>
+            <translation>Maak eerst het samenvoegen ongedaan, of kies de andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is of another debtor.</source>
+            <translation>Factuur %1 is van een andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Choose an invoice of this debtor, or merge the two first.</source>
+            <translation>Kies een factuur van deze debiteur, of voeg de twee eerst samen.</translation>
+        </message>
+        <message>
+            <source>The picture is too large for a logo: %1 pixels.</source>
+            <translation>De afbeelding is te groot voor een logo: %1 pixels.</translation>
+        </message>
+        <message>
+            <source>Use one of at most 5 million pixels.</source>
+            <translation>Gebruik er een van hoogstens 5 miljoen pixels.</translation>
+        </message>
     </context>
     <context>
         <name>EventText</name>
@@ -468,6 +508,10 @@
         <message>
             <source>Imports</source>
             <translation>Imports</translation>
+        </message>
+        <message>
+            <source>Personal data erased: %1</source>
+            <translation>Persoonsgegevens gewist: %1</translation>
         </message>
     </context>
     <context>
@@ -691,6 +735,15 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 → %3</source>
+            <comment>what differs, what it was, what it is in the file</comment>
+            <translation>%1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>There already is an invoice with this number.</source>
+            <translation>Er is al een factuur met dit nummer.</translation>
         </message>
     </context>
     <context>
@@ -1117,6 +1170,10 @@
         <message>
             <source>customer group</source>
             <translation>klantgroep</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logo</translation>
         </message>
     </context>
 </TS>

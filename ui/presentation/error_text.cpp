@@ -250,6 +250,7 @@ QString thingText(const QString& code)
         {u"buyer"_s, QT_TRANSLATE_NOOP("ThingText", "buyer")},
         {u"file"_s, QT_TRANSLATE_NOOP("ThingText", "file")},
         {u"group"_s, QT_TRANSLATE_NOOP("ThingText", "customer group")},
+        {u"logo"_s, QT_TRANSLATE_NOOP("ThingText", "logo")},
     };
     const char* word = words.value(code, nullptr);
     return word ? QCoreApplication::translate("ThingText", word) : code;

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -76,9 +78,9 @@ void CompanyForm::addBookFields(QFormLayout& form)
 
 void CompanyForm::showBook(const BookInfo& info)
 {
-    OwnCompany company = info.company;
+    m_shown = info.company;
     for (const Field& field : m_fields)
-        field.edit->setText(field.value(company));
+        field.edit->setText(field.value(m_shown));
     if (m_country) {
         m_country->setCurrentIndex(std::max(0, m_country->findData(info.country)));
         m_term->setValue(info.paymentTermDays);
@@ -89,6 +91,13 @@ void CompanyForm::collect(OwnCompany& company) const
 {
     for (const Field& field : m_fields)
         field.value(company) = field.edit->text().trimmed();
+}
+
+bool CompanyForm::isChanged() const
+{
+    OwnCompany before = m_shown;
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [&](const Field& field) { return field.edit->text().trimmed() != field.value(before).trimmed(); });
 }
 
 QString CompanyForm::country() const

@@ -25,6 +25,7 @@ public:
 
     void showBook(const BookInfo& info);
     void collect(OwnCompany& company) const; ///< Writes the fields of this part into `company`, the others stay.
+    bool isChanged() const;                  ///< A field says something else than the book did.
     QString country() const;                 ///< Part Company.
     int paymentTermDays() const;             ///< Part Company.
     void addRow(FormCaptions::Text caption, QWidget* field); ///< Something else that belongs to this part, below its fields.
@@ -42,6 +43,7 @@ private:
     void addFields(Part part);
     void addBookFields(class QFormLayout& form);
 
+    OwnCompany m_shown;
     std::vector<Field> m_fields;
     FormCaptions m_captions;
     QLabel* m_countryLabel = nullptr;

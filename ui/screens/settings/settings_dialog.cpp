@@ -83,7 +83,10 @@ void SettingsDialog::submit()
     company.address.countryCode = m_company->country();
     BookSession& session = m_context.session();
     // Two use cases, two steps of undo: the company, and what is usual in this book.
-    const Result<UndoToken> saved = saveOwnCompany(session, company);
+    const bool isOtherCompany = !company.isConfirmed || m_company->isChanged() || m_letterhead->isChanged()
+        || company.address.countryCode != m_info.company.address.countryCode;
+    const Result<UndoToken> saved =
+        isOtherCompany ? saveOwnCompany(session, company) : Result<UndoToken>(Error{Error::Code::NothingToDo, {u"company"_s}, {}});
     if (!saved && saved.error().code != Error::Code::NothingToDo) {
         m_error->say(saved.error()); // The dialog stays open and keeps the input.
         m_tabs->setCurrentWidget(m_company);
