@@ -144,7 +144,7 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& id) { openPage(id, {}); });
     m_bookRow->insertWidget(0, m_sidebar);
     m_status->setBook(&book);
-    addBookStrips(false);
+    addBookStrips();
     m_whole->setCurrentWidget(m_bookFrame);
     applyColors();
     updateTitle();
@@ -304,22 +304,19 @@ void MainWindow::updateTitle()
     setWindowTitle(info.isSample ? tr("%1 (SAMPLE) – Tegoed").arg(name) : tr("%1 – Tegoed").arg(name));
 }
 
-void MainWindow::addBookStrips(bool onlyThoseShown)
+void MainWindow::addBookStrips()
 {
-    const auto say = [&](const Strip& strip) {
-        if (!onlyThoseShown || m_strips->has(strip.id)) // What was closed does not come back in another language.
-            showStrip(strip);
-    };
     const BookInfo info = BookQueries(m_context->database()).info();
     if (info.isSample)
-        say({Tone::Info, tr("This is the sample book: everybody in it is made up. Try what you like."), {}, {}, u"book.sample"_s, true});
+        showStrip({Tone::Info, [] { return tr("This is the sample book: everybody in it is made up. Try what you like."); }, {}, {}, u"book.sample"_s, true});
     else if (!info.sendingOffReason.isEmpty())
-        say({Tone::Warning, sendingOffText(info.sendingOffReason), m_context->isReadOnly() ? QString() : tr("This is the real one"),
-             [this] { adopt(); }, kSendingOffStrip, false});
+        showStrip({Tone::Warning, [reason = info.sendingOffReason] { return sendingOffText(reason); },
+                   [isReadOnly = m_context->isReadOnly()] { return isReadOnly ? QString() : tr("This is the real one"); }, [this] { adopt(); },
+                   kSendingOffStrip, false});
     if (m_context->isReadOnly())
-        say({Tone::Info, tr("This book is open read-only; nothing can be changed."), {}, {}, u"book.readOnly"_s, true});
+        showStrip({Tone::Info, [] { return tr("This book is open read-only; nothing can be changed."); }, {}, {}, u"book.readOnly"_s, true});
     for (const QString& warning : m_context->database().warnings())
-        say({Tone::Warning, bookWarningText(warning), {}, {}, u"book."_s + warning, false});
+        showStrip({Tone::Warning, [warning] { return bookWarningText(warning); }, {}, {}, u"book."_s + warning, false});
 }
 
 void MainWindow::adopt()
@@ -475,8 +472,6 @@ void MainWindow::retranslate()
     updateHeader();
     updateTitle();
     m_status->retranslate();
-    if (m_context)
-        addBookStrips(true);
 }
 
 void MainWindow::applyColors()

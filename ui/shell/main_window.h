@@ -85,7 +85,7 @@ private:
     void showPlace(const Place& place);
     void updateHeader();
     void updateTitle();
-    void addBookStrips(bool onlyThoseShown);
+    void addBookStrips();
     void adopt();
     bool mayClose();
     void retranslate();
