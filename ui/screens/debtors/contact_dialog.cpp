@@ -39,7 +39,7 @@ ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, 
     m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"contactDialog.save"_s);
     makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"contactDialog.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);

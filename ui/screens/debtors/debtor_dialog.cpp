@@ -156,7 +156,7 @@ void DebtorDialog::build()
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"debtorDialog.save"_s);
     makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"debtorDialog.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);

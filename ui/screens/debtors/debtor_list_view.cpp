@@ -127,7 +127,7 @@ void DebtorListView::makeTable()
     const auto key = [](DebtorSort sort) { return static_cast<int>(sort); };
     std::vector<Table::Column> columns;
     const auto add = [&](ColumnSpec spec, Table::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
-    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name), 30},
+    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name), 27},
         [](const DebtorRow& r) { return Cell{r.name, {}, r.name, {}, Tone::Neutral, {}, true}; });
     add({u"number"_s, [] { return tr("Number"); }, Qt::AlignLeft | Qt::AlignVCenter, 10, true, key(DebtorSort::Number)},
         [](const DebtorRow& r) { return Cell{r.number}; });

@@ -45,7 +45,9 @@ EraseDebtorDialog::EraseDebtorDialog(AppContext& context, DebtorId debtor, Erasu
     m_erase = buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_erase->setObjectName(u"eraseDebtor.erase"_s);
     m_erase->setAutoDefault(false);
-    buttons->addButton(QDialogButtonBox::Cancel)->setDefault(true);
+    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"eraseDebtor.cancel"_s);
+    cancel->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);

@@ -60,7 +60,8 @@ LookAlikesDialog::LookAlikesDialog(AppContext& context, QWidget* parent)
     acts->addWidget(m_keepSecond);
     acts->addWidget(m_different);
     acts->addStretch();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(QDialogButtonBox::Close)->setObjectName(u"lookAlikes.close"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -162,7 +163,10 @@ MergeQuestion::MergeQuestion(const DebtorRow& first, const DebtorRow& second, QW
     setIcon(QMessageBox::Question);
     for (QPushButton*& keep : m_keep)
         keep = addButton(QString(), QMessageBox::AcceptRole);
+    m_keep[0]->setObjectName(u"mergeQuestion.first"_s);
+    m_keep[1]->setObjectName(u"mergeQuestion.second"_s);
     m_neither = addButton(QString(), QMessageBox::RejectRole);
+    m_neither->setObjectName(u"mergeQuestion.neither"_s);
     setDefaultButton(m_neither);
     retranslate();
 }

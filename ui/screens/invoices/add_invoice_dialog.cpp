@@ -67,7 +67,7 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"addInvoice.save"_s);
     makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"addInvoice.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);

@@ -42,7 +42,7 @@ WriteOffDialog::WriteOffDialog(AppContext& context, const InvoiceRow& invoice, Q
     m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"writeOff.save"_s);
     makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"writeOff.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);

@@ -118,7 +118,7 @@ void RecordPaymentDialog::build()
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"recordPayment.save"_s);
     makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"recordPayment.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
