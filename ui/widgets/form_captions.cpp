@@ -18,7 +18,15 @@ void FormCaptions::addRow(QFormLayout& form, Text text, QWidget* field)
 void FormCaptions::retranslate() const
 {
     for (const Caption& caption : m_captions)
-        caption.label->setText(caption.text());
+        write(*caption.label, caption.text());
+}
+
+void FormCaptions::write(QLabel& label, const QString& text)
+{
+    constexpr int kRoom = 3;
+    label.setText(text);
+    label.setMinimumWidth(0);
+    label.setMinimumWidth(label.sizeHint().width() + kRoom);
 }
 
 } // namespace tegoed::ui

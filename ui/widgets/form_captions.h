@@ -19,6 +19,9 @@ public:
     void addRow(QFormLayout& form, Text text, QWidget* field); ///< The caption is the field's buddy: Alt+letter goes there.
     void retranslate() const;
 
+    /// Sets the text of a caption, with room for an underlined letter: it is painted a little wider than it is measured.
+    static void write(QLabel& label, const QString& text);
+
 private:
     struct Caption {
         QLabel* label;

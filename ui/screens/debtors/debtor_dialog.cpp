@@ -6,6 +6,7 @@
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_captions.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
@@ -295,7 +296,7 @@ void DebtorDialog::retranslate()
         {u"customer_group", tr("Customer &group")}, {u"note", tr("N&ote")}};
     for (const auto& [name, text] : labels) {
         if (QLabel* label = m_labels.value(QString::fromUtf16(name)))
-            label->setText(text);
+            FormCaptions::write(*label, text);
     }
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, partyKindText(static_cast<PartyKind>(m_kind->itemData(i).toInt())));
