@@ -168,6 +168,8 @@ MergeQuestion::MergeQuestion(const DebtorRow& first, const DebtorRow& second, QW
     m_neither = addButton(QString(), QMessageBox::RejectRole);
     m_neither->setObjectName(u"mergeQuestion.neither"_s);
     setDefaultButton(m_neither);
+    if (auto* buttons = findChild<QDialogButtonBox*>())
+        buttons->setOrientation(Qt::Vertical); // Two names side by side do not fit a message box with large text.
     retranslate();
 }
 
@@ -181,10 +183,8 @@ void MergeQuestion::retranslate()
 {
     setWindowTitle(tr("Merge two debtors"));
     setText(tr("Which of the two stays? The invoices and the timeline of the other are shown with it; this can be undone."));
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 2; ++i)
         m_keep[i]->setText(m_rows[i].number.isEmpty() ? m_rows[i].name : tr("%1 (%2)").arg(m_rows[i].name, m_rows[i].number));
-        m_keep[i]->setMinimumWidth(m_keep[i]->sizeHint().width()); // A message box makes room for its text only.
-    }
     m_neither->setText(tr("Do not merge"));
 }
 
