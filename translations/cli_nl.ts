@@ -178,6 +178,22 @@
         <source>Leave --today out, or try it on a sample book.</source>
         <translation>Laat --today weg of probeer het op een voorbeeldadministratie.</translation>
     </message>
+    <message>
+        <source>What is to be set? Give --logo FILE or --no-logo.</source>
+        <translation>Wat moet worden ingesteld? Geef --logo BESTAND of --no-logo.</translation>
+    </message>
+    <message>
+        <source>Set the logo of the letterhead</source>
+        <translation>Het logo op het briefpapier instellen</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG of at most 5 million pixels</source>
+        <translation>PNG of JPEG van hoogstens 5 miljoen pixels</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Het logo verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>CliBookCare</name>
@@ -524,6 +540,54 @@
     <message>
         <source>Note on the debtor</source>
         <translation>Notitie bij de debiteur</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Openstaande posten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>Te bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>The personal data are erased; the debtor is called %1 now.</source>
+        <translation>De persoonsgegevens zijn gewist; de debiteur heet nu %1.</translation>
+    </message>
+    <message>
+        <source>Backups and exports you made before still hold them.</source>
+        <translation>Back-ups en exports die u eerder maakte, bevatten ze nog.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses the book: traces may stay in its file until the next erasure.</source>
+        <translation>Iemand anders gebruikt de administratie: sporen kunnen tot de volgende wisactie in het bestand blijven.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of a debtor for good; amounts and invoice numbers stay</source>
+        <translation>De persoonsgegevens van een debiteur voorgoed wissen; bedragen en factuurnummers blijven</translation>
+    </message>
+    <message>
+        <source>Why, for the record; without personal data</source>
+        <translation>Waarom, voor het dossier; zonder persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Also with open items, or while the law has the records kept</source>
+        <translation>Ook met openstaande posten, of terwijl de wet de stukken laat bewaren</translation>
+    </message>
+    <message>
+        <source>Only say what stands in the way and what would go</source>
+        <translation>Alleen zeggen wat in de weg staat en wat zou verdwijnen</translation>
     </message>
 </context>
 <context>

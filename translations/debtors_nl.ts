@@ -124,6 +124,10 @@
         <source>Add an &amp;invoice…</source>
         <translation>&amp;Factuur toevoegen…</translation>
     </message>
+    <message>
+        <source>Erase personal &amp;data…</source>
+        <translation>Persoonsgegevens &amp;wissen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDataView</name>
@@ -762,6 +766,9 @@
         <source>Merge into the second</source>
         <translation>Samenvoegen tot de tweede</translation>
     </message>
+</context>
+<context>
+    <name>tegoed::ui::MergeQuestion</name>
     <message>
         <source>Merge two debtors</source>
         <translation>Twee debiteuren samenvoegen</translation>
@@ -833,6 +840,53 @@
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::EraseDebtorDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Persoonsgegevens wissen</translation>
+    </message>
+    <message>
+        <source>Everything about %1 as a person goes for good: name, addresses, numbers, contact persons (%2), notes, documents (%3) and the values in the timeline. Amounts, dates and invoice numbers stay, so your totals do not change. This cannot be undone. Backups you made before still hold the data.</source>
+        <translation>Alles over %1 als persoon verdwijnt voorgoed: naam, adressen, nummers, contactpersonen (%2), notities, documenten (%3) en de waarden in de tijdlijn. Bedragen, datums en factuurnummers blijven, zodat uw totalen niet veranderen. Dit is niet ongedaan te maken. Back-ups die u eerder maakte, bevatten de gegevens nog.</translation>
+    </message>
+    <message>
+        <source>There are open items: an invoice to be paid, or money not allocated.</source>
+        <translation>Er zijn openstaande posten: een factuur die nog betaald moet worden, of geld dat niet is afgeletterd.</translation>
+    </message>
+    <message>
+        <source>The law has you keep the invoices and payments until %1.</source>
+        <translation>De wet laat u de facturen en betalingen bewaren tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Erase it &amp;anyway; I answer for it</source>
+        <translation>&amp;Toch wissen; ik sta ervoor in</translation>
+    </message>
+    <message>
+        <source>For example: request of 12 November. No personal data.</source>
+        <translation>Bijvoorbeeld: verzoek van 12 november. Geen persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>Voorgoed &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>Persoonsgegevens worden gewist</translation>
+    </message>
+    <message>
+        <source>The personal data are erased; the debtor is called %1 now.</source>
+        <translation>De persoonsgegevens zijn gewist; de debiteur heet nu %1.</translation>
+    </message>
+    <message>
+        <source>The personal data are erased; the debtor is called %1 now. Somebody else uses the book, so traces may stay in its file until the next erasure.</source>
+        <translation>De persoonsgegevens zijn gewist; de debiteur heet nu %1. Iemand anders gebruikt de administratie; sporen kunnen daarom tot de volgende wisactie in het bestand blijven.</translation>
     </message>
 </context>
 </TS>

@@ -490,6 +490,38 @@
             <source>Make it smaller and choose it again.</source>
             <translation>Maak de afbeelding kleiner en kies haar opnieuw.</translation>
         </message>
+        <message>
+            <source>%1 still has open items, so the personal data stay.</source>
+            <translation>%1 heeft nog openstaande posten; de persoonsgegevens blijven daarom staan.</translation>
+        </message>
+        <message>
+            <source>Settle or write them off first, or erase anyway.</source>
+            <translation>Wikkel ze eerst af of boek ze af, of wis toch.</translation>
+        </message>
+        <message>
+            <source>The law has the invoices and payments of this debtor kept until %1.</source>
+            <translation>De wet laat de facturen en betalingen van deze debiteur bewaren tot en met %1.</translation>
+        </message>
+        <message>
+            <source>Erase after that day, or erase anyway if you answer for it.</source>
+            <translation>Wis na die dag, of wis toch als u ervoor instaat.</translation>
+        </message>
+        <message>
+            <source>%1 is shown as part of another debtor.</source>
+            <translation>%1 wordt getoond als deel van een andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Take the merge apart first, or choose the other debtor.</source>
+            <translation>Maak eerst het samenvoegen ongedaan, of kies de andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is of another debtor.</source>
+            <translation>Factuur %1 is van een andere debiteur.</translation>
+        </message>
+        <message>
+            <source>Choose an invoice of this debtor, or merge the two first.</source>
+            <translation>Kies een factuur van deze debiteur, of voeg de twee eerst samen.</translation>
+        </message>
 </context>
     <context>
         <name>EventText</name>
@@ -621,7 +653,11 @@
             <source>Imports</source>
             <translation>Imports</translation>
         </message>
-    </context>
+            <message>
+            <source>Personal data erased: %1</source>
+            <translation>Persoonsgegevens gewist: %1</translation>
+        </message>
+</context>
     <context>
         <name>ProblemText</name>
         <message>
@@ -844,7 +880,16 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
-    </context>
+            <message>
+            <source>%1 %2 → %3</source>
+            <comment>what differs, what it was, what it is in the file</comment>
+            <translation>%1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>There already is an invoice with this number.</source>
+            <translation>Er is al een factuur met dit nummer.</translation>
+        </message>
+</context>
     <context>
         <name>StateText</name>
         <message>
@@ -1289,6 +1334,10 @@
         <message>
             <source>statement of account</source>
             <translation>rekeningoverzicht</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logo</translation>
         </message>
 </context>
 </TS>

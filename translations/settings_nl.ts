@@ -140,5 +140,44 @@
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
+        <message>
+            <source>&amp;Logo</source>
+            <translation>&amp;Logo</translation>
+        </message>
+        <message>
+            <source>logo changed</source>
+            <translation>logo gewijzigd</translation>
+        </message>
     </context>
+<context>
+    <name>tegoed::ui::LogoField</name>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a picture…</source>
+        <translation>Afbeelding &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 5 million pixels</source>
+        <translation>PNG of JPEG, hoogstens 5 miljoen pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Logo of the letterhead</source>
+        <translation>Logo op het briefpapier</translation>
+    </message>
+</context>
 </TS>

@@ -159,6 +159,18 @@ Formaat van de administratie: %2</translation>
             <source>&amp;Keep working</source>
             <translation>&amp;Doorwerken</translation>
         </message>
+        <message>
+            <source>Checking the file of the book</source>
+            <translation>Bestand van de administratie wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>The file of this book is damaged, so nothing is written to it any more. Keep the file as it is and restore the newest backup that passes the check; what can still be read, you can export.</source>
+            <translation>Het bestand van deze administratie is beschadigd; er wordt daarom niets meer in geschreven. Bewaar het bestand zoals het is en zet de nieuwste back-up terug die de controle doorstaat; wat nog te lezen is, kunt u exporteren.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Back-up terugzetten…</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::PageHeader</name>

@@ -9,6 +9,7 @@
 #include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace tegoed::cli {
 
@@ -129,6 +130,28 @@ int info(CommandContext& context)
     return book ? showInfo(context, *book) : exitCode;
 }
 
+int set(CommandContext& context)
+{
+    const ParsedOptions& options = context.options;
+    if (options.has(u"logo"_s) == options.has(u"no-logo"_s))
+        return context.fail(u"usage"_s, CliBook::tr("What is to be set? Give --logo FILE or --no-logo."), u"tegoed-cli book set --help"_s);
+    int exitCode = 0;
+    const auto book = openBook(context, Access::Write, exitCode);
+    if (!book)
+        return exitCode;
+    BookSession session = book->session();
+    if (options.has(u"no-logo"_s)) {
+        const auto removed = removeLogo(session);
+        return removed ? showInfo(context, *book) : context.fail(removed.error());
+    }
+    const QString path = options.value(u"logo"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.fail(Error{file.exists() ? Error::Code::FileUnreadable : Error::Code::FileNotFound, {path, file.errorString()}, {}});
+    const auto saved = saveLogo(session, file.readAll());
+    return saved ? showInfo(context, *book) : context.fail(saved.error());
+}
+
 int migrate(CommandContext& context)
 {
     int exitCode = 0;
@@ -180,6 +203,14 @@ Command bookCreateCommand()
 Command bookInfoCommand()
 {
     return {u"book info"_s, CliBook::tr("What is in the book, and whose it is"), {}, {}, u"tegoed-cli book info --json"_s, info};
+}
+
+Command bookSetCommand()
+{
+    return {u"book set"_s, CliBook::tr("Set the logo of the letterhead"), {},
+            {{u"logo"_s, u"FILE"_s, CliBook::tr("PNG or JPEG of at most 5 million pixels")},
+             {u"no-logo"_s, {}, CliBook::tr("Remove the logo")}},
+            u"tegoed-cli book set --logo ~/logo.png"_s, set};
 }
 
 Command bookMigrateCommand()

@@ -4,6 +4,7 @@
 #include "app/cli/open_book.h"
 #include "app/cli/table.h"
 #include "core/domain/party/party_words.h"
+#include "core/usecases/debtor_erasure.h"
 #include "core/usecases/debtors.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
@@ -244,6 +245,41 @@ int exportOne(CommandContext& context)
     });
 }
 
+/// The right to be forgotten (art. 17 GDPR). `--dry-run` says what stands in the way and what would go.
+int erase(CommandContext& context)
+{
+    const bool isDry = context.options.has(u"dry-run"_s);
+    return withDebtor(context, isDry ? Access::Read : Access::Write, [&](OpenBook& book, DebtorId id) {
+        BookSession session = book.session();
+        if (isDry) {
+            const Result<ErasureCheck> check = checkErasure(session, id);
+            if (!check)
+                return context.fail(check.error());
+            if (context.json)
+                return context.printJson({{u"debtor"_s, static_cast<qint64>(id.value)}, {u"open_items"_s, check->hasOpenItems},
+                                          {u"keep_until"_s, check->keepUntil ? check->keepUntil->toIso() : QString()},
+                                          {u"contacts"_s, check->contacts}, {u"documents"_s, check->documents}});
+            printFacts(context.out, {{CliDebtor::tr("Debtor"), check->name},
+                                     {CliDebtor::tr("Open items"), check->hasOpenItems ? CliDebtor::tr("yes") : CliDebtor::tr("no")},
+                                     {CliDebtor::tr("To be kept until"), check->keepUntil ? ui::dateText(*check->keepUntil) : QString()},
+                                     {CliDebtor::tr("Contacts"), QString::number(check->contacts)},
+                                     {CliDebtor::tr("Documents"), QString::number(check->documents)}});
+            return exit_code::kDone;
+        }
+        const Result<Erased> erased = eraseDebtor(session, id, {context.options.value(u"reason"_s), context.options.has(u"force"_s)});
+        if (!erased)
+            return context.fail(erased.error());
+        if (context.json)
+            return context.printJson({{u"debtor"_s, static_cast<qint64>(id.value)}, {u"name"_s, erased->name}, {u"contacts"_s, erased->contacts},
+                                      {u"documents"_s, erased->documents}, {u"values"_s, erased->values}, {u"overwritten"_s, erased->isOverwritten}});
+        context.out << CliDebtor::tr("The personal data are erased; the debtor is called %1 now.").arg(erased->name) << u'\n';
+        context.out << CliDebtor::tr("Backups and exports you made before still hold them.") << u'\n';
+        if (!erased->isOverwritten)
+            context.out << CliDebtor::tr("Somebody else uses the book: traces may stay in its file until the next erasure.") << u'\n';
+        return exit_code::kDone;
+    });
+}
+
 } // namespace
 
 Command debtorListCommand()
@@ -299,6 +335,15 @@ Command debtorExportCommand()
     return {u"debtor export"_s, CliDebtor::tr("All the book holds about one debtor, as JSON"), u"DEBTOR"_s,
             {{u"o"_s, u"FILE"_s, CliDebtor::tr("Write to this file")}},
             u"tegoed-cli debtor export 10023 -o maes.json"_s, exportOne};
+}
+
+Command debtorEraseCommand()
+{
+    return {u"debtor erase"_s, CliDebtor::tr("Erase the personal data of a debtor for good; amounts and invoice numbers stay"), u"DEBTOR"_s,
+            {{u"reason"_s, u"TEXT"_s, CliDebtor::tr("Why, for the record; without personal data")},
+             {u"force"_s, {}, CliDebtor::tr("Also with open items, or while the law has the records kept")},
+             {u"dry-run"_s, {}, CliDebtor::tr("Only say what stands in the way and what would go")}},
+            u"tegoed-cli debtor erase 10023 --reason \"request of 12-11-2026\""_s, erase};
 }
 
 } // namespace tegoed::cli

@@ -12,6 +12,7 @@ QList<Command> make()
     return {
         bookCreateCommand(),
         bookInfoCommand(),
+        bookSetCommand(),
         bookVerifyCommand(),
         bookBackupCommand(),
         bookRestoreCommand(),
@@ -28,6 +29,7 @@ QList<Command> make()
         debtorUnmergeCommand(),
         debtorLookAlikesCommand(),
         debtorExportCommand(),
+        debtorEraseCommand(),
         invoiceListCommand(),
         invoiceShowCommand(),
         invoiceAddCommand(),

@@ -20,6 +20,8 @@ Command debtorAddCommand();
 Command debtorEditCommand();
 Command debtorExportCommand();
 Command debtorListCommand();
+Command bookSetCommand();
+Command debtorEraseCommand();
 Command debtorLookAlikesCommand();
 Command debtorMergeCommand();
 Command debtorShowCommand();

@@ -13,6 +13,7 @@
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/widgets/dropped_files.h"
 
 namespace tegoed::desktop {
 
@@ -41,12 +42,7 @@ QWidget* makeStartPage(ui::Program& program, ui::MainWindow& window)
             window.context()->importFiles(paths);
     });
     QObject::connect(&window, &ui::MainWindow::filesDropped, first, [first](const QList<QUrl>& urls) {
-        QStringList paths;
-        for (const QUrl& url : urls) {
-            if (url.isLocalFile())
-                paths += url.toLocalFile();
-        }
-        if (!paths.isEmpty())
+        if (const QStringList paths = ui::localPaths(urls); !paths.isEmpty())
             first->begin(paths);
     });
     return first;

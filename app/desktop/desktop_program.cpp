@@ -133,6 +133,11 @@ DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool
         auto context = std::make_unique<ui::AppContext>(*this, std::move(*database));
         composeBook(*context, *m_window);
         m_window->showBook(std::move(context));
+        if (!m_window->context()->isReadOnly())
+            m_window->checkFile([this, address] {
+                if (tryOpen(address, true) == Opening::Shown) // Nothing is written to a damaged file.
+                    m_window->showDamage();
+            });
     } catch (const StorageFailure& failure) {
         // The file opens but cannot be read any further: as if it had not opened.
         showStart();
@@ -188,7 +193,7 @@ Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, P
 
 void DesktopProgram::say(const Error& error)
 {
-    m_window->showStrip({error.code == Error::Code::Cancelled ? ui::Tone::Info : ui::Tone::Bad, ui::errorText(error), {}, {}, {}, false});
+    m_window->showStrip({error.code == Error::Code::Cancelled ? ui::Tone::Info : ui::Tone::Bad, error, {}, {}, {}, false});
 }
 
 void DesktopProgram::raiseWindow()

@@ -5,6 +5,8 @@
 #include "core/storage/queries/invoice_queries.h"
 #include "ui/presentation/error_text.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -105,6 +107,38 @@ void takeDetails(ui::MainWindow& window, Pictures& pictures)
     pictures.take(window, u"invoice"_s);
 }
 
+/// The import as somebody walks through it: a list whose dates can mean two things, so that every step is asked for.
+void takeImport(ui::MainWindow& window, Pictures& pictures, const QString& folder)
+{
+    ui::AppContext& context = *window.context();
+    const QString path = folder + u"/open-items.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("Invoice no.;Customer;Customer no.;E-mail;Date;Due date;Total;Open amount\n"
+               "F-3001;Bakkerij De Korenaar;D-9001;info@korenaar.example;03/04/2026;04/05/2026;1.210,00;1.210,00\n"
+               "F-3002;Garage Van Aken;D-9002;;05/04/2026;05/05/2026;484,00;242,00\n"
+               "F-3003;Bakkerij De Korenaar;D-9001;info@korenaar.example;07/04/2026;07/05/2026;96,80;96,80\n"
+               "F-3004;Tuincentrum Het Groen;D-9003;not-an-address;31/02/2026;;75,00;75,00\n");
+    file.close();
+    context.importFiles({path});
+    settle(context);
+    const auto press = [&](const QString& name) {
+        if (auto* button = window.findChild<QAbstractButton*>(name))
+            button->click();
+        settle(context);
+    };
+    pictures.take(window, u"import-columns"_s);
+    if (auto* dates = window.findChild<QComboBox*>(u"importColumns.dates"_s); dates && dates->isVisible()) {
+        dates->setCurrentIndex(1); // Day first.
+        Q_EMIT dates->activated(1);
+    }
+    press(u"importColumns.next"_s);
+    pictures.take(window, u"import-check"_s);
+    press(u"importCheck.accept"_s);
+    pictures.take(window, u"import-result"_s);
+}
+
 void takeDialogs(ui::MainWindow& window, Pictures& pictures)
 {
     ui::AppContext& context = *window.context();
@@ -141,6 +175,11 @@ int writeScreenshots(const Arguments& arguments)
     program.window().show();
     settle(kSettleMs);
     pictures.take(program.window(), u"start"_s);
+    if (auto* next = program.window().findChild<QAbstractButton*>(u"firstRun.next"_s)) {
+        next->click();
+        settle(kSettleMs);
+        pictures.take(program.window(), u"start-files"_s);
+    }
 
     const QString book = scratch.filePath(u"sample.tegoed"_s);
     NoProgress progress;
@@ -156,6 +195,7 @@ int writeScreenshots(const Arguments& arguments)
     takePages(program.window(), pictures);
     takeDetails(program.window(), pictures);
     takeDialogs(program.window(), pictures);
+    takeImport(program.window(), pictures, scratch.path());
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
     return pictures.failed() ? 1 : 0;
 }

@@ -22,4 +22,8 @@ Result<BookFindings> verifyStorage(Database& database, Progress& progress);
 /// The digest alone. The instance, the generation and the reason sending is off are not part of the content.
 QString contentDigest(Database& database);
 
+/// The first thing that is wrong with the pages of a SQLite file, found by `quick_check`; empty = sound. Files above 256 MiB
+/// are not looked at (more than two seconds), nor is a server.
+QString quickCheckFile(Database& database);
+
 } // namespace tegoed

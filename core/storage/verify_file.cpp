@@ -3,7 +3,9 @@
 #include "core/storage/database_private.h"
 #include "core/storage/dialect.h"
 #include "core/storage/migrations.h"
+#include "core/storage/verify.h"
 
+#include <QFileInfo>
 #include <QMap>
 
 namespace tegoed::detail {
@@ -148,3 +150,19 @@ void checkFile(Database& database, Findings& findings)
 }
 
 } // namespace tegoed::detail
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString quickCheckFile(Database& database)
+{
+    constexpr qint64 kLargest = 256LL * 1024 * 1024;
+    if (!database.dialect().isSqlite() || QFileInfo(database.address().path).size() > kLargest)
+        return {};
+    Statement check(database, u"PRAGMA quick_check(1)"_s);
+    const QString found = check.next() ? check.text(0).simplified() : QString();
+    return found == "ok"_L1 ? QString() : found;
+}
+
+} // namespace tegoed

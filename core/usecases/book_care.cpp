@@ -29,6 +29,16 @@ QJsonObject VerifyReport::toJson() const
             {u"digest"_s, digest}};
 }
 
+Result<Done> quickCheckBook(Database& database)
+{
+    return reading([&]() -> Result<Done> {
+        const QString found = quickCheckFile(database);
+        if (!found.isEmpty())
+            return Error{Error::Code::IntegrityBroken, {found}, {}};
+        return Done{};
+    });
+}
+
 Result<VerifyReport> verifyBook(Database& database, Progress& progress)
 {
     return reading([&]() -> Result<VerifyReport> {

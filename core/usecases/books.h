@@ -17,6 +17,9 @@ struct NewBook {
 Result<std::unique_ptr<Database>> createBook(const BookAddress& address, const NewBook& book, const Clock& clock, RandomSource& random);
 
 Result<UndoToken> saveOwnCompany(BookSession& session, const OwnCompany& company); ///< Confirms it. Errors: InvalidIban, MissingInput(name).
+/// The logo of the letterhead, from a PNG or JPEG file. Errors: those of `safeLogo`; NothingToDo when it is the same.
+Result<UndoToken> saveLogo(BookSession& session, const QByteArray& file);
+Result<UndoToken> removeLogo(BookSession& session); ///< Errors: NothingToDo when there is none.
 struct BookSettings { QString country; QString language; int paymentTermDays = 30; };
 /// Another country also settles anew which law each debtor falls under.
 Result<UndoToken> saveBookSettings(BookSession& session, const BookSettings& settings);
@@ -30,6 +33,9 @@ struct VerifyReport {
     QString digest;
     QJsonObject toJson() const;
 };
+/// Looks quickly whether the file of a book is sound, at opening (failures F9): the pages of SQLite hang together. Files too
+/// large for two seconds are left to `verifyBook`; a server looks after its own. Errors: IntegrityBroken(what was found).
+Result<Done> quickCheckBook(Database& database);
 Result<VerifyReport> verifyBook(Database& database, Progress& progress);
 
 /// A verified copy, always a SQLite `.tegoed` file, from either engine. Written beside, verified, then renamed.

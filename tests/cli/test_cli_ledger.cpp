@@ -14,6 +14,9 @@ private Q_SLOTS:
     void init() { QDir(qEnvironmentVariable("XDG_CONFIG_HOME")).removeRecursively(); } // No last book.
     void aDayOfWork_data() { addEngines(); }
     void aDayOfWork();
+    void whoAsksToBeForgottenIs_data() { addEngines(); }
+    void whoAsksToBeForgottenIs();
+    void aLogoIsAPicture();
     void theBookIsNamedOrTheLastOne();
     void aSampleBookIsTheSameForTheSameSeed();
     void aSampleBookKnowsItIsOne();
@@ -117,6 +120,55 @@ void TestCliLedger::aDayOfWork()
     QCOMPARE(cli({u"debtor"_s, u"unmerge"_s, u"10107"_s}).exitCode, 0);
     QCOMPARE(cli({u"debtor"_s, u"list"_s}).json().value(u"count"_s).toInt(), 2);
     QCOMPARE(cli({u"debtor"_s, u"edit"_s, u"10107"_s, u"--kind"_s, u"business"_s, u"--email"_s, u"info@maes.example"_s}).json().value(u"kind_assumed"_s).toBool(true), false);
+}
+
+void TestCliLedger::whoAsksToBeForgottenIs()
+{
+    QFETCH(QString, engine);
+    const auto address = newAddress(engine);
+    if (!address)
+        QSKIP("not run: no PostgreSQL server on this machine");
+    const QString book = address->toString();
+    const auto cli = [&](const QStringList& words) { return runCli(QStringList{u"--json"_s, u"--book"_s, book} + words); };
+    RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s});
+    QCOMPARE(cli({u"debtor"_s, u"add"_s, u"--name"_s, u"J. Kanarie"_s, u"--email"_s, u"j@kanarie.example"_s}).exitCode, 0);
+    QCOMPARE(cli({u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, u"A1"_s, u"--amount"_s, u"10"_s, u"--date"_s, u"2015-01-02"_s}).exitCode, 0);
+
+    const CliRun asked = cli({u"debtor"_s, u"erase"_s, u"1"_s, u"--dry-run"_s});
+    QCOMPARE(asked.json().value(u"open_items"_s).toBool(), true);
+    QCOMPARE(cli({u"debtor"_s, u"erase"_s, u"1"_s}).exitCode, 2); // No reason given.
+    const CliRun refused = cli({u"debtor"_s, u"erase"_s, u"1"_s, u"--reason"_s, u"request"_s});
+    QCOMPARE(refused.exitCode, 4);
+    QCOMPARE(refused.errorCode(), u"not_allowed"_s);
+    QVERIFY(cli({u"debtor"_s, u"show"_s, u"1"_s}).out.contains("kanarie.example"));
+
+    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--amount"_s, u"10"_s, u"--date"_s, u"2015-02-02"_s, u"--invoice"_s, u"A1"_s}).exitCode, 0);
+    const CliRun erased = cli({u"debtor"_s, u"erase"_s, u"1"_s, u"--reason"_s, u"request"_s});
+    QVERIFY2(erased.exitCode == 0, qPrintable(erased.tellAll()));
+    QCOMPARE(erased.json().value(u"name"_s).toString(), u"Gewiste debiteur 1"_s);
+    QVERIFY(!cli({u"debtor"_s, u"export"_s, u"1"_s}).out.toLower().contains("kanarie"));
+    QCOMPARE(cli({u"verify"_s}).exitCode, 0);
+}
+
+void TestCliLedger::aLogoIsAPicture()
+{
+    const QString book = scratchFile(u"logo.tegoed"_s);
+    const QString text = scratchFile(u"logo.txt"_s);
+    QFile file(text);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s});
+    RUN(nothing, 2, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s});
+    RUN(wrong, 2, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s, u"--logo"_s, text});
+    QCOMPARE(wrong.errorCode(), u"unsupported_format"_s);
+    // The smallest PNG there is: one pixel.
+    QFile picture(scratchFile(u"logo.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    picture.close();
+    RUN(done, 0, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s, u"--logo"_s, picture.fileName()});
+    RUN(removed, 0, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s, u"--no-logo"_s});
 }
 
 void TestCliLedger::theBookIsNamedOrTheLastOne()

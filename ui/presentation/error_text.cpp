@@ -1,5 +1,7 @@
 #include "ui/presentation/error_text.h"
 
+#include "ui/presentation/date_text.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -51,6 +53,26 @@ Sentences inputSentences(const Error& error)
     }
 }
 
+/// What a rule forbids; arguments: the rule, and what it is about.
+Sentences ruleSentences(const Error& error)
+{
+    const QString rule = error.arguments.value(0);
+    const QString about = error.arguments.value(1);
+    if (rule == u"open_items")
+        return {ErrorText::tr("%1 still has open items, so the personal data stay.").arg(about),
+                ErrorText::tr("Settle or write them off first, or erase anyway.")};
+    if (rule == u"retention_duty") {
+        const std::optional<Date> until = Date::fromIso(about);
+        return {ErrorText::tr("The law has the invoices and payments of this debtor kept until %1.").arg(until ? dateText(*until) : about),
+                ErrorText::tr("Erase after that day, or erase anyway if you answer for it.")};
+    }
+    if (rule == u"merged_elsewhere")
+        return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
+    if (rule == u"other_debtor")
+        return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
+    return {ErrorText::tr("This is not allowed: %1.").arg(thingText(rule)), {}};
+}
+
 Sentences actSentences(const Error& error)
 {
     const QString thing = thingText(error.arguments.value(0));
@@ -67,7 +89,7 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        return {ErrorText::tr("This is not allowed: %1.").arg(thing), {}};
+        return ruleSentences(error);
     case Error::Code::DependsOnLater:
         return {ErrorText::tr("This cannot be undone, because a later action depends on it: %1.").arg(thing),
                 ErrorText::tr("Undo the later action first.")};
@@ -314,6 +336,7 @@ QString thingText(const QString& code)
         {u"letters"_s, QT_TRANSLATE_NOOP("ThingText", "letters")},
         {u"statement"_s, QT_TRANSLATE_NOOP("ThingText", "statement of account")},
         {u"group"_s, QT_TRANSLATE_NOOP("ThingText", "customer group")},
+        {u"logo"_s, QT_TRANSLATE_NOOP("ThingText", "logo")},
     };
     const char* word = words.value(code, nullptr);
     return word ? QCoreApplication::translate("ThingText", word) : code;

@@ -56,6 +56,8 @@ QString debtorEvent(const TimelineRow& event)
         return EventText::tr("Merge undone");
     if (kind == u"debtor_archived")
         return event.body.value(u"archived"_s).toVariant().toBool() ? EventText::tr("Debtor archived") : EventText::tr("Debtor taken out of the archive");
+    if (kind == u"debtor_erased")
+        return EventText::tr("Personal data erased: %1").arg(text(event, u"reason"_s));
     if (kind == u"kind_settled")
         return EventText::tr("Business or consumer settled");
     if (kind == u"contact_added")

@@ -1,7 +1,9 @@
 #include "ui/presentation/problem_text.h"
 
 #include "core/formats/problem_codes.h"
+#include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
+#include "ui/presentation/money_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,6 +77,31 @@ const QHash<QLatin1StringView, const char*>& sentences()
     return all;
 }
 
+/// A value as the core writes it, "2026-10-31" or "1210.00 EUR", in the language of the program.
+QString valueText(const QString& value)
+{
+    if (const std::optional<Date> date = Date::fromIso(value))
+        return dateText(*date);
+    const std::optional<Currency> currency = Currency::fromCode(value.section(u' ', 1));
+    const Result<Money> amount = currency ? Money::fromDecimal(value.section(u' ', 0, 0), *currency) : Result<Money>(Error{});
+    return amount ? moneyText(*amount) : value;
+}
+
+/// "due_date 2026-10-31 → 2026-11-01, amount …", as the planner tells what differs, in words.
+QString differencesText(const QString& differences)
+{
+    const QString arrow = QStringLiteral(" → ");
+    QStringList texts;
+    for (const QString& difference : differences.split(QStringLiteral(", "))) {
+        const QString values = difference.section(u' ', 1);
+        if (!values.contains(arrow))
+            return differences;
+        texts += ProblemText::tr("%1 %2 → %3", "what differs, what it was, what it is in the file")
+                     .arg(thingText(difference.section(u' ', 0, 0)), valueText(values.section(arrow, 0, 0)), valueText(values.section(arrow, 1)));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString problemText(const formats::Problem& problem)
@@ -85,7 +112,11 @@ QString problemText(const formats::Problem& problem)
         return {};
     QString text = QCoreApplication::translate("ProblemText", sentence);
     // One pass: what stood in the file may itself hold "%2".
-    const QString parts[] = {problem.seen, problem.arguments.value(0), problem.arguments.value(1)};
+    const bool isConflict = problem.code == codes::kNumberConflict;
+    if (isConflict && problem.arguments.isEmpty())
+        text = ProblemText::tr("There already is an invoice with this number.");
+    const QString first = problem.arguments.value(0);
+    const QString parts[] = {problem.seen, isConflict ? differencesText(first) : first, problem.arguments.value(1)};
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;

@@ -2,7 +2,6 @@
 
 #include "core/base/ensure.h"
 #include "core/storage/queries/book_queries.h"
-#include "ui/presentation/error_text.h"
 
 #include <QUndoCommand>
 
@@ -138,14 +137,14 @@ void AppContext::removeStrip(const QString& id)
     Q_EMIT stripRemoved(id);
 }
 
-void AppContext::showMessage(const QString& text, Tone tone)
+void AppContext::showMessage(const LiveText& text, Tone tone)
 {
     showStrip({tone, text, {}, {}, {}, false});
 }
 
 void AppContext::showError(const Error& error)
 {
-    showStrip({error.code == Error::Code::Cancelled ? Tone::Info : Tone::Bad, errorText(error), {}, {}, {}, false});
+    showStrip({error.code == Error::Code::Cancelled ? Tone::Info : Tone::Bad, error, {}, {}, {}, false});
 }
 
 } // namespace tegoed::ui

@@ -84,7 +84,7 @@ public:
     // --- messages -----------------------------------------------------------------------------------------------------
     void showStrip(const Strip& strip);
     void removeStrip(const QString& id);
-    void showMessage(const QString& text, Tone tone = Tone::Info); ///< A strip that can be closed.
+    void showMessage(const LiveText& text, Tone tone = Tone::Info); ///< A strip that can be closed.
     void showError(const Error& error);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/strip_stack.h"
 #include "ui/shell/window_status.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -143,7 +144,7 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& id) { openPage(id, {}); });
     m_bookRow->insertWidget(0, m_sidebar);
     m_status->setBook(&book);
-    addBookStrips(false);
+    addBookStrips();
     m_whole->setCurrentWidget(m_bookFrame);
     applyColors();
     updateTitle();
@@ -303,22 +304,19 @@ void MainWindow::updateTitle()
     setWindowTitle(info.isSample ? tr("%1 (SAMPLE) – Tegoed").arg(name) : tr("%1 – Tegoed").arg(name));
 }
 
-void MainWindow::addBookStrips(bool onlyThoseShown)
+void MainWindow::addBookStrips()
 {
-    const auto say = [&](const Strip& strip) {
-        if (!onlyThoseShown || m_strips->has(strip.id)) // What was closed does not come back in another language.
-            showStrip(strip);
-    };
     const BookInfo info = BookQueries(m_context->database()).info();
     if (info.isSample)
-        say({Tone::Info, tr("This is the sample book: everybody in it is made up. Try what you like."), {}, {}, u"book.sample"_s, true});
+        showStrip({Tone::Info, [] { return tr("This is the sample book: everybody in it is made up. Try what you like."); }, {}, {}, u"book.sample"_s, true});
     else if (!info.sendingOffReason.isEmpty())
-        say({Tone::Warning, sendingOffText(info.sendingOffReason), m_context->isReadOnly() ? QString() : tr("This is the real one"),
-             [this] { adopt(); }, kSendingOffStrip, false});
+        showStrip({Tone::Warning, [reason = info.sendingOffReason] { return sendingOffText(reason); },
+                   [isReadOnly = m_context->isReadOnly()] { return isReadOnly ? QString() : tr("This is the real one"); }, [this] { adopt(); },
+                   kSendingOffStrip, false});
     if (m_context->isReadOnly())
-        say({Tone::Info, tr("This book is open read-only; nothing can be changed."), {}, {}, u"book.readOnly"_s, true});
+        showStrip({Tone::Info, [] { return tr("This book is open read-only; nothing can be changed."); }, {}, {}, u"book.readOnly"_s, true});
     for (const QString& warning : m_context->database().warnings())
-        say({Tone::Warning, bookWarningText(warning), {}, {}, u"book."_s + warning, false});
+        showStrip({Tone::Warning, [warning] { return bookWarningText(warning); }, {}, {}, u"book."_s + warning, false});
 }
 
 void MainWindow::adopt()
@@ -328,6 +326,32 @@ void MainWindow::adopt()
         return;
     }
     removeStrip(kSendingOffStrip);
+}
+
+void MainWindow::checkFile(std::function<void()> damaged)
+{
+    m_context->runJob(tr("Checking the file of the book"), [](BookSession& session, Progress&) { return quickCheckBook(session.database); }, this,
+                      [this, damaged = std::move(damaged)](const Result<Done>& sound) {
+                          const bool isBroken =
+                              !sound && (sound.error().code == Error::Code::IntegrityBroken || sound.error().code == Error::Code::StorageBroken);
+                          if (isBroken) // Not from within the job: the book that runs it is going to be closed.
+                              QMetaObject::invokeMethod(this, damaged, Qt::QueuedConnection);
+                      });
+}
+
+void MainWindow::showDamage()
+{
+    showStrip({Tone::Bad,
+               [] {
+                   return tr("The file of this book is damaged, so nothing is written to it any more. Keep the file as it is and restore the newest "
+                             "backup that passes the check; what can still be read, you can export.");
+               },
+               [] { return tr("Restore a backup…"); },
+               [this] {
+                   if (QAction* restore = m_context ? m_context->actions().action(u"book.restore"_s) : nullptr)
+                       restore->trigger();
+               },
+               u"book.damaged"_s, true});
 }
 
 void MainWindow::showStrip(const Strip& strip)
@@ -448,8 +472,6 @@ void MainWindow::retranslate()
     updateHeader();
     updateTitle();
     m_status->retranslate();
-    if (m_context)
-        addBookStrips(true);
 }
 
 void MainWindow::applyColors()
@@ -506,12 +528,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         Q_EMIT filesDropped(urls);
         return;
     }
-    QStringList paths;
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    if (!paths.isEmpty())
+    if (const QStringList paths = localPaths(urls); !paths.isEmpty())
         m_context->importFiles(paths);
 }
 

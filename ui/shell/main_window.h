@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -42,6 +43,10 @@ public:
     Page* currentPage() const { return m_pages.value(m_currentId, nullptr); }
     QString currentPageId() const { return m_currentId; }
 
+    /// Looks on the worker whether the file of the book is sound (failures F9); when it is not, `damaged` is called, once and
+    /// from the event loop: it may open another book.
+    void checkFile(std::function<void()> damaged);
+    void showDamage(); ///< Says that the file is damaged, what that means, and offers the way out.
     void showStrip(const Strip& strip);
     void removeStrip(const QString& id);
     StripStack& strips() { return *m_strips; }
@@ -80,7 +85,7 @@ private:
     void showPlace(const Place& place);
     void updateHeader();
     void updateTitle();
-    void addBookStrips(bool onlyThoseShown);
+    void addBookStrips();
     void adopt();
     bool mayClose();
     void retranslate();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/live_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QString>
@@ -12,8 +13,8 @@ namespace tegoed::ui {
 /// (a row gone, a chip changed) needs no message.
 struct Strip {
     Tone tone = Tone::Info;
-    QString text = {};
-    QString actionText = {};           ///< A verb; empty = no button.
+    LiveText text = {};
+    LiveText actionText = {};          ///< A verb; empty = no button.
     std::function<void()> action = {};
     QString id = {};                   ///< A later strip with the same id replaces it.
     bool stays = false;           ///< Not closable, until it is removed (read-only, sample).

@@ -66,23 +66,36 @@ InlineStrip::InlineStrip(QWidget* parent)
     applyColors();
 }
 
-void InlineStrip::say(Tone tone, const QString& text)
+void InlineStrip::say(const Error& error)
+{
+    say(error.code == Error::Code::Cancelled ? Tone::Info : Tone::Bad, error);
+}
+
+void InlineStrip::showTexts()
+{
+    m_text->setText(m_said());
+    setAccessibleName(m_said());
+    m_button->setText(m_actionText());
+}
+
+void InlineStrip::say(Tone tone, const LiveText& text)
 {
     m_tone = tone;
-    m_text->setText(text);
-    setAccessibleName(text);
+    m_said = text;
+    showTexts();
     applyColors();
-    setVisible(!text.isEmpty());
-    if (!text.isEmpty()) {
+    setVisible(!m_text->text().isEmpty());
+    if (!m_text->text().isEmpty()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
 }
 
-void InlineStrip::setAction(const QString& text, std::function<void()> action)
+void InlineStrip::setAction(const LiveText& text, std::function<void()> action)
 {
-    m_button->setText(text);
-    m_button->setVisible(!text.isEmpty());
+    m_actionText = text;
+    showTexts();
+    m_button->setVisible(!m_button->text().isEmpty());
     m_action = std::move(action);
 }
 
@@ -99,6 +112,8 @@ QString InlineStrip::text() const
 void InlineStrip::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         applyColors();
 }

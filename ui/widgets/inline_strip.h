@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/live_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QFrame>
@@ -19,8 +20,9 @@ class InlineStrip final : public QFrame {
 public:
     explicit InlineStrip(QWidget* parent = nullptr); ///< Hidden until something is said.
 
-    void say(Tone tone, const QString& text);
-    void setAction(const QString& text, std::function<void()> action); ///< Empty text = no button.
+    void say(Tone tone, const LiveText& text);
+    void say(const Error& error); ///< Bad news, except *cancelled*, which the user asked for.
+    void setAction(const LiveText& text, std::function<void()> action); ///< Empty text = no button.
     void setClosable(bool closable);
     QString text() const;
     Tone tone() const { return m_tone; }
@@ -34,8 +36,11 @@ protected:
 
 private:
     void applyColors();
+    void showTexts();
 
     Tone m_tone = Tone::Info;
+    LiveText m_said;
+    LiveText m_actionText;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_button;

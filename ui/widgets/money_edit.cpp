@@ -3,6 +3,7 @@
 #include "ui/presentation/money_text.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 
 namespace tegoed::ui {
 
@@ -11,9 +12,15 @@ MoneyEdit::MoneyEdit(QWidget* parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setMaxLength(40);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+    const auto read = [this](const QString& text) {
+        if (m_isWriting)
+            return;
         const Result<Money> typed = moneyFromText(text, m_currency);
         m_known = typed ? std::optional(*typed) : std::nullopt;
+    };
+    connect(this, &QLineEdit::textChanged, this, read); // Pasted or set by the program: it counts as it stands.
+    connect(this, &QLineEdit::textEdited, this, [this, read](const QString& text) {
+        read(text);
         Q_EMIT amountEdited();
     });
 }
@@ -30,6 +37,7 @@ void MoneyEdit::setAmount(const std::optional<Money>& amount)
     m_known = amount;
     if (amount)
         m_currency = amount->currency();
+    const QScopedValueRollback writing(m_isWriting, true);
     setText(amount ? amountText(*amount) : QString());
 }
 
@@ -42,6 +50,7 @@ Result<Money> MoneyEdit::amount() const
 
 void MoneyEdit::writeOut()
 {
+    const QScopedValueRollback writing(m_isWriting, true);
     if (m_known)
         setText(amountText(*m_known));
 }

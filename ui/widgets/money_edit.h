@@ -33,6 +33,7 @@ private:
 
     Currency m_currency = Currency::euro();
     std::optional<Money> m_known; ///< What the text says, so that a change of language can write it anew.
+    bool m_isWriting = false; ///< What changes now is the notation, not the amount.
 };
 
 } // namespace tegoed::ui

@@ -34,6 +34,7 @@ struct ColumnSpec {
     int widthChars = 14;            ///< At first showing, in average characters.
     bool isShown = true;            ///< At first showing.
     int sortKey = -1;               ///< What the list query is asked to sort by; −1 = does not sort.
+    int leastChars = 0;             ///< How narrow it may become at first showing in a small window; 0 = it keeps its width.
 };
 
 /// The part without types: a view knows only this.

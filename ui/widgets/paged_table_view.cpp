@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -99,7 +100,14 @@ void PagedTableView::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &PagedTableView::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &PagedTableView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &PagedTableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (m_isFitting)
+            return;
+        // Showing and hiding goes from or to nothing, and the last column follows the window by itself.
+        if (before > 0 && now > 0 && !isLastShown(column))
+            m_hasFirstWidths = false;
+        Q_EMIT columnsChanged();
+    });
 }
 
 void PagedTableView::setTable(PagedTableModel* model)
@@ -165,7 +173,7 @@ QVariantMap PagedTableView::saveColumns() const
     for (int i = 0; i < shown->columnCount(); ++i) {
         const bool hidden = isColumnHidden(i);
         columns.insert(shown->columns()[static_cast<std::size_t>(i)].name,
-                       QVariantList{horizontalHeader()->visualIndex(i), hidden ? 0 : columnWidth(i), !hidden});
+                       QVariantList{horizontalHeader()->visualIndex(i), hidden || m_hasFirstWidths ? 0 : columnWidth(i), !hidden});
     }
     state.insert(u"columns"_s, columns);
     if (shown->sortColumn() >= 0) {
@@ -181,6 +189,7 @@ void PagedTableView::restoreColumns(const QVariantMap& state)
     const QVariantMap columns = state.value(u"columns"_s).toMap();
     if (!shown || columns.isEmpty())
         return;
+    const QScopedValueRollback quiet(m_isFitting, true);
     std::vector<std::pair<int, int>> places; // wanted place, logical column
     for (int i = 0; i < shown->columnCount(); ++i) {
         const QVariantList saved = columns.value(shown->columns()[static_cast<std::size_t>(i)].name).toList();
@@ -188,12 +197,15 @@ void PagedTableView::restoreColumns(const QVariantMap& state)
             continue;
         places.emplace_back(saved[0].toInt(), i);
         setColumnHidden(i, !saved[2].toBool());
-        if (saved[1].toInt() > 0)
+        if (saved[1].toInt() > 0) {
             setColumnWidth(i, saved[1].toInt());
+            m_hasFirstWidths = false;
+        }
     }
     std::sort(places.begin(), places.end());
     for (std::size_t at = 0; at < places.size(); ++at)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(places[at].second), static_cast<int>(at));
+    fitFirstWidths();
     if (const int column = shown->columnOf(state.value(u"sort"_s).toString()); column >= 0)
         sortByColumn(column, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
@@ -203,15 +215,56 @@ void PagedTableView::resetColumns()
     const PagedTableModel* shown = table();
     if (!shown)
         return;
-    const int character = fontMetrics().averageCharWidth();
+    m_hasFirstWidths = true;
+    const QScopedValueRollback quiet(m_isFitting, true);
     for (int i = 0; i < shown->columnCount(); ++i) {
-        const ColumnSpec& column = shown->columns()[static_cast<std::size_t>(i)];
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
-        setColumnHidden(i, !column.isShown);
-        const int title = fontMetrics().horizontalAdvance(column.title()) + gap(4);
-        setColumnWidth(i, std::max(title, character * column.widthChars + gap(2)));
+        setColumnHidden(i, !shown->columns()[static_cast<std::size_t>(i)].isShown);
     }
+    fitFirstWidths();
     Q_EMIT columnsChanged();
+}
+
+/// Every column as wide as it likes; where the window is too small for that, those that may give way do, each by its share.
+void PagedTableView::fitFirstWidths()
+{
+    const PagedTableModel* shown = table();
+    if (!shown || !m_hasFirstWidths)
+        return;
+    const int character = fontMetrics().averageCharWidth();
+    std::vector<int> widths, least;
+    int missing = -viewport()->width(), room = 0;
+    for (const ColumnSpec& column : shown->columns()) {
+        const int title = fontMetrics().horizontalAdvance(column.title()) + gap(4);
+        widths.push_back(std::max(title, character * column.widthChars + gap(2)));
+        least.push_back(column.leastChars > 0 ? std::min(widths.back(), std::max(title, character * column.leastChars + gap(2))) : widths.back());
+        if (isColumnHidden(static_cast<int>(widths.size()) - 1))
+            continue;
+        missing += widths.back();
+        room += widths.back() - least.back();
+    }
+    const QScopedValueRollback quiet(m_isFitting, true);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int give = widths[i] - least[i];
+        const int given = missing <= 0 || room <= 0 ? 0 : missing >= room ? give : (give * missing + room - 1) / room;
+        setColumnWidth(static_cast<int>(i), widths[i] - std::min(give, given));
+    }
+}
+
+bool PagedTableView::isLastShown(int column) const
+{
+    const QHeaderView& header = *horizontalHeader();
+    for (int visual = header.visualIndex(column) + 1; visual < header.count(); ++visual) {
+        if (!header.isSectionHidden(header.logicalIndex(visual)))
+            return false;
+    }
+    return true;
+}
+
+void PagedTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitFirstWidths();
 }
 
 void PagedTableView::fillColumnMenu(QMenu& menu)

@@ -51,11 +51,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void applyRowHeight();
+    void fitFirstWidths();
+    bool isLastShown(int column) const;
     void setUpHeader();
     void showHeaderMenu(const QPoint& at);
     void beforeReset();
@@ -67,6 +70,8 @@ private:
     std::function<void(QMenu&)> m_fillMenu;
     std::vector<std::int64_t> m_keptIds; ///< The selection, while the list is asked for anew.
     std::int64_t m_keptCurrent = 0;
+    bool m_hasFirstWidths = true; ///< Nobody made a column wider or narrower: they follow the window.
+    bool m_isFitting = false;
 };
 
 } // namespace tegoed::ui

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 35> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 36> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -49,6 +49,7 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 35> kKinds{{
     {EventKind::MessageDelivered, "message_delivered"_L1},
     {EventKind::MessageBounced, "message_bounced"_L1},
     {EventKind::ConsentChanged, "consent_changed"_L1},
+    {EventKind::DebtorErased, "debtor_erased"_L1},
 }};
 
 struct PersonalValue {

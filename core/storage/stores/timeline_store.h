@@ -47,6 +47,7 @@ enum class EventKind {
     MessageDelivered,  ///< message_delivered
     MessageBounced,    ///< message_bounced
     ConsentChanged,    ///< consent_changed: channel, allowed
+    DebtorErased,      ///< debtor_erased: forced, counts; reason as a value
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -699,7 +699,7 @@ void TestAgingPage::anExportThatFailsSaysSoAndKeepsTheOldFile()
     QTRY_COMPARE(strips.size(), 1);
     const Strip strip = strips.first().first().value<Strip>();
     QCOMPARE(strip.tone, Tone::Bad);
-    QVERIFY(strip.text.contains(u"aging.csv"_s));
+    QVERIFY(strip.text().contains(u"aging.csv"_s));
 }
 
 void TestAgingPage::thePrintIsPreviewed()

@@ -59,7 +59,7 @@ void makeBackup(AppContext& context, QWidget* window)
             if (!report)
                 context.showError(report.error());
             else
-                context.showMessage(BookActions::tr("The backup is made and checked: %1").arg(QDir::toNativeSeparators(file)), Tone::Good);
+                context.showMessage([file] { return BookActions::tr("The backup is made and checked: %1").arg(QDir::toNativeSeparators(file)); }, Tone::Good);
         });
 }
 
@@ -95,7 +95,7 @@ void restoreBackup(AppContext& context, QWidget* window)
         return;
     const QString target = withEnding(chosen);
     if (QFileInfo(target) == QFileInfo(context.database().address().path)) {
-        context.showMessage(BookActions::tr("This is the book that is open now. Choose another name; then both stay."), Tone::Warning);
+        context.showMessage([] { return BookActions::tr("This is the book that is open now. Choose another name; then both stay."); }, Tone::Warning);
         return;
     }
     if (!confirmRestore(window, target))

@@ -1,7 +1,6 @@
 #include "ui/screens/books/new_book_dialog.h"
 
 #include "core/usecases/books.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/buttons.h"
@@ -104,7 +103,7 @@ void NewBookDialog::submit()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        m_error->say(Tone::Bad, errorText({Error::Code::MissingInput, {u"name"_s}, {}}));
+        m_error->say(Error{Error::Code::MissingInput, {u"name"_s}, {}});
         m_name->setFocus();
         return;
     }
@@ -123,7 +122,7 @@ void NewBookDialog::submit()
     book.company.name = name;
     auto database = createBook(address, book, m_program.clock(), m_program.random());
     if (!database) {
-        m_error->say(Tone::Bad, errorText(database.error())); // The dialog stays open and keeps the input.
+        m_error->say(database.error()); // The dialog stays open and keeps the input.
         m_name->setFocus();
         return;
     }

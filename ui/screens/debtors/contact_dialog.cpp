@@ -1,11 +1,11 @@
 #include "ui/screens/debtors/contact_dialog.h"
 
-#include "ui/presentation/error_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +17,7 @@ namespace tegoed::ui {
 
 ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, QWidget* parent)
     : QDialog(parent)
+    , m_isNew(isNew)
     , m_save(std::move(save))
     , m_strip(new InlineStrip(this))
     , m_name(new QLineEdit(contact.name, this))
@@ -25,22 +26,20 @@ ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, 
     , m_phone(new QLineEdit(contact.phone, this))
 {
     setObjectName(u"contactDialog"_s);
-    setWindowTitle(isNew ? tr("Add contact person") : tr("Edit contact person"));
     m_name->setObjectName(u"contactDialog.name"_s);
     m_role->setObjectName(u"contactDialog.role"_s);
-    m_role->setPlaceholderText(tr("Purchasing, accounts payable …"));
     m_email->setObjectName(u"contactDialog.email"_s);
     m_phone->setObjectName(u"contactDialog.phone"_s);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Role"), m_role);
-    form->addRow(tr("&E-mail"), m_email);
-    form->addRow(tr("&Phone"), m_phone);
+    m_captions.addRow(*form, [] { return tr("&Name"); }, m_name);
+    m_captions.addRow(*form, [] { return tr("&Role"); }, m_role);
+    m_captions.addRow(*form, [] { return tr("&E-mail"); }, m_email);
+    m_captions.addRow(*form, [] { return tr("&Phone"); }, m_phone);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(isNew ? tr("Add") : tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(u"contactDialog.save"_s);
-    makePrimary(*ok);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"contactDialog.save"_s);
+    makePrimary(*m_ok);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"contactDialog.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -50,6 +49,22 @@ ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, 
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+}
+
+void ContactDialog::retranslate()
+{
+    setWindowTitle(m_isNew ? tr("Add contact person") : tr("Edit contact person"));
+    m_captions.retranslate();
+    m_role->setPlaceholderText(tr("Purchasing, accounts payable …"));
+    m_ok->setText(m_isNew ? tr("Add") : tr("Save"));
+}
+
+void ContactDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ContactDialog::submit()
@@ -57,7 +72,7 @@ void ContactDialog::submit()
     const Result<Done> saved = m_save({m_name->text().trimmed(), m_role->text().trimmed(), m_email->text().trimmed(), m_phone->text().trimmed()});
     if (saved)
         return accept();
-    m_strip->say(Tone::Bad, errorText(saved.error()));
+    m_strip->say(saved.error());
     (saved.error().code == Error::Code::InvalidEmail ? m_email : m_name)->setFocus();
 }
 

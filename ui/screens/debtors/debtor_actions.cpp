@@ -2,9 +2,11 @@
 
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/debtors.h"
+#include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
+#include "ui/screens/debtors/erase_debtor_dialog.h"
 #include "ui/screens/debtors/look_alikes_dialog.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/payments/record_payment_dialog.h"
@@ -61,6 +63,8 @@ void DebtorActions::addAll()
          QAction::NoRole, true});
     add({u"debtor.archive"_s, [] { return tr("A&rchive or bring back"); }, u"delete"_s, {}, MenuPlace::Debtor, 3, [this] { archive(); }, any, {},
          QAction::NoRole, true});
+    add({.id = u"debtor.erase"_s, .text = [] { return tr("Erase personal &data…"); }, .menu = MenuPlace::Debtor, .group = 3,
+         .trigger = [this] { eraseWithQuestion(m_context, one(), QApplication::activeWindow()); }, .isEnabled = isOne, .changesBook = true});
     add({u"debtor.copyPhone"_s, [] { return tr("Copy &phone number"); }, u"phone"_s, {}, MenuPlace::Debtor, 4, [this] { copy(true); }, isOne, {}});
     add({u"debtor.copyEmail"_s, [] { return tr("Copy e-&mail address"); }, u"mail"_s, {}, MenuPlace::Debtor, 4, [this] { copy(false); }, isOne, {}});
 }
@@ -117,9 +121,10 @@ void DebtorActions::archive()
         const Result<Done> done = archiveDebtor(m_context.session(), id, !detail->archived);
         if (!done)
             return m_context.showError(done.error());
-        m_context.showMessage(detail->archived ? tr("%1 is out of the archive.").arg(detail->data.name)
-                                               : tr("%1 is archived and left out of lists; its invoices stay. The same command brings it back.")
-                                                     .arg(detail->data.name));
+        m_context.showMessage([name = detail->data.name, wasArchived = detail->archived] {
+            return wasArchived ? tr("%1 is out of the archive.").arg(name)
+                               : tr("%1 is archived and left out of lists; its invoices stay. The same command brings it back.").arg(name);
+        });
     }
 }
 
@@ -137,13 +142,69 @@ void DebtorActions::copy(bool phone)
         return;
     const QString text = phone ? detail->data.phone : detail->data.email;
     if (text.isEmpty())
-        return m_context.showMessage(phone ? tr("%1 has no phone number.").arg(detail->data.name) : tr("%1 has no e-mail address.").arg(detail->data.name));
+        return m_context.showMessage([phone, name = detail->data.name] {
+            return phone ? tr("%1 has no phone number.").arg(name) : tr("%1 has no e-mail address.").arg(name);
+        });
     QApplication::clipboard()->setText(text);
 }
+
+namespace {
+
+/// The dialogs about debtors as pictures and tests open them: of the one who is overdue most, so that there is something to see.
+std::optional<DebtorDetail> debtorToShow(AppContext& context)
+{
+    DebtorQueries queries(context.database());
+    const std::vector<DebtorId> ids = queries.list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids;
+    return ids.empty() ? std::nullopt : queries.detail(ids.front(), context.today());
+}
+
+QDialog* makeEditDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    return debtor ? new DebtorDialog(context, *debtor, parent) : nullptr;
+}
+
+QDialog* makeContactDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    if (!debtor)
+        return nullptr;
+    return new ContactDialog({}, true, [&context, id = debtor->id](const ContactData& contact) -> Result<Done> {
+        const Result<ContactId> added = addContact(context.session(), id, contact);
+        if (!added)
+            return added.error();
+        return Done{};
+    }, parent);
+}
+
+QDialog* makeEraseDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    const Result<ErasureCheck> check = debtor ? checkErasure(context.session(), debtor->id) : Result<ErasureCheck>(Error{});
+    return check ? new EraseDebtorDialog(context, debtor->id, *check, parent) : nullptr;
+}
+
+QDialog* makeMergeQuestion(AppContext& context, QWidget* parent)
+{
+    DebtorQueries queries(context.database());
+    const std::vector<LookAlike> pairs = queries.lookAlikes(1);
+    if (pairs.empty())
+        return nullptr;
+    const std::vector<DebtorRow> rows = queries.rows({pairs.front().first, pairs.front().second}, context.today());
+    return rows.size() == 2 ? new MergeQuestion(rows[0], rows[1], parent) : nullptr;
+}
+
+} // namespace
 
 void addDebtorActions(AppContext& context)
 {
     new DebtorActions(context);
+    context.addDialog({u"debtor.add"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new DebtorDialog(c, DebtorDialog::New{}, parent); }});
+    context.addDialog({u"debtor.edit"_s, makeEditDialog});
+    context.addDialog({u"debtor.contact"_s, makeContactDialog});
+    context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
+    context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
+    context.addDialog({u"debtor.erase"_s, makeEraseDialog});
 }
 
 void bindDebtorActions(AppContext& context, DebtorsPage& page)

@@ -1,29 +1,27 @@
 #include "ui/screens/debtors/debtor_detail_view.h"
 
+#include "core/storage/queries/aging_queries.h"
 #include "core/storage/queries/timeline_queries.h"
 #include "core/usecases/debtors.h"
-#include "core/usecases/invoices.h"
+#include "ui/charts/aging_bar.h"
 #include "ui/presentation/date_text.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/timeline_view.h"
+#include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paged_table_view.h"
+#include "ui/widgets/small_table.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/sum_tile.h"
 #include "ui/widgets/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QMimeDatabase>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -35,7 +33,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 
-constexpr qint64 kLargestAttachment = 25 * 1024 * 1024; ///< As the use case's.
 constexpr double kNameScale = 1.5;
 
 QString paysText(int tenths)
@@ -112,6 +109,9 @@ void DebtorDetailView::buildHeader()
     m_open->setClickable(true);
     connect(m_open, &SumTile::clicked, this, [this] { m_tabs->setCurrentIndex(InvoicesTab); });
     column->addLayout(tiles);
+    m_aging = new QVBoxLayout;
+    m_aging->setSpacing(gap() / 2);
+    column->addLayout(m_aging);
 }
 
 void DebtorDetailView::buildTabs()
@@ -149,15 +149,7 @@ QWidget* DebtorDetailView::buildContacts()
     auto* page = new QWidget(this);
     m_contacts = new QTableWidget(page);
     m_contacts->setObjectName(u"debtorDetail.contacts"_s);
-    m_contacts->setColumnCount(4);
-    m_contacts->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_contacts->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_contacts->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_contacts->setShowGrid(false);
-    m_contacts->setFrameShape(QFrame::NoFrame);
-    m_contacts->verticalHeader()->hide();
-    m_contacts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_contacts->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeSmallTable(*m_contacts, 4);
     m_noContacts = new QLabel(page);
     m_noContacts->setAlignment(Qt::AlignCenter);
     m_noContacts->setWordWrap(true);
@@ -233,6 +225,7 @@ bool DebtorDetailView::load()
     m_data->show(*m_detail, mergedNames);
     fillHeader();
     fillFigures();
+    fillAging();
     fillContacts();
     setTabTexts();
     return true;
@@ -315,6 +308,26 @@ void DebtorDetailView::fillFigures()
                      tr("Over the invoices paid in the last two years."));
 }
 
+/// How old what is open is; currencies each for themselves.
+void DebtorDetailView::fillAging()
+{
+    while (QLayoutItem* item = m_aging->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const AgingOptions options{m_context.today(), AgingBasis::DueDate, {}};
+    const AgingReport report = AgingQueries(m_context.database()).columnsOf(m_debtor).reportOf(m_debtor, options);
+    for (const AgingCurrency& currency : report.currencies) {
+        const AgingTotals figures = AgingTotals::of(options, currency);
+        if (figures.sumOfGroups() <= 0)
+            continue; // Only credits: the tile says so.
+        auto* bar = new AgingBar(this);
+        bar->setObjectName(u"debtorDetail.aging"_s);
+        bar->setFigures(figures);
+        m_aging->addWidget(bar);
+    }
+}
+
 void DebtorDetailView::fillContacts()
 {
     const int row = m_contacts->currentRow();
@@ -369,29 +382,13 @@ void DebtorDetailView::removeCurrentContact()
     const DebtorId debtor = m_debtor;
     AppContext& context = m_context;
     // Nothing is deleted; taking it back makes it anew.
-    m_context.showStrip({Tone::Info, tr("%1 is no contact person any more.").arg(contact.data.name), tr("Undo"),
+    m_context.showStrip({Tone::Info, [name = contact.data.name] { return tr("%1 is no contact person any more.").arg(name); }, [] { return tr("Undo"); },
                          [&context, debtor, contact] {
                              if (const auto added = addContact(context.session(), debtor, contact.data); !added)
                                  context.showError(added.error());
                              context.removeStrip(u"contact"_s);
                          },
                          u"contact"_s});
-}
-
-bool DebtorDetailView::areAttachments(const QList<QUrl>& urls)
-{
-    static const QStringList endings{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"eml"_s, u"txt"_s, u"doc"_s, u"docx"_s, u"odt"_s};
-    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) {
-        return url.isLocalFile() && endings.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
-    });
-}
-
-void DebtorDetailView::attachFiles(const QList<QUrl>& urls)
-{
-    QStringList paths;
-    for (const QUrl& url : urls)
-        paths += url.toLocalFile();
-    attachPaths(paths);
 }
 
 void DebtorDetailView::chooseFiles()
@@ -401,20 +398,7 @@ void DebtorDetailView::chooseFiles()
 
 void DebtorDetailView::attachPaths(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return m_context.showError(Error{Error::Code::FileUnreadable, {path, file.errorString()}, {}});
-        if (file.size() > kLargestAttachment)
-            return m_context.showError(Error{Error::Code::FileTooLarge, {path, QString::number(kLargestAttachment / 1024 / 1024)}, {}});
-        const QByteArray content = file.readAll();
-        const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(path, content).name();
-        const Result<DocumentId> attached =
-            attachDocument(m_context.session(), m_debtor, std::nullopt, u"attachment"_s, QFileInfo(path).fileName(), mime, content);
-        if (!attached)
-            return m_context.showError(attached.error());
-    }
-    if (!paths.isEmpty())
+    if (!paths.isEmpty() && attachFiles(m_context, m_debtor, std::nullopt, paths))
         m_tabs->setCurrentIndex(DocumentsTab);
 }
 

@@ -4,11 +4,11 @@
 #include "core/usecases/change_set.h"
 #include "ui/screens/invoices/invoice_table.h"
 
-#include <QUrl>
 #include <QVariantMap>
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -44,8 +44,7 @@ public:
     DebtorId debtor() const { return m_debtor; }
     QString debtorName() const { return m_detail ? m_detail->data.name : QString(); }
 
-    static bool areAttachments(const QList<QUrl>& urls); ///< All are local files of a kind one files with a debtor.
-    void attachFiles(const QList<QUrl>& urls);
+    void attachPaths(const QStringList& paths);
 
 Q_SIGNALS:
     void headerChanged();
@@ -60,12 +59,12 @@ private:
     QWidget* buildContacts();
     void fillHeader();
     void fillFigures();
+    void fillAging();
     void fillContacts();
     void addContactByDialog();
     void editContactByDialog();
     void removeCurrentContact();
     void chooseFiles();
-    void attachPaths(const QStringList& paths);
     void unmerge(DebtorId merged);
     void setTabTexts();
 
@@ -78,6 +77,7 @@ private:
     QLabel* m_reach = nullptr;
     QHBoxLayout* m_chips = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
+    QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;
     TimelineView* m_timeline = nullptr;
     PagedTableView* m_invoices = nullptr;

@@ -3,10 +3,10 @@
 #include "core/domain/reference/reference.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/usecases/debtors.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_captions.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
@@ -87,6 +87,7 @@ void DebtorDialog::build()
     };
     const auto box = [&](QFormLayout* form, const QString& name) {
         auto* combo = new QComboBox(this);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         field(form, combo, name);
         return combo;
     };
@@ -112,6 +113,7 @@ void DebtorDialog::build()
     m_iban = line(right, u"iban"_s);
     m_term = new QSpinBox(this);
     m_term->setRange(-1, kLongestTerm); // −1 shows "as the book".
+    m_term->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // "as the book" is longer than its numbers.
     field(right, m_term, u"payment_term_days"_s);
     m_limit = new MoneyEdit(this);
     m_limit->setCurrency(BookQueries(m_context.database()).info().currency);
@@ -135,12 +137,18 @@ void DebtorDialog::build()
     m_checklist->setWordWrap(true);
     right->addRow(m_checklist);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(gap(3));
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
     auto* body = new QWidget;
-    body->setLayout(columns);
+    auto* columns = new QHBoxLayout(body);
+    columns->setSpacing(gap(3));
+    for (QFormLayout* form : {left, right}) {
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setVerticalSpacing(gap());
+        auto* half = new QVBoxLayout; // The forms stand at the top, whichever of them is longer.
+        half->addLayout(form);
+        half->addStretch();
+        columns->addLayout(half, 1);
+    }
     auto* scroll = new QScrollArea(this); // At 200 % text the form is taller than a small screen.
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -149,13 +157,13 @@ void DebtorDialog::build()
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"debtorDialog.save"_s);
     makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"debtorDialog.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 38);
     connect(buttons, &QDialogButtonBox::accepted, this, &DebtorDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -241,7 +249,7 @@ void DebtorDialog::submit()
 
 void DebtorDialog::showFault(const Error& error)
 {
-    m_strip->say(Tone::Bad, errorText(error)); // The dialog stays open and keeps the input.
+    m_strip->say(error); // The dialog stays open and keeps the input.
     QWidget* where = m_name;
     switch (error.code) {
     case Error::Code::InvalidEmail: where = m_email; break;
@@ -288,7 +296,7 @@ void DebtorDialog::retranslate()
         {u"customer_group", tr("Customer &group")}, {u"note", tr("N&ote")}};
     for (const auto& [name, text] : labels) {
         if (QLabel* label = m_labels.value(QString::fromUtf16(name)))
-            label->setText(text);
+            FormCaptions::write(*label, text);
     }
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, partyKindText(static_cast<PartyKind>(m_kind->itemData(i).toInt())));

@@ -127,11 +127,11 @@ void DebtorListView::makeTable()
     const auto key = [](DebtorSort sort) { return static_cast<int>(sort); };
     std::vector<Table::Column> columns;
     const auto add = [&](ColumnSpec spec, Table::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
-    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name)},
+    add({u"name"_s, [] { return tr("Name"); }, Qt::AlignLeft | Qt::AlignVCenter, 36, true, key(DebtorSort::Name), 27},
         [](const DebtorRow& r) { return Cell{r.name, {}, r.name, {}, Tone::Neutral, {}, true}; });
     add({u"number"_s, [] { return tr("Number"); }, Qt::AlignLeft | Qt::AlignVCenter, 10, true, key(DebtorSort::Number)},
         [](const DebtorRow& r) { return Cell{r.number}; });
-    add({u"city"_s, [] { return tr("City"); }, Qt::AlignLeft | Qt::AlignVCenter, 16, true, key(DebtorSort::City)},
+    add({u"city"_s, [] { return tr("City"); }, Qt::AlignLeft | Qt::AlignVCenter, 16, true, key(DebtorSort::City), 12},
         [](const DebtorRow& r) { return Cell{r.city}; });
     add({u"open"_s, [] { return tr("Open"); }, kRight, 15, true, key(DebtorSort::Open)},
         [](const DebtorRow& r) { return moneyCell(r.open); });
@@ -143,7 +143,7 @@ void DebtorListView::makeTable()
     add({u"invoices"_s, [] { return tr("Invoices"); }, kRight, 9}, [](const DebtorRow& r) {
         return r.openInvoices > 0 ? Cell{QLocale().toString(r.openInvoices), r.openInvoices} : Cell{{}, 0};
     });
-    add({u"track"_s, [] { return tr("Legal track"); }, Qt::AlignLeft | Qt::AlignVCenter, 24}, [](const DebtorRow& r) {
+    add({u"track"_s, [] { return tr("Legal track"); }, Qt::AlignLeft | Qt::AlignVCenter, 24, true, -1, 20}, [](const DebtorRow& r) {
         const QString text = legalTrackText(r.track);
         return r.kindAssumed ? Cell{tr("%1 (assumed)").arg(text)} : Cell{text};
     });
@@ -155,7 +155,7 @@ void DebtorListView::makeTable()
     });
     add({u"email"_s, [] { return tr("E-mail"); }, Qt::AlignLeft | Qt::AlignVCenter, 26, false}, [](const DebtorRow& r) { return Cell{r.email}; });
     add({u"phone"_s, [] { return tr("Phone"); }, Qt::AlignLeft | Qt::AlignVCenter, 16, false}, [](const DebtorRow& r) { return Cell{r.phone}; });
-    add({u"flags"_s, [] { return tr("To complete"); }, Qt::AlignLeft | Qt::AlignVCenter, 22}, [](const DebtorRow& r) {
+    add({u"flags"_s, [] { return tr("To complete"); }, Qt::AlignLeft | Qt::AlignVCenter, 22, true, -1, 8}, [](const DebtorRow& r) {
         return r.incomplete ? Cell{flagsText(r), {}, flagsText(r), {}, Tone::Warning, u"warning"_s} : Cell{};
     });
 

@@ -4,7 +4,9 @@
 #include "ui/screens/debtors/debtor_actions.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_list_view.h"
+#include "ui/screens/documents/attach_files.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/dropped_files.h"
 
 #include <QStackedWidget>
 #include <QUrl>
@@ -139,14 +141,14 @@ void DebtorsPage::createNew()
 
 QString DebtorsPage::dropOffer(const QList<QUrl>& urls) const
 {
-    if (!showsDetail() || context().isReadOnly() || !DebtorDetailView::areAttachments(urls))
+    if (!showsDetail() || context().isReadOnly() || !areAttachments(urls))
         return {};
     return tr("File as document with %1").arg(m_detail->debtorName());
 }
 
 void DebtorsPage::dropFiles(const QList<QUrl>& urls)
 {
-    m_detail->attachFiles(urls);
+    m_detail->attachPaths(localPaths(urls));
 }
 
 std::vector<DebtorId> DebtorsPage::selectedDebtors() const

@@ -1,19 +1,19 @@
 #include "ui/screens/debtors/look_alikes_dialog.h"
 
 #include "core/usecases/debtors.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_strip.h"
+#include "ui/widgets/small_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -44,22 +44,13 @@ LookAlikesDialog::LookAlikesDialog(AppContext& context, QWidget* parent)
     , m_table(new QTableWidget(this))
     , m_keepFirst(new QPushButton(this))
     , m_keepSecond(new QPushButton(this))
-    , m_different(new QPushButton(tr("They are different"), this))
+    , m_different(new QPushButton(this))
 {
     setObjectName(u"lookAlikesDialog"_s);
-    setWindowTitle(tr("Look-alikes"));
     m_intro->setWordWrap(true);
     m_table->setObjectName(u"lookAlikes.table"_s);
-    m_table->setAccessibleName(tr("Pairs of debtors that look alike"));
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Debtor"), tr("Looks like"), tr("Because")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
+    makeSmallTable(*m_table, 3);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_keepFirst->setObjectName(u"lookAlikes.keepFirst"_s);
     m_keepSecond->setObjectName(u"lookAlikes.keepSecond"_s);
     m_different->setObjectName(u"lookAlikes.different"_s);
@@ -69,7 +60,8 @@ LookAlikesDialog::LookAlikesDialog(AppContext& context, QWidget* parent)
     acts->addWidget(m_keepSecond);
     acts->addWidget(m_different);
     acts->addStretch();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(QDialogButtonBox::Close)->setObjectName(u"lookAlikes.close"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -84,7 +76,23 @@ LookAlikesDialog::LookAlikesDialog(AppContext& context, QWidget* parent)
     connect(m_keepFirst, &QPushButton::clicked, this, [this] { mergeCurrent(true); });
     connect(m_keepSecond, &QPushButton::clicked, this, [this] { mergeCurrent(false); });
     connect(m_different, &QPushButton::clicked, this, &LookAlikesDialog::dismissCurrent);
+    retranslate();
+}
+
+void LookAlikesDialog::retranslate()
+{
+    setWindowTitle(tr("Look-alikes"));
+    m_table->setAccessibleName(tr("Pairs of debtors that look alike"));
+    m_table->setHorizontalHeaderLabels({tr("Debtor"), tr("Looks like"), tr("Because")});
+    m_different->setText(tr("They are different"));
     reload();
+}
+
+void LookAlikesDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void LookAlikesDialog::reload()
@@ -133,7 +141,7 @@ void LookAlikesDialog::mergeCurrent(bool firstStays)
     const Result<Done> done = firstStays ? merge(m_context, pair->first, pair->second, pair->firstName)
                                          : merge(m_context, pair->second, pair->first, pair->secondName);
     if (!done)
-        return m_strip->say(Tone::Bad, errorText(done.error()));
+        return m_strip->say(done.error());
     reload();
 }
 
@@ -143,8 +151,48 @@ void LookAlikesDialog::dismissCurrent()
     if (!pair)
         return;
     if (const Result<Done> done = dismissLookAlike(m_context.session(), pair->first, pair->second); !done)
-        return m_strip->say(Tone::Bad, errorText(done.error()));
+        return m_strip->say(done.error());
     reload();
+}
+
+MergeQuestion::MergeQuestion(const DebtorRow& first, const DebtorRow& second, QWidget* parent)
+    : QMessageBox(parent)
+    , m_rows{first, second}
+{
+    setObjectName(u"mergeQuestion"_s);
+    setIcon(QMessageBox::Question);
+    for (QPushButton*& keep : m_keep)
+        keep = addButton(QString(), QMessageBox::AcceptRole);
+    m_keep[0]->setObjectName(u"mergeQuestion.first"_s);
+    m_keep[1]->setObjectName(u"mergeQuestion.second"_s);
+    m_neither = addButton(QString(), QMessageBox::RejectRole);
+    m_neither->setObjectName(u"mergeQuestion.neither"_s);
+    setDefaultButton(m_neither);
+    if (auto* buttons = findChild<QDialogButtonBox*>())
+        buttons->setOrientation(Qt::Vertical); // Two names side by side do not fit a message box with large text.
+    retranslate();
+}
+
+std::optional<int> MergeQuestion::staying() const
+{
+    const auto* chosen = std::find(std::begin(m_keep), std::end(m_keep), clickedButton());
+    return chosen == std::end(m_keep) ? std::nullopt : std::optional(static_cast<int>(chosen - std::begin(m_keep)));
+}
+
+void MergeQuestion::retranslate()
+{
+    setWindowTitle(tr("Merge two debtors"));
+    setText(tr("Which of the two stays? The invoices and the timeline of the other are shown with it; this can be undone."));
+    for (int i = 0; i < 2; ++i)
+        m_keep[i]->setText(m_rows[i].number.isEmpty() ? m_rows[i].name : tr("%1 (%2)").arg(m_rows[i].name, m_rows[i].number));
+    m_neither->setText(tr("Do not merge"));
+}
+
+void MergeQuestion::changeEvent(QEvent* event)
+{
+    QMessageBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 bool mergeWithQuestion(AppContext& context, DebtorId first, DebtorId second, QWidget* parent)
@@ -152,21 +200,12 @@ bool mergeWithQuestion(AppContext& context, DebtorId first, DebtorId second, QWi
     const std::vector<DebtorRow> rows = DebtorQueries(context.database()).rows({first, second}, context.today());
     if (rows.size() != 2)
         return false;
-    QMessageBox box(QMessageBox::Question, LookAlikesDialog::tr("Merge two debtors"),
-                    LookAlikesDialog::tr("Which of the two stays? The invoices and the timeline of the other are shown with it; this can be undone."),
-                    {}, parent);
-    box.setObjectName(u"mergeQuestion"_s);
-    const auto label = [](const DebtorRow& row) {
-        return row.number.isEmpty() ? row.name : LookAlikesDialog::tr("%1 (%2)").arg(row.name, row.number);
-    };
-    QPushButton* keepFirst = box.addButton(label(rows[0]), QMessageBox::AcceptRole);
-    QPushButton* keepSecond = box.addButton(label(rows[1]), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(LookAlikesDialog::tr("Do not merge"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() != keepFirst && box.clickedButton() != keepSecond)
+    MergeQuestion question(rows[0], rows[1], parent);
+    question.exec();
+    const std::optional<int> staying = question.staying();
+    if (!staying)
         return false;
-    const bool firstStays = box.clickedButton() == keepFirst;
-    const Result<Done> done = firstStays ? merge(context, first, second, rows[0].name) : merge(context, second, first, rows[1].name);
+    const Result<Done> done = *staying == 0 ? merge(context, first, second, rows[0].name) : merge(context, second, first, rows[1].name);
     if (!done)
         context.showError(done.error());
     return done.hasValue();

@@ -4,6 +4,7 @@
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/small_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QDesktopServices>
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -73,15 +73,7 @@ DocumentList::DocumentList(AppContext& context, QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_table->setObjectName(u"documents.table"_s);
-    m_table->setColumnCount(ColumnCount);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeSmallTable(*m_table, ColumnCount, Name);
     m_attach->setObjectName(u"documents.attach"_s);
     m_attach->setIcon(icon(u"add"_s));
     m_attach->setVisible(!context.isReadOnly());
@@ -177,7 +169,7 @@ void DocumentList::openCurrent()
         file.setPermissions(QFileDevice::ReadOwner);
     }
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_context.showMessage(tr("No program is set up to show %1. Save it and open it yourself.").arg(name), Tone::Warning);
+        m_context.showMessage([name] { return tr("No program is set up to show %1. Save it and open it yourself.").arg(name); }, Tone::Warning);
 }
 
 void DocumentList::saveCurrent()

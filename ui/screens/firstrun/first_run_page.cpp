@@ -1,11 +1,11 @@
 #include "ui/screens/firstrun/first_run_page.h"
 
 #include "core/usecases/books.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/shell/program.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
@@ -79,7 +79,6 @@ FirstRunPage::FirstRunPage(Program& program, std::function<void(const QStringLis
     m_pages->setObjectName(u"firstRun.pages"_s);
     m_pages->addWidget(buildLanguagePage());
     m_pages->addWidget(buildFilesPage());
-    m_pages->setFixedWidth(fontMetrics().averageCharWidth() * kTextChars);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_pages);
@@ -190,16 +189,16 @@ void FirstRunPage::begin(const QStringList& paths)
     const QString folder = m_program.defaultBookFolder();
     const QString path = freePath(folder);
     if (!QDir().mkpath(folder))
-        return m_strip->say(Tone::Bad, errorText(Error{Error::Code::FileNotWritable, {folder}, {}}));
+        return m_strip->say(Error{Error::Code::FileNotWritable, {folder}, {}});
     const Result<BookAddress> address = BookAddress::parse(path);
     if (!address)
-        return m_strip->say(Tone::Bad, errorText(address.error()));
+        return m_strip->say(address.error());
     NewBook book;
     book.country = kCountries.value(m_countries->checkedId(), u"NL"_s);
     book.language = m_program.language().code();
     auto database = createBook(*address, book, m_program.clock(), m_program.random());
     if (!database)
-        return m_strip->say(Tone::Bad, errorText(database.error()));
+        return m_strip->say(database.error());
     database->reset();
     // Opening replaces this page: nothing of it may be touched afterwards.
     const auto import = m_import;
@@ -229,13 +228,8 @@ void FirstRunPage::dragEnterEvent(QDragEnterEvent* event)
 
 void FirstRunPage::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
     event->acceptProposedAction();
-    if (!paths.isEmpty())
+    if (const QStringList paths = localPaths(event->mimeData()->urls()); !paths.isEmpty())
         begin(paths);
 }
 
@@ -257,6 +251,8 @@ void FirstRunPage::retranslate()
     m_open->setText(tr("Open a book…"));
     m_empty->setText(tr("Begin empty"));
     m_back->setText(tr("Back"));
+    // Three buttons stand side by side: in some languages they need more room than the text.
+    m_pages->setFixedWidth(std::max(fontMetrics().averageCharWidth() * kTextChars, m_pages->minimumSizeHint().width()));
 }
 
 void FirstRunPage::changeEvent(QEvent* event)

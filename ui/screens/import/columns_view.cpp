@@ -137,6 +137,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->verticalHeader()->hide();
     m_rows->setShowGrid(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto* formats = new QHBoxLayout;
     formats->setSpacing(gap());
@@ -154,7 +155,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     m_grid->setHorizontalSpacing(gap(2));
     m_grid->setVerticalSpacing(gap() / 2);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(3, 1); // The verdict stays near what it is about.
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remember);
     buttons->addWidget(m_rememberAs);
@@ -178,7 +179,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     connect(m_remember, &QCheckBox::toggled, m_rememberAs, &QWidget::setEnabled);
     connect(m_cancel, &QPushButton::clicked, this, &ColumnsView::cancelled);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        Q_EMIT agreed(m_list.path, mapping(), m_remember->isChecked() ? m_rememberAs->text().trimmed() : QString());
+        Q_EMIT agreed(mapping(), m_remember->isChecked() ? m_rememberAs->text().trimmed() : QString());
     });
     retranslate();
 }
@@ -317,8 +318,7 @@ void ColumnsView::lookAnew()
     wanted.columns.clear();
     wanted.kind = static_cast<FileKind>(m_kind->currentData().toInt());
     wanted.sheet = m_sheet->currentText();
-    if (std::optional<formats::ListPreview> preview = lookAgain(m_list.path, m_list.name, wanted))
-        m_list.preview = std::move(*preview);
+    m_list.preview = lookAgain(m_list, wanted);
     rebuild();
 }
 

@@ -27,7 +27,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void agreed(const QString& path, const tegoed::formats::Mapping& mapping, const QString& rememberAs);
+    void agreed(const tegoed::formats::Mapping& mapping, const QString& rememberAs);
     void cancelled();
 
 private:

@@ -1,7 +1,6 @@
 #include "ui/screens/import/import_check_view.h"
 
 #include "core/domain/reference/reference.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/import/import_rows_model.h"
 #include "ui/widgets/buttons.h"
@@ -24,18 +23,8 @@ namespace {
 
 using Show = ImportRowsModel::Show;
 
-int widthOf(int column)
-{
-    switch (column) {
-    case ImportRowsModel::Action: return 18;
-    case ImportRowsModel::What: return 12;
-    case ImportRowsModel::Label: return 18;
-    case ImportRowsModel::Debtor: return 28;
-    case ImportRowsModel::IssueDate:
-    case ImportRowsModel::DueDate: return 12;
-    default: return 14;
-    }
-}
+constexpr int kLongestChars = 32; ///< A long name does not push the remarks out.
+constexpr int kLooked = 100;      ///< Rows whose texts decide how wide a column is.
 
 } // namespace
 
@@ -81,8 +70,8 @@ ImportCheckView::ImportCheckView(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < ImportRowsModel::Remarks; ++column)
-        m_table->setColumnWidth(column, widthOf(column) * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kLooked);
     m_sellerNotUs->setObjectName(u"importCheck.sellerNotUs"_s);
     m_cancel->setObjectName(u"importCheck.cancel"_s);
     m_accept->setObjectName(u"importCheck.accept"_s);
@@ -137,6 +126,10 @@ void ImportCheckView::fill()
                                                       {u"rejected", Show::Rejected}, {u"remarks", Show::Remarks}};
     for (const auto& [id, show] : chips)
         m_chips->setCount(QString::fromUtf16(id), m_model->countOf(show));
+    for (int column = 0; column < ImportRowsModel::Remarks; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kLongestChars * fontMetrics().averageCharWidth()));
+    }
     m_totals->setText(totalsText());
     m_company->setVisible(m_plan->ownCompany.has_value());
     if (m_plan->ownCompany) {
@@ -184,7 +177,7 @@ ImportChoices ImportCheckView::choices() const
 
 void ImportCheckView::say(const Error& error)
 {
-    m_strip->say(error.code == Error::Code::Cancelled ? Tone::Info : Tone::Bad, errorText(error));
+    m_strip->say(error);
 }
 
 void ImportCheckView::setBusy(bool busy)

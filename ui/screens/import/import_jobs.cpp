@@ -8,8 +8,6 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/usecases/import/collect_files.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,80 +59,70 @@ std::optional<Mapping> remembered(BookSession& session, const ListPreview& previ
 
 } // namespace
 
-Result<FilesFound> lookAtFiles(BookSession& session, const QStringList& paths, Progress& progress)
+Result<FilesFound> readFound(BookSession& session, const QStringList& paths, Progress& progress)
 {
     FilesFound found;
     bool cancelled = false;
-    forEachFile(paths, [&](CollectedFile&& file) {
-        ++found.files;
-        if (!progress.report(found.files, 0)) {
-            cancelled = true;
-            return false;
-        }
-        if (file.problem)
-            return true; // Told in the check step.
-        const FileKind kind = formats::recogniseKind(file.bytes, file.name);
-        if (!isList(kind) || (kind == FileKind::Unknown && !looksLikeText(file.bytes)))
-            return true;
-        ListPreview preview = formats::previewList(file.bytes, file.name);
-        if (preview.columns.isEmpty())
-            return true; // No list: the reader says why.
-        if (const std::optional<Mapping> known = remembered(session, preview)) {
-            found.mappings.insert(file.path, *known);
-            return true;
-        }
-        if (needsPerson(preview))
-            found.lists += {file.path, file.name, std::move(preview)};
-        return true;
-    });
-    if (cancelled)
-        return Error{Error::Code::Cancelled, {}, {}};
-    if (found.files == 0)
-        return Error{Error::Code::NothingToDo, {u"import"_s}, {}};
-    return found;
-}
-
-Result<ImportPlan> readAndPlan(BookSession& session, const QStringList& paths, const QHash<QString, Mapping>& mappings, Progress& progress)
-{
-    QList<formats::FileRecord> records;
-    bool cancelled = false;
-    int seen = 0;
-    QString used;
-    forEachFile(paths, [&](CollectedFile&& file) {
-        if (!progress.report(++seen, 0)) {
-            cancelled = true;
-            return false;
-        }
+    const auto take = [&](CollectedFile&& file) {
         if (file.problem) {
             formats::FileRecord record;
             record.fileName = file.name;
             record.problems += *file.problem;
-            records += record;
+            found.records += QList<formats::FileRecord>{record};
             return true;
         }
         formats::ReadOptions options;
-        if (const auto mapping = mappings.constFind(file.path); mapping != mappings.constEnd()) {
-            options.mapping = *mapping;
-            options.as = mapping->kind;
-            used = QString::fromUtf8(mapping->toJson());
+        const FileKind kind = formats::recogniseKind(file.bytes, file.name);
+        if (isList(kind) && (kind != FileKind::Unknown || looksLikeText(file.bytes))) {
+            ListPreview preview = formats::previewList(file.bytes, file.name);
+            const std::optional<Mapping> known = preview.columns.isEmpty() ? std::nullopt : remembered(session, preview);
+            if (known) {
+                options.mapping = *known;
+                options.as = known->kind;
+                found.mapping = QString::fromUtf8(known->toJson());
+            } else if (!preview.columns.isEmpty() && needsPerson(preview)) {
+                found.lists += {static_cast<int>(found.records.size()), file.name, std::move(file.bytes), std::move(preview)};
+                found.records += QList<formats::FileRecord>();
+                return true;
+            }
         }
-        records += formats::readBytes(file.bytes, file.name, options, progress);
+        found.records += formats::readBytes(file.bytes, file.name, options, progress);
         return true;
+    };
+    forEachFile(paths, [&](CollectedFile&& file) {
+        cancelled = !progress.report(found.records.size() + 1, 0);
+        return !cancelled && take(std::move(file));
     });
     if (cancelled)
         return Error{Error::Code::Cancelled, {}, {}};
+    if (found.records.isEmpty())
+        return Error{Error::Code::NothingToDo, {u"import"_s}, {}};
+    return found;
+}
+
+Result<ImportPlan> planFound(BookSession& session, const FilesFound& found, const QHash<int, Mapping>& agreed, Progress& progress)
+{
+    QList<QList<formats::FileRecord>> byFile = found.records;
+    QString used = found.mapping;
+    for (const ListToMap& list : found.lists) {
+        if (!progress.report(0, 0))
+            return Error{Error::Code::Cancelled, {}, {}};
+        const Mapping mapping = agreed.value(list.file, list.preview.mapping);
+        byFile[list.file] = formats::readBytes(list.bytes, list.name, {mapping.kind, mapping}, progress);
+        used = QString::fromUtf8(mapping.toJson());
+    }
+    QList<formats::FileRecord> records;
+    for (const QList<formats::FileRecord>& file : byFile)
+        records += file;
     Result<ImportPlan> plan = planImport(session, std::move(records), progress);
     if (plan)
         plan->mapping = used;
     return plan;
 }
 
-std::optional<ListPreview> lookAgain(const QString& path, const QString& name, const Mapping& mapping)
+ListPreview lookAgain(const ListToMap& list, const Mapping& mapping)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return formats::previewList(file.readAll(), name, mapping);
+    return formats::previewList(list.bytes, list.name, mapping);
 }
 
 } // namespace tegoed::ui

@@ -8,27 +8,29 @@
 
 namespace tegoed::ui {
 
-/// A list among the files whose columns a person has to agree upon.
+/// A list among the files whose columns a person has to agree upon. It is kept as it was read, so that what is agreed upon is
+/// what gets imported, whatever happens to the file meanwhile (failures E20).
 struct ListToMap {
-    QString path; ///< As collected; mappings are kept by it.
+    int file = 0; ///< Place among the files.
     QString name;
+    QByteArray bytes;
     formats::ListPreview preview;
 };
 
-/// What a first look at the files found.
+/// What the files hold, each read once.
 struct FilesFound {
-    int files = 0;
-    QList<ListToMap> lists;                   ///< Those nobody recognises or whose dates or amounts can mean two things.
-    QHash<QString, formats::Mapping> mappings; ///< By path: remembered ones that fit.
+    QList<QList<formats::FileRecord>> records; ///< By file, in order; nothing yet for those in `lists`.
+    QList<ListToMap> lists; ///< Those nobody recognises or whose dates or amounts can mean two things.
+    QString mapping;        ///< The last remembered mapping that was used, as JSON.
 };
 
-/// Looks at every file: is a person needed before it can be read? Errors: Cancelled; NothingToDo when there is no file.
-Result<FilesFound> lookAtFiles(BookSession& session, const QStringList& paths, Progress& progress);
+/// Reads every file that needs no person. Errors: Cancelled; NothingToDo when there is no file.
+Result<FilesFound> readFound(BookSession& session, const QStringList& paths, Progress& progress);
 
-/// Reads everything, lists by their mapping, and compares it with the book. Errors: Cancelled.
-Result<ImportPlan> readAndPlan(BookSession& session, const QStringList& paths, const QHash<QString, formats::Mapping>& mappings, Progress& progress);
+/// Reads the lists by what was agreed (by place among the files) and compares everything with the book. Errors: Cancelled.
+Result<ImportPlan> planFound(BookSession& session, const FilesFound& found, const QHash<int, formats::Mapping>& agreed, Progress& progress);
 
-/// A list again with other choices: another sheet, another kind. Empty when the file cannot be read any more.
-std::optional<formats::ListPreview> lookAgain(const QString& path, const QString& name, const formats::Mapping& mapping);
+/// A list again with other choices: another sheet, another kind.
+formats::ListPreview lookAgain(const ListToMap& list, const formats::Mapping& mapping);
 
 } // namespace tegoed::ui

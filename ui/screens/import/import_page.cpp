@@ -1,7 +1,6 @@
 #include "ui/screens/import/import_page.h"
 
 #include "core/usecases/books.h"
-#include "ui/presentation/error_text.h"
 #include "ui/screens/import/columns_view.h"
 #include "ui/screens/import/import_check_view.h"
 #include "ui/screens/import/import_result_view.h"
@@ -70,11 +69,10 @@ ImportPage::ImportPage(AppContext& context, QWidget* parent)
 
     connect(m_chooseFiles, &QAction::triggered, this, &ImportPage::chooseFiles);
     connect(m_chooseFolder, &QAction::triggered, this, &ImportPage::chooseFolder);
-    connect(m_columns, &ColumnsView::agreed, this, [this](const QString& path, const formats::Mapping& mapping, const QString& rememberAs) {
-        m_mappings.insert(path, mapping);
+    connect(m_columns, &ColumnsView::agreed, this, [this](const formats::Mapping& mapping, const QString& rememberAs) {
+        m_agreed.insert(m_found->lists.at(m_agreed.size()).file, mapping);
         if (!rememberAs.isEmpty())
             m_rememberAs = rememberAs;
-        m_toMap.removeFirst();
         nextList();
     });
     connect(m_columns, &ColumnsView::cancelled, this, &ImportPage::toFiles);
@@ -125,35 +123,28 @@ void ImportPage::start(const QStringList& paths)
 {
     if (context().isReadOnly())
         return failed(Error{Error::Code::ReadOnlyBook, {context().database().address().toString()}, {}});
-    m_paths = paths;
-    m_toMap.clear();
-    m_mappings.clear();
+    m_found.reset();
+    m_agreed.clear();
     m_rememberAs.clear();
     m_strip->hide();
     m_stack->setCurrentWidget(m_busy);
     const int run = ++m_run;
-    context().runJob(tr("Looking at the files"), [paths](BookSession& session, Progress& progress) { return lookAtFiles(session, paths, progress); }, this,
+    context().runJob(tr("Looking at the files"), [paths](BookSession& session, Progress& progress) { return readFound(session, paths, progress); }, this,
                      [this, run](const Result<FilesFound>& files) {
                          if (run != m_run)
                              return;
                          if (!files)
                              return failed(files.error());
-                         found(*files);
+                         m_found = std::make_shared<const FilesFound>(*files);
+                         nextList();
                      });
-}
-
-void ImportPage::found(const FilesFound& files)
-{
-    m_toMap = files.lists;
-    m_mappings = files.mappings;
-    nextList();
 }
 
 void ImportPage::nextList()
 {
-    if (m_toMap.isEmpty())
+    if (m_agreed.size() == m_found->lists.size())
         return plan();
-    m_columns->show(m_toMap.first());
+    m_columns->show(m_found->lists.at(m_agreed.size()));
     goTo(ColumnsStep);
 }
 
@@ -161,9 +152,9 @@ void ImportPage::plan()
 {
     const int run = m_run;
     m_stack->setCurrentWidget(m_busy);
-    context().runJob(tr("Reading and checking %n file(s)", nullptr, static_cast<int>(m_paths.size())),
-                     [paths = m_paths, mappings = m_mappings](BookSession& session, Progress& progress) {
-                         return readAndPlan(session, paths, mappings, progress);
+    context().runJob(tr("Reading and checking %n file(s)", nullptr, static_cast<int>(m_found->records.size())),
+                     [found = m_found, agreed = m_agreed](BookSession& session, Progress& progress) {
+                         return planFound(session, *found, agreed, progress);
                      },
                      this, [this, run](const Result<ImportPlan>& planned) {
                          if (run != m_run)
@@ -211,7 +202,7 @@ void ImportPage::confirmCompany(const formats::PartyRecord& company)
 
 void ImportPage::failed(const Error& error)
 {
-    m_strip->say(error.code == Error::Code::Cancelled ? Tone::Info : Tone::Bad, errorText(error));
+    m_strip->say(error);
     goTo(FilesStep);
 }
 

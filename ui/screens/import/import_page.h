@@ -34,7 +34,6 @@ private:
     enum Step { FilesStep, ColumnsStep, CheckStep, ResultStep };
     void buildSteps();
     void goTo(Step step);
-    void found(const FilesFound& files);
     void nextList();
     void plan();
     void accept();
@@ -44,9 +43,8 @@ private:
     void chooseFolder();
     void toFiles();
 
-    QStringList m_paths;
-    QList<ListToMap> m_toMap;
-    QHash<QString, formats::Mapping> m_mappings;
+    std::shared_ptr<const FilesFound> m_found; ///< Read once; planning anew after a change starts from it.
+    QHash<int, formats::Mapping> m_agreed;     ///< By place among the files; as many as lists were gone through.
     QString m_rememberAs;
     std::shared_ptr<const ImportPlan> m_plan;
     int m_run = 0; ///< Grows with each start: an answer to an older one is dropped.

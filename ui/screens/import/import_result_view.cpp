@@ -3,7 +3,6 @@
 #include "core/storage/queries/aging_queries.h"
 #include "ui/charts/aging_chart.h"
 #include "ui/presentation/date_text.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
@@ -139,7 +138,7 @@ void ImportResultView::undoIt()
                      [this](const Result<Done>& done) {
                          m_undo->setEnabled(true);
                          if (!done)
-                             return m_strip->say(Tone::Bad, errorText(done.error()));
+                             return m_strip->say(done.error());
                          m_undone = true;
                          fill();
                      });

@@ -88,14 +88,14 @@ void ImportRowsModel::collect()
     setShow(m_show);
 }
 
-bool ImportRowsModel::passes(const Line& line) const
+bool ImportRowsModel::passes(const Line& line, Show show) const
 {
-    if (m_show == Show::All)
+    if (show == Show::All)
         return true;
     if (line.row < 0)
-        return m_show == Show::Rejected || m_show == Show::Remarks;
+        return show == Show::Rejected || show == Show::Remarks;
     const ImportRow& row = m_plan->rows.at(line.row);
-    switch (m_show) {
+    switch (show) {
     case Show::All: return true;
     case Show::New: return row.action == ImportAction::New;
     case Show::Updated: return row.action == ImportAction::Updated;
@@ -112,7 +112,7 @@ void ImportRowsModel::setShow(Show show)
     m_show = show;
     m_shown.clear();
     for (const Line& line : m_all) {
-        if (passes(line))
+        if (passes(line, show))
             m_shown.push_back(line);
     }
     endResetModel();
@@ -120,12 +120,7 @@ void ImportRowsModel::setShow(Show show)
 
 int ImportRowsModel::countOf(Show show) const
 {
-    ImportRowsModel& self = const_cast<ImportRowsModel&>(*this);
-    const Show before = m_show;
-    self.m_show = show;
-    const auto count = std::count_if(m_all.begin(), m_all.end(), [this](const Line& line) { return passes(line); });
-    self.m_show = before;
-    return static_cast<int>(count);
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const Line& line) { return passes(line, show); }));
 }
 
 const ImportRow* ImportRowsModel::rowAt(int row) const

@@ -46,7 +46,7 @@ private:
         int problem = -1; ///< Index into its problems.
     };
     void collect();
-    bool passes(const Line& line) const;
+    bool passes(const Line& line, Show show) const;
     QVariant ofRow(const ImportRow& row, int index, int column, int role) const;
     QVariant ofFile(const Line& line, int column, int role) const;
 

@@ -3,7 +3,6 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/invoices.h"
-#include "ui/presentation/error_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +36,6 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     , m_description(new QLineEdit(this))
 {
     setObjectName(u"addInvoiceDialog"_s);
-    setWindowTitle(tr("Add invoice"));
     m_debtor->setObjectName(u"addInvoice.debtor"_s);
     m_number->setObjectName(u"addInvoice.number"_s);
     m_issued->setObjectName(u"addInvoice.issued"_s);
@@ -55,20 +54,20 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     proposeDueDate();
 
     auto* form = new QFormLayout;
-    form->addRow(tr("&Debtor"), m_debtor);
-    form->addRow(tr("Invoice &number"), m_number);
-    form->addRow(tr("&Invoice date"), m_issued);
-    form->addRow(tr("D&ue date"), m_due);
-    form->addRow(tr("&Amount incl. VAT"), m_amount);
-    form->addRow(tr("D&escription"), m_description);
-    auto* hint = new QLabel(tr("A negative amount is a credit note."), this);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(QString(), hint);
+    m_captions.addRow(*form, [] { return tr("&Debtor"); }, m_debtor);
+    m_captions.addRow(*form, [] { return tr("Invoice &number"); }, m_number);
+    m_captions.addRow(*form, [] { return tr("&Invoice date"); }, m_issued);
+    m_captions.addRow(*form, [] { return tr("D&ue date"); }, m_due);
+    m_captions.addRow(*form, [] { return tr("&Amount incl. VAT"); }, m_amount);
+    m_captions.addRow(*form, [] { return tr("D&escription"); }, m_description);
+    m_hint = new QLabel(this);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(QString(), m_hint);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"addInvoice.save"_s);
-    makePrimary(*save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"addInvoice.save"_s);
+    makePrimary(*m_save);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"addInvoice.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -81,7 +80,23 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     connect(m_issued, &DateEdit::dateChosen, this, &AddInvoiceDialog::proposeDueDate);
     connect(m_debtor, &DebtorPicker::debtorChosen, this, &AddInvoiceDialog::proposeDueDate);
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueTyped = true; });
+    retranslate();
     (debtor.isValid() ? static_cast<QWidget*>(m_number) : m_debtor)->setFocus();
+}
+
+void AddInvoiceDialog::retranslate()
+{
+    setWindowTitle(tr("Add invoice"));
+    m_captions.retranslate();
+    m_hint->setText(tr("A negative amount is a credit note."));
+    m_save->setText(tr("Add"));
+}
+
+void AddInvoiceDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 /// Follows the term of the debtor, else of the book, until somebody types another day.
@@ -99,7 +114,7 @@ void AddInvoiceDialog::proposeDueDate()
     m_due->setDate(issued->plusDays(days));
 }
 
-void AddInvoiceDialog::fail(const QString& sentence, QWidget* where)
+void AddInvoiceDialog::fail(const LiveText& sentence, QWidget* where)
 {
     m_strip->say(Tone::Bad, sentence); // The dialog stays open and keeps the input.
     where->setFocus();
@@ -108,26 +123,26 @@ void AddInvoiceDialog::fail(const QString& sentence, QWidget* where)
 void AddInvoiceDialog::submit()
 {
     if (!m_debtor->debtor().isValid())
-        return fail(tr("Choose the debtor from the list."), m_debtor);
+        return fail([] { return tr("Choose the debtor from the list."); }, m_debtor);
     const std::optional<Date> issued = m_issued->date();
     if (!issued)
-        return fail(tr("Type the invoice date as day-month-year."), m_issued);
+        return fail([] { return tr("Type the invoice date as day-month-year."); }, m_issued);
     const std::optional<Date> due = m_due->date();
     if (!due)
-        return fail(tr("Type the due date as day-month-year."), m_due);
+        return fail([] { return tr("Type the due date as day-month-year."); }, m_due);
     const Result<Money> amount = m_amount->amount();
     if (!amount)
-        return fail(errorText(amount.error()), m_amount);
+        return fail(amount.error(), m_amount);
     const InvoiceData invoice{m_debtor->debtor(), m_number->text().trimmed(), amount->isNegative() ? InvoiceKind::CreditNote : InvoiceKind::Invoice,
                               *issued, *due, !m_dueTyped, *amount, {}, m_description->text().trimmed(), {}, {}, false, std::nullopt, std::nullopt};
     const Result<InvoiceSaved> saved = addInvoice(m_context.session(), invoice);
     if (!saved)
-        return fail(errorText(saved.error()), saved.error().code == Error::Code::AmountTooLarge ? static_cast<QWidget*>(m_amount) : m_number);
+        return fail(saved.error(), saved.error().code == Error::Code::AmountTooLarge ? static_cast<QWidget*>(m_amount) : m_number);
     m_saved = saved->id;
     const QString number = invoice.number;
     m_context.pushUndo([number] { return tr("invoice %1 added").arg(number); }, saved->undo);
     if (saved->overCreditLimit)
-        m_context.showMessage(tr("The open amount of this debtor is beyond its credit limit now."), Tone::Warning);
+        m_context.showMessage([] { return tr("The open amount of this debtor is beyond its credit limit now."); }, Tone::Warning);
     accept();
 }
 

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/presentation/live_text.h"
+#include "ui/widgets/form_captions.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tegoed::ui {
 
@@ -23,14 +27,19 @@ public:
 
     InvoiceId saved() const { return m_saved; } ///< After accepting.
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void submit();
+    void retranslate();
     void proposeDueDate();
-    void fail(const QString& sentence, QWidget* where);
+    void fail(const LiveText& sentence, QWidget* where);
 
     AppContext& m_context;
     InvoiceId m_saved;
     bool m_dueTyped = false;
+    FormCaptions m_captions;
     InlineStrip* m_strip;
     DebtorPicker* m_debtor;
     QLineEdit* m_number;
@@ -38,6 +47,8 @@ private:
     DateEdit* m_due;
     MoneyEdit* m_amount;
     QLineEdit* m_description;
+    QLabel* m_hint;
+    QPushButton* m_save;
 };
 
 } // namespace tegoed::ui

@@ -6,10 +6,10 @@
 #include "ui/presentation/state_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/small_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -33,15 +33,7 @@ AllocationList::AllocationList(AppContext& context, Of of, QWidget* parent)
     setObjectName(u"allocations"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_table->setObjectName(u"allocations.table"_s);
-    m_table->setColumnCount(ColumnCount);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Remark, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeSmallTable(*m_table, ColumnCount, Remark);
     m_undo->setObjectName(u"allocations.undo"_s);
     m_undo->setIcon(icon(u"undo"_s));
     auto* buttons = new QHBoxLayout;

@@ -86,9 +86,38 @@ void InvoiceActions::addAll()
          .isEnabled = any});
 }
 
+namespace {
+
+/// The invoice that is overdue longest, as pictures and tests of the dialogs show it.
+std::optional<InvoiceRow> invoiceToShow(AppContext& context)
+{
+    InvoiceQueries queries(context.database());
+    InvoiceFilter filter;
+    filter.onlyOverdue = true;
+    const auto found = queries.list(filter, InvoiceSort::DueDate, SortOrder::Ascending, context.today());
+    const auto rows = found.ids.empty() ? std::vector<InvoiceRow>() : queries.rows({found.ids.front()}, context.today());
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+QDialog* makeAddDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<InvoiceRow> invoice = invoiceToShow(context);
+    return new AddInvoiceDialog(context, invoice ? invoice->debtor : DebtorId{}, parent);
+}
+
+QDialog* makeWriteOffDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<InvoiceRow> invoice = invoiceToShow(context);
+    return invoice ? new WriteOffDialog(context, *invoice, parent) : nullptr;
+}
+
+} // namespace
+
 void addInvoiceActions(AppContext& context)
 {
     new InvoiceActions(context);
+    context.addDialog({u"invoice.add"_s, makeAddDialog});
+    context.addDialog({u"invoice.writeOff"_s, makeWriteOffDialog});
 }
 
 void bindInvoiceActions(AppContext& context, InvoicesPage& page)

@@ -1,9 +1,8 @@
 #include "ui/screens/invoices/invoice_detail_view.h"
 
-#include "core/usecases/invoices.h"
 #include "ui/presentation/date_text.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
 #include "ui/shell/app_context.h"
@@ -12,12 +11,9 @@
 #include "ui/widgets/sum_tile.h"
 #include "ui/widgets/theme.h"
 
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeDatabase>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 constexpr double kNumberScale = 1.5;
-constexpr qint64 kLargestAttachment = 25 * 1024 * 1024; ///< As the use case's.
 } // namespace
 
 InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
@@ -155,20 +150,7 @@ void InvoiceDetailView::chooseFiles()
 
 void InvoiceDetailView::attachPaths(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return m_context.showError(Error{Error::Code::FileUnreadable, {path, file.errorString()}, {}});
-        if (file.size() > kLargestAttachment)
-            return m_context.showError(Error{Error::Code::FileTooLarge, {path, QString::number(kLargestAttachment / 1024 / 1024)}, {}});
-        const QByteArray content = file.readAll();
-        const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(path, content).name();
-        const Result<DocumentId> attached =
-            attachDocument(m_context.session(), m_detail->row.debtor, m_id, u"attachment"_s, QFileInfo(path).fileName(), mime, content);
-        if (!attached)
-            return m_context.showError(attached.error());
-    }
-    if (!paths.isEmpty())
+    if (!paths.isEmpty() && attachFiles(m_context, m_detail->row.debtor, m_id, paths))
         m_tabs->setCurrentIndex(1);
 }
 

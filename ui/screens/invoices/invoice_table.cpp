@@ -48,7 +48,7 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
 {
     std::vector<InvoiceTable::Column> columns;
     const auto add = [&](ColumnSpec spec, InvoiceTable::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
-    add({u"number"_s, [] { return InvoiceList::tr("Number"); }, kLeft, 20, true, key(InvoiceSort::Number)}, [](const InvoiceRow& r) {
+    add({u"number"_s, [] { return InvoiceList::tr("Number"); }, kLeft, 20, true, key(InvoiceSort::Number), 14}, [](const InvoiceRow& r) {
         Cell cell{r.number};
         cell.icon = r.kind == InvoiceKind::CreditNote ? u"credit"_s : r.hasDocument ? u"document"_s : QString();
         cell.toolTip = r.kind == InvoiceKind::CreditNote ? InvoiceList::tr("Credit note")
@@ -58,7 +58,7 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
         return cell;
     });
     if (withDebtor)
-        add({u"debtor"_s, [] { return InvoiceList::tr("Debtor"); }, kLeft, 28, true, key(InvoiceSort::Debtor)},
+        add({u"debtor"_s, [] { return InvoiceList::tr("Debtor"); }, kLeft, 28, true, key(InvoiceSort::Debtor), 18},
             [](const InvoiceRow& r) { return Cell{r.debtorName, {}, r.debtorName}; });
     add({u"issue_date"_s, [] { return InvoiceList::tr("Invoice date"); }, kLeft, 12, true, key(InvoiceSort::IssueDate)},
         [](const InvoiceRow& r) { return dateCell(r.issueDate); });

@@ -1,9 +1,10 @@
 #include "ui/screens/invoices/invoices_page.h"
 
-#include "ui/screens/debtors/debtor_detail_view.h"
+#include "ui/screens/documents/attach_files.h"
 #include "ui/screens/invoices/invoice_actions.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/dropped_files.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/icons.h"
@@ -237,17 +238,14 @@ void InvoicesPage::createNew()
 
 QString InvoicesPage::dropOffer(const QList<QUrl>& urls) const
 {
-    if (!showsDetail() || context().isReadOnly() || !DebtorDetailView::areAttachments(urls))
+    if (!showsDetail() || context().isReadOnly() || !areAttachments(urls))
         return {};
     return tr("File as document with invoice %1").arg(m_detail->number());
 }
 
 void InvoicesPage::dropFiles(const QList<QUrl>& urls)
 {
-    QStringList paths;
-    for (const QUrl& url : urls)
-        paths += url.toLocalFile();
-    m_detail->attachPaths(paths);
+    m_detail->attachPaths(localPaths(urls));
 }
 
 void registerInvoicesPage(AppContext& context)

@@ -1,7 +1,6 @@
 #include "ui/screens/invoices/write_off_dialog.h"
 
 #include "core/usecases/invoices.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,47 +25,63 @@ WriteOffDialog::WriteOffDialog(AppContext& context, const InvoiceRow& invoice, Q
     , m_context(context)
     , m_invoice(invoice)
     , m_strip(new InlineStrip(this))
+    , m_about(new QLabel(this))
     , m_day(new DateEdit(context.today(), this))
     , m_reason(new QLineEdit(this))
 {
     setObjectName(u"writeOffDialog"_s);
-    setWindowTitle(tr("Write off"));
     m_day->setObjectName(u"writeOff.day"_s);
     m_day->setDate(context.today());
     m_reason->setObjectName(u"writeOff.reason"_s);
-    auto* about = new QLabel(tr("%1 of invoice %2 is written off. It counts as open no longer; the invoice itself does not change.")
-                                 .arg(moneyText(invoice.open), invoice.number), this);
-    about->setWordWrap(true);
+    m_about->setObjectName(u"writeOff.about"_s);
+    m_about->setWordWrap(true);
     auto* form = new QFormLayout;
-    form->addRow(tr("&On"), m_day);
-    form->addRow(tr("&Reason"), m_reason);
+    m_captions.addRow(*form, [] { return tr("&On"); }, m_day);
+    m_captions.addRow(*form, [] { return tr("&Reason"); }, m_reason);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* ok = buttons->addButton(tr("Write off"), QDialogButtonBox::AcceptRole);
-    ok->setObjectName(u"writeOff.save"_s);
-    makePrimary(*ok);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"writeOff.save"_s);
+    makePrimary(*m_ok);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"writeOff.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
-    column->addWidget(about);
+    column->addWidget(m_about);
     column->addLayout(form);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &WriteOffDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
     m_reason->setFocus();
+}
+
+void WriteOffDialog::retranslate()
+{
+    setWindowTitle(tr("Write off"));
+    m_about->setText(tr("%1 of invoice %2 is written off. It counts as open no longer; the invoice itself does not change.")
+                         .arg(moneyText(m_invoice.open), m_invoice.number));
+    m_captions.retranslate();
+    m_ok->setText(tr("Write off"));
+}
+
+void WriteOffDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void WriteOffDialog::submit()
 {
     const std::optional<Date> day = m_day->date();
     if (!day) {
-        m_strip->say(Tone::Bad, tr("Type the day as day-month-year."));
+        m_strip->say(Tone::Bad, [] { return tr("Type the day as day-month-year."); });
         return m_day->setFocus();
     }
     const Result<UndoToken> done = writeOffInvoice(m_context.session(), m_invoice.id, *day, m_reason->text().trimmed());
     if (!done) {
-        m_strip->say(Tone::Bad, errorText(done.error()));
+        m_strip->say(done.error());
         return m_reason->setFocus();
     }
     const QString number = m_invoice.number;

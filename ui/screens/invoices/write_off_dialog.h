@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/storage/queries/invoice_queries.h"
+#include "ui/widgets/form_captions.h"
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace tegoed::ui {
 
@@ -18,14 +21,21 @@ class WriteOffDialog final : public QDialog {
 public:
     WriteOffDialog(AppContext& context, const InvoiceRow& invoice, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void submit();
+    void retranslate();
 
     AppContext& m_context;
     InvoiceRow m_invoice;
+    FormCaptions m_captions;
     InlineStrip* m_strip;
+    QLabel* m_about;
     DateEdit* m_day;
     QLineEdit* m_reason;
+    QPushButton* m_ok;
 };
 
 } // namespace tegoed::ui

@@ -237,6 +237,7 @@ void registerPaymentsPage(AppContext& context)
                            .menu = MenuPlace::Invoice, .group = 3,
                            .trigger = [&context] { RecordPaymentDialog(context, {}, InvoiceId{}, QApplication::activeWindow()).exec(); },
                            .changesBook = true});
+    addPaymentDialogs(context);
 }
 
 } // namespace tegoed::ui

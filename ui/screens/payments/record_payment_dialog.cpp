@@ -5,7 +5,6 @@
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/payments.h"
 #include "ui/presentation/date_text.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,7 +52,6 @@ RecordPaymentDialog::RecordPaymentDialog(AppContext& context, DebtorId debtor, I
     , m_wanted(invoice)
 {
     build();
-    setWindowTitle(tr("Record payment"));
     m_amount->setCurrency(BookQueries(context.database()).info().currency);
     m_day->setDate(context.today());
     if (debtor.isValid()) {
@@ -73,7 +72,6 @@ RecordPaymentDialog::RecordPaymentDialog(AppContext& context, PaymentId payment,
     , m_payment(payment)
 {
     build();
-    setWindowTitle(tr("Allocate payment"));
     if (const std::optional<PaymentRow> row = PaymentQueries(context.database()).row(payment)) {
         m_debtor->setDebtor(row->debtor, row->debtorName);
         m_amount->setAmount(row->unallocated);
@@ -102,9 +100,7 @@ void RecordPaymentDialog::build()
     m_reference->setMaxLength(200);
     m_table = new QTableWidget(this);
     m_table->setObjectName(u"recordPayment.items"_s);
-    m_table->setAccessibleName(tr("Open invoices"));
     m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("Invoice"), tr("Due date"), tr("Open"), tr("Pays")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
@@ -114,15 +110,15 @@ void RecordPaymentDialog::build()
     m_rest->setObjectName(u"recordPayment.rest"_s);
     m_rest->setWordWrap(true);
     auto* form = new QFormLayout;
-    form->addRow(tr("&Debtor"), m_debtor);
-    form->addRow(tr("&Amount"), m_amount);
-    form->addRow(m_payment.isValid() ? tr("&Counts from") : tr("Received &on"), m_day);
-    form->addRow(tr("&Reference"), m_reference);
+    m_captions.addRow(*form, [] { return tr("&Debtor"); }, m_debtor);
+    m_captions.addRow(*form, [] { return tr("&Amount"); }, m_amount);
+    m_captions.addRow(*form, [this] { return m_payment.isValid() ? tr("&Counts from") : tr("Received &on"); }, m_day);
+    m_captions.addRow(*form, [] { return tr("&Reference"); }, m_reference);
     auto* buttons = new QDialogButtonBox(this);
-    QPushButton* save = buttons->addButton(m_payment.isValid() ? tr("Allocate") : tr("Record"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"recordPayment.save"_s);
-    makePrimary(*save);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"recordPayment.save"_s);
+    makePrimary(*m_save);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"recordPayment.cancel"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -145,6 +141,35 @@ void RecordPaymentDialog::build()
         m_partsTyped = true;
         updateRest();
     });
+    retranslate();
+}
+
+void RecordPaymentDialog::retranslate()
+{
+    setWindowTitle(m_payment.isValid() ? tr("Allocate payment") : tr("Record payment"));
+    m_captions.retranslate();
+    m_table->setAccessibleName(tr("Open invoices"));
+    m_table->setHorizontalHeaderLabels({tr("Invoice"), tr("Due date"), tr("Open"), tr("Pays")});
+    m_save->setText(m_payment.isValid() ? tr("Allocate") : tr("Record"));
+    fillFacts();
+    updateRest();
+}
+
+void RecordPaymentDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+/// What is known of each invoice, in the language of the program. What somebody typed beside it stays as it is.
+void RecordPaymentDialog::fillFacts()
+{
+    const QSignalBlocker quiet(m_table);
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        m_table->item(static_cast<int>(i), Due)->setText(dateText(m_dueDates[i]));
+        m_table->item(static_cast<int>(i), Open)->setText(moneyText(m_items[i].open));
+    }
 }
 
 void RecordPaymentDialog::loadItems()
@@ -152,6 +177,7 @@ void RecordPaymentDialog::loadItems()
     const QSignalBlocker quiet(m_table);
     m_partsTyped = false;
     m_items.clear();
+    m_dueDates.clear();
     std::vector<InvoiceId> ids;
     if (m_debtor->debtor().isValid()) {
         for (const OpenItem& item : InvoiceQueries(m_context.database()).openItems(m_debtor->debtor())) {
@@ -165,9 +191,9 @@ void RecordPaymentDialog::loadItems()
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const InvoiceRow& row = rows[static_cast<std::size_t>(i)];
-        const QString texts[ColumnCount] = {row.number, dateText(row.dueDate), moneyText(row.open), QString()};
+        m_dueDates.push_back(row.dueDate);
         for (int column = 0; column < ColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
+            auto* item = new QTableWidgetItem(column == Number ? row.number : QString());
             if (column >= Open)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column != Part)
@@ -175,6 +201,7 @@ void RecordPaymentDialog::loadItems()
             m_table->setItem(i, column, item);
         }
     }
+    fillFacts();
     propose();
     updateRest();
 }
@@ -237,7 +264,7 @@ void RecordPaymentDialog::updateRest()
                                         : tr("%1 stays unallocated and is taken off what this debtor owes.").arg(moneyText(rest)));
 }
 
-void RecordPaymentDialog::fail(const QString& sentence, QWidget* where)
+void RecordPaymentDialog::fail(const LiveText& sentence, QWidget* where)
 {
     m_strip->say(Tone::Bad, sentence); // The dialog stays open and keeps the input.
     where->setFocus();
@@ -246,30 +273,47 @@ void RecordPaymentDialog::fail(const QString& sentence, QWidget* where)
 void RecordPaymentDialog::submit()
 {
     if (!m_debtor->debtor().isValid())
-        return fail(tr("Choose the debtor from the list."), m_debtor);
+        return fail([] { return tr("Choose the debtor from the list."); }, m_debtor);
     const Result<Money> amount = m_amount->amount();
     if (!amount)
-        return fail(errorText(amount.error()), m_amount);
+        return fail(amount.error(), m_amount);
     const std::optional<Date> day = m_day->date();
     if (!day)
-        return fail(tr("Type the day as day-month-year."), m_day);
+        return fail([] { return tr("Type the day as day-month-year."); }, m_day);
     const auto chosen = parts();
     if (!chosen)
-        return fail(tr("This part is no amount."), m_table);
+        return fail([] { return tr("This part is no amount."); }, m_table);
     if (m_payment.isValid()) {
         const Result<UndoToken> done = allocatePayment(m_context.session(), m_payment, *chosen, day);
         if (!done)
-            return fail(errorText(done.error()), m_table);
+            return fail(done.error(), m_table);
         m_context.pushUndo([] { return tr("payment allocated"); }, *done);
         return accept();
     }
     const Result<PaymentSaved> saved =
         addPayment(m_context.session(), {m_debtor->debtor(), *day, *amount, m_reference->text().trimmed(), {}}, *chosen);
     if (!saved)
-        return fail(errorText(saved.error()), m_amount);
+        return fail(saved.error(), m_amount);
     const Money booked = *amount;
     m_context.pushUndo([booked] { return tr("payment of %1 recorded").arg(moneyText(booked)); }, saved->undo);
     accept();
+}
+
+void addPaymentDialogs(AppContext& context)
+{
+    context.addDialog({u"payment.record"_s, [](AppContext& c, QWidget* parent) -> QDialog* {
+        InvoiceFilter filter;
+        filter.onlyOverdue = true;
+        InvoiceQueries invoices(c.database());
+        const auto found = invoices.list(filter, InvoiceSort::DueDate, SortOrder::Ascending, c.today());
+        const auto rows = found.ids.empty() ? std::vector<InvoiceRow>() : invoices.rows({found.ids.front()}, c.today());
+        return rows.empty() ? new RecordPaymentDialog(c, {}, InvoiceId{}, parent)
+                            : new RecordPaymentDialog(c, rows.front().debtor, rows.front().id, parent);
+    }});
+    context.addDialog({u"payment.allocate"_s, [](AppContext& c, QWidget* parent) -> QDialog* {
+        const std::vector<PaymentRow> left = PaymentQueries(c.database()).list(std::nullopt, true, 1);
+        return left.empty() ? nullptr : new RecordPaymentDialog(c, left.front().id, parent);
+    }});
 }
 
 } // namespace tegoed::ui

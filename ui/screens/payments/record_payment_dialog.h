@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/domain/payment/payment.h"
+#include "ui/presentation/live_text.h"
 #include "ui/widgets/debtor_picker.h"
+#include "ui/widgets/form_captions.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace tegoed::ui {
@@ -26,20 +29,27 @@ public:
     /// Allocates what is left of this payment.
     RecordPaymentDialog(AppContext& context, PaymentId payment, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
+    void retranslate();
+    void fillFacts();
     void loadItems();
     void propose();
     void updateRest();
     std::optional<std::vector<AllocationPart>> parts(); ///< Empty with a message when a part cannot be read.
     void submit();
-    void fail(const QString& sentence, QWidget* where);
+    void fail(const LiveText& sentence, QWidget* where);
 
     AppContext& m_context;
     PaymentId m_payment; ///< Valid: allocate only.
     InvoiceId m_wanted;
-    std::vector<OpenItem> m_items;
+    std::vector<OpenItem> m_items;   ///< Open ones in the currency of the payment; the rows of the table.
+    std::vector<Date> m_dueDates;    ///< Of each of them, as shown.
     bool m_partsTyped = false;
+    FormCaptions m_captions;
     InlineStrip* m_strip;
     DebtorPicker* m_debtor;
     MoneyEdit* m_amount;
@@ -47,9 +57,13 @@ private:
     QLineEdit* m_reference;
     QTableWidget* m_table;
     QLabel* m_rest;
+    QPushButton* m_save;
 };
 
 /// What a DebtorPicker of this book searches in.
 DebtorPicker::Search debtorSearch(AppContext& context);
+
+/// The dialog in both of its uses, for pictures and tests.
+void addPaymentDialogs(AppContext& context);
 
 } // namespace tegoed::ui

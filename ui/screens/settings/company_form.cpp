@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -21,6 +23,7 @@ CompanyForm::CompanyForm(Part part, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setHorizontalSpacing(gap(2));
     form->setVerticalSpacing(gap() * 3 / 2);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (Field& field : m_fields) {
         field.caption = new QLabel(this);
@@ -75,9 +78,9 @@ void CompanyForm::addBookFields(QFormLayout& form)
 
 void CompanyForm::showBook(const BookInfo& info)
 {
-    OwnCompany company = info.company;
+    m_shown = info.company;
     for (const Field& field : m_fields)
-        field.edit->setText(field.value(company));
+        field.edit->setText(field.value(m_shown));
     if (m_country) {
         m_country->setCurrentIndex(std::max(0, m_country->findData(info.country)));
         m_term->setValue(info.paymentTermDays);
@@ -90,6 +93,13 @@ void CompanyForm::collect(OwnCompany& company) const
         field.value(company) = field.edit->text().trimmed();
 }
 
+bool CompanyForm::isChanged() const
+{
+    OwnCompany before = m_shown;
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [&](const Field& field) { return field.edit->text().trimmed() != field.value(before).trimmed(); });
+}
+
 QString CompanyForm::country() const
 {
     return m_country->currentData().toString();
@@ -98,6 +108,12 @@ QString CompanyForm::country() const
 int CompanyForm::paymentTermDays() const
 {
     return m_term->value();
+}
+
+void CompanyForm::addRow(FormCaptions::Text caption, QWidget* field)
+{
+    field->setParent(this);
+    m_captions.addRow(*static_cast<QFormLayout*>(layout()), std::move(caption), field);
 }
 
 void CompanyForm::focusField(const QString& name)
@@ -112,6 +128,7 @@ void CompanyForm::retranslate()
 {
     for (const Field& field : m_fields)
         field.caption->setText(field.label());
+    m_captions.retranslate();
     if (!m_country)
         return;
     m_countryLabel->setText(tr("Coun&try"));

@@ -2,6 +2,8 @@
 
 #include "core/storage/queries/book_queries.h"
 
+#include "ui/widgets/form_captions.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -23,8 +25,10 @@ public:
 
     void showBook(const BookInfo& info);
     void collect(OwnCompany& company) const; ///< Writes the fields of this part into `company`, the others stay.
+    bool isChanged() const;                  ///< A field says something else than the book did.
     QString country() const;                 ///< Part Company.
     int paymentTermDays() const;             ///< Part Company.
+    void addRow(FormCaptions::Text caption, QWidget* field); ///< Something else that belongs to this part, below its fields.
     void focusField(const QString& name);    ///< As errors name it: "name", "iban".
     void retranslate();
 
@@ -39,7 +43,9 @@ private:
     void addFields(Part part);
     void addBookFields(class QFormLayout& form);
 
+    OwnCompany m_shown;
     std::vector<Field> m_fields;
+    FormCaptions m_captions;
     QLabel* m_countryLabel = nullptr;
     QComboBox* m_country = nullptr;
     QLabel* m_termLabel = nullptr;

@@ -64,6 +64,7 @@ DisplayForm::DisplayForm(Program& program, int textScale, std::function<void(int
     auto* form = new QFormLayout(this);
     form->setHorizontalSpacing(gap(2));
     form->setVerticalSpacing(gap() * 3 / 2);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);
     form->addRow(m_scaleLabel, m_scale);

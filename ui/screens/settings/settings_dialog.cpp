@@ -1,9 +1,10 @@
 #include "ui/screens/settings/settings_dialog.h"
 
+#include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/books.h"
-#include "ui/presentation/error_text.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
+#include "ui/screens/settings/logo_field.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/buttons.h"
@@ -27,6 +28,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     , m_tabs(new QTabWidget(this))
     , m_company(new CompanyForm(CompanyForm::Part::Company, this))
     , m_letterhead(new CompanyForm(CompanyForm::Part::Letterhead, this))
+    , m_logo(new LogoField(this))
     , m_display(new DisplayForm(context.program(), window ? window->textScale() : 100,
                                 [window](int percent) {
                                     if (window)
@@ -41,6 +43,9 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_tabs->setObjectName(u"settings.tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_company, QString());
+    m_letterhead->addRow([] { return tr("&Logo"); }, m_logo);
+    m_logo->showLogo(m_info.company.logoSha256.isEmpty() ? QByteArray()
+                                                         : InvoiceQueries(context.database()).documentContent(m_info.company.logoSha256));
     m_tabs->addTab(m_letterhead, QString());
     m_tabs->addTab(m_display, QString());
     m_company->showBook(m_info);
@@ -62,6 +67,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     column->addWidget(m_tabs, 1);
     column->addWidget(m_error);
     column->addLayout(buttons);
+    connect(m_logo, &LogoField::refused, this, [this](const Error& error) { m_error->say(error); });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 85);
@@ -77,9 +83,12 @@ void SettingsDialog::submit()
     company.address.countryCode = m_company->country();
     BookSession& session = m_context.session();
     // Two use cases, two steps of undo: the company, and what is usual in this book.
-    const Result<UndoToken> saved = saveOwnCompany(session, company);
+    const bool isOtherCompany = !company.isConfirmed || m_company->isChanged() || m_letterhead->isChanged()
+        || company.address.countryCode != m_info.company.address.countryCode;
+    const Result<UndoToken> saved =
+        isOtherCompany ? saveOwnCompany(session, company) : Result<UndoToken>(Error{Error::Code::NothingToDo, {u"company"_s}, {}});
     if (!saved && saved.error().code != Error::Code::NothingToDo) {
-        m_error->say(Tone::Bad, errorText(saved.error())); // The dialog stays open and keeps the input.
+        m_error->say(saved.error()); // The dialog stays open and keeps the input.
         m_tabs->setCurrentWidget(m_company);
         m_company->focusField(saved.error().code == Error::Code::InvalidIban ? u"iban"_s : saved.error().arguments.value(0));
         return;
@@ -90,12 +99,30 @@ void SettingsDialog::submit()
     if (isOther) {
         const Result<UndoToken> settings = saveBookSettings(session, {m_company->country(), m_info.language, m_company->paymentTermDays()});
         if (!settings) {
-            m_error->say(Tone::Bad, errorText(settings.error()));
+            m_error->say(settings.error());
             return;
         }
         m_context.pushUndo([] { return tr("settings of the book changed"); }, *settings);
     }
-    accept();
+    if (submitLogo())
+        accept();
+}
+
+bool SettingsDialog::submitLogo()
+{
+    if (!m_logo->chosen())
+        return true;
+    const Result<UndoToken> saved = m_logo->chosen()->isEmpty() ? removeLogo(m_context.session())
+                                                                : saveLogo(m_context.session(), *m_logo->chosen(), QString());
+    if (saved) {
+        m_context.pushUndo([] { return tr("logo changed"); }, *saved);
+        return true;
+    }
+    if (saved.error().code == Error::Code::NothingToDo)
+        return true;
+    m_error->say(saved.error());
+    m_tabs->setCurrentWidget(m_letterhead);
+    return false;
 }
 
 void SettingsDialog::retranslate()
@@ -106,6 +133,7 @@ void SettingsDialog::retranslate()
     m_tabs->setTabText(2, tr("Language and display"));
     m_company->retranslate();
     m_letterhead->retranslate();
+    m_logo->retranslate();
     m_display->retranslate();
     m_save->setText(tr("&Save"));
     m_cancel->setText(tr("Cancel"));

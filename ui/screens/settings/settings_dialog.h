@@ -13,6 +13,7 @@ class AppContext;
 class CompanyForm;
 class DisplayForm;
 class InlineStrip;
+class LogoField;
 class MainWindow;
 
 /// Settings of the book (company, letterhead; saved with the button) and of the program (language, display; at once).
@@ -26,6 +27,7 @@ protected:
 
 private:
     void submit();
+    bool submitLogo(); ///< False when it could not be saved; the dialog says why.
     void retranslate();
 
     AppContext& m_context;
@@ -33,6 +35,7 @@ private:
     QTabWidget* m_tabs;
     CompanyForm* m_company;
     CompanyForm* m_letterhead;
+    LogoField* m_logo;
     DisplayForm* m_display;
     InlineStrip* m_error;
     QPushButton* m_save;

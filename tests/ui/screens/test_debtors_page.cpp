@@ -1,0 +1,253 @@
+#include "core/storage/queries/debtor_queries.h"
+#include "tests/ui/screens/page_under_test.h"
+#include "ui/charts/aging_bar.h"
+#include "ui/shell/strip_stack.h"
+#include "ui/widgets/paged_table_view.h"
+
+#include <QCheckBox>
+#include <QUndoStack>
+
+using namespace tegoed;
+using namespace tegoed::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<DebtorRow> rowsOf(ui::AppContext& context, const DebtorFilter& filter)
+{
+    DebtorQueries queries(context.database());
+    return queries.rows(queries.list(filter, DebtorSort::Name, SortOrder::Ascending, context.today()).ids, context.today());
+}
+
+ui::PagedTableView* listOf(WindowUnderTest& test)
+{
+    return seen<ui::PagedTableView>(test.window(), u"debtorList.table"_s);
+}
+
+DebtorId largest(ui::AppContext& context)
+{
+    return DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids.front();
+}
+
+} // namespace
+
+class TestDebtorsPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFilterShowsWhatItSays_data();
+    void everyFilterShowsWhatItSays();
+    void searching_data();
+    void searching();
+    void anEmptyBookSaysWhatToDo();
+    void enterOpensADebtorAndBackLeaves();
+    void aNewDebtorCanBeTakenBack();
+    void aFaultIsShownWhereItIs_data();
+    void aFaultIsShownWhereItIs();
+    void theAgingBarAddsUpToWhatIsOverdue();
+    void erasingAsksTwice();
+    void messagesFollowTheLanguage();
+};
+
+void TestDebtorsPage::everyFilterShowsWhatItSays_data()
+{
+    QTest::addColumn<QString>("chip");
+    QTest::newRow("open: somebody who owes something") << u"open"_s;
+    QTest::newRow("overdue: something past its due date") << u"overdue"_s;
+    QTest::newRow("incomplete: something of the registration is missing") << u"incomplete"_s;
+    QTest::newRow("assumed: nobody confirmed the kind") << u"assumed"_s;
+}
+
+void TestDebtorsPage::everyFilterShowsWhatItSays()
+{
+    QFETCH(QString, chip);
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    test.window().openPage(u"debtors"_s, {{u"list"_s, true}});
+    test.settle();
+    QSet<QString> expected;
+    for (const DebtorRow& row : rowsOf(test.context(), {})) {
+        const bool isMeant = chip == u"open" ? !row.open.empty() : chip == u"overdue" ? !row.overdue.empty()
+                           : chip == u"incomplete" ? row.incomplete : row.kindAssumed;
+        if (isMeant)
+            expected.insert(row.name);
+    }
+    QVERIFY(!expected.isEmpty());
+    QVERIFY(press(test.window(), u"chip."_s + chip));
+    test.settle();
+    auto* list = listOf(test);
+    QVERIFY(list);
+    QSet<QString> shown;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        shown.insert(list->model()->index(row, 0).data().toString());
+    QCOMPARE(shown, expected);
+    QVERIFY(press(test.window(), u"chip."_s + chip)); // Off again: the state of the page is kept between the rows.
+}
+
+void TestDebtorsPage::searching_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("part of a name") << u"steenberg"_s << true;
+    QTest::newRow("the number") << u"10042"_s << true;
+    QTest::newRow("the city, in capitals") << u"ZOETERMEER"_s << true;
+    QTest::newRow("nothing that is there") << u"qqqqq"_s << false;
+}
+
+void TestDebtorsPage::searching()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFound);
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    test.window().openPage(u"debtors"_s, {{u"list"_s, true}});
+    test.settle();
+    typeInto(test.window(), u"debtorList.search"_s, text);
+    QTest::keyClick(test.window().findChild<QLineEdit*>(u"debtorList.search"_s), Qt::Key_Return);
+    test.settle();
+    auto* list = listOf(test);
+    QCOMPARE(list != nullptr, isFound);
+    if (isFound) {
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names += list->model()->index(row, 0).data().toString();
+        QVERIFY2(names.contains(u"Bouwbedrijf Steenbergen B.V."_s), qPrintable(names.join(u", "_s)));
+    } else {
+        auto* title = seen<QLabel>(test.window(), u"emptyState.title"_s);
+        QVERIFY(title && !title->text().isEmpty());
+    }
+}
+
+void TestDebtorsPage::anEmptyBookSaysWhatToDo()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Empty);
+    test.window().openPage(u"debtors"_s, {{u"list"_s, true}});
+    test.settle();
+    QVERIFY(!listOf(test));
+    auto* title = seen<QLabel>(test.window(), u"emptyState.title"_s);
+    auto* sentence = seen<QLabel>(test.window(), u"emptyState.sentence"_s);
+    QVERIFY(title && !title->text().isEmpty());
+    QVERIFY(sentence && !sentence->text().isEmpty());
+}
+
+void TestDebtorsPage::enterOpensADebtorAndBackLeaves()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    test.window().openPage(u"debtors"_s, {{u"list"_s, true}});
+    test.settle();
+    auto* list = listOf(test);
+    QVERIFY(list && list->model()->rowCount() > 2);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QString name = list->currentIndex().data().toString();
+    QTest::keyClick(list, Qt::Key_Return);
+    test.settle();
+    auto* shown = seen<QLabel>(test.window(), u"debtorDetail.name"_s);
+    QVERIFY(shown);
+    QCOMPARE(shown->text(), name);
+    QVERIFY(press(test.window(), u"debtorDetail.back"_s));
+    test.settle();
+    QVERIFY(listOf(test));
+}
+
+void TestDebtorsPage::aNewDebtorCanBeTakenBack()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    DebtorFilter filter;
+    filter.text = u"Zeilmakerij Wind"_s;
+    auto dialog = openDialog(test, u"debtor.add"_s);
+    QVERIFY(dialog);
+    typeInto(*dialog, u"debtorDialog.name"_s, u"Zeilmakerij Wind"_s);
+    typeInto(*dialog, u"debtorDialog.email"_s, u"info@wind.example"_s);
+    QVERIFY(press(*dialog, u"debtorDialog.save"_s));
+    QCOMPARE(dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(rowsOf(test.context(), filter).size(), 1U);
+    QVERIFY(test.context().undoStack().undoText().contains(u"Zeilmakerij Wind"_s));
+    test.context().undoStack().undo();
+    QCOMPARE(rowsOf(test.context(), filter).size(), 0U);
+}
+
+void TestDebtorsPage::aFaultIsShownWhereItIs_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("without a name") << u"name"_s << u""_s;
+    QTest::newRow("an e-mail address without a domain") << u"email"_s << u"info@"_s;
+    QTest::newRow("an account number with a wrong digit") << u"iban"_s << u"NL64VRBD0123456788"_s;
+    QTest::newRow("a credit limit in words") << u"credit_limit"_s << u"veel"_s;
+}
+
+void TestDebtorsPage::aFaultIsShownWhereItIs()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    const int before = DebtorQueries(test.context().database()).count();
+    auto dialog = openDialog(test, u"debtor.add"_s);
+    QVERIFY(dialog);
+    typeInto(*dialog, u"debtorDialog.name"_s, u"Nieuw"_s);
+    typeInto(*dialog, u"debtorDialog."_s + field, text);
+    dialog->activateWindow();
+    QVERIFY(press(*dialog, u"debtorDialog.save"_s));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!stripText(*dialog).isEmpty());
+    QCOMPARE(dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString(), u"debtorDialog."_s + field);
+    QCOMPARE(DebtorQueries(test.context().database()).count(), before);
+}
+
+void TestDebtorsPage::theAgingBarAddsUpToWhatIsOverdue()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    const DebtorId id = largest(test.context());
+    test.context().openDebtor(id);
+    test.settle();
+    auto* bar = seen<ui::AgingBar>(test.window(), u"debtorDetail.aging"_s);
+    QVERIFY(bar);
+    const auto detail = DebtorQueries(test.context().database()).detail(id, test.context().today());
+    std::int64_t late = 0;
+    for (int group = 1; group < bar->figures().groupCount(); ++group)
+        late += bar->figures().amount(group).minorUnits();
+    QCOMPARE(late, detail->overdue.front().minorUnits());
+}
+
+void TestDebtorsPage::erasingAsksTwice()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    const DebtorId id = largest(test.context());
+    const QString name = DebtorQueries(test.context().database()).detail(id, test.context().today())->data.name;
+    auto dialog = openDialog(test, u"debtor.erase"_s);
+    QVERIFY(dialog);
+    QVERIFY(seen<QLabel>(*dialog, u"eraseDebtor.about"_s)->text().contains(name));
+    auto* button = seen<QAbstractButton>(*dialog, u"eraseDebtor.erase"_s);
+    QVERIFY(!button->isEnabled());
+    typeInto(*dialog, u"eraseDebtor.reason"_s, u"verzoek van 12-11-2026"_s);
+    QVERIFY(!button->isEnabled()); // It still owes something: a tick is needed too.
+    QTest::keyClick(dialog->findChild<QLineEdit*>(u"eraseDebtor.reason"_s), Qt::Key_Return);
+    QCOMPARE(DebtorQueries(test.context().database()).detail(id, test.context().today())->data.name, name);
+    dialog->show();
+    dialog->findChild<QCheckBox*>(u"eraseDebtor.anyway"_s)->setChecked(true);
+    QVERIFY(button->isEnabled());
+    QVERIFY(press(*dialog, u"eraseDebtor.erase"_s));
+    test.settle();
+    const auto after = DebtorQueries(test.context().database()).detail(id, test.context().today());
+    QCOMPARE(after->data.name, u"Gewiste debiteur %1"_s.arg(id.value));
+    QVERIFY(after->data.email.isEmpty() && after->contacts.empty());
+    QVERIFY(!test.context().undoStack().canUndo());
+    QFile::remove(WindowUnderTest::scratch() + u"/small.tegoed"_s); // The next window makes it anew, with everybody in it.
+}
+
+void TestDebtorsPage::messagesFollowTheLanguage()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small, u"nl"_s);
+    test.context().showError(Error{Error::Code::MissingInput, {u"name"_s}, {}});
+    test.settle();
+    const QString dutch = test.window().strips().texts().last();
+    test.program().language().setCode(u"en"_s);
+    test.settle();
+    const QString english = test.window().strips().texts().last();
+    QCOMPARE(english, u"Name is missing. Fill it in and try again."_s);
+    QVERIFY(dutch != english);
+    test.program().language().setCode(u"nl"_s);
+    test.settle();
+    QCOMPARE(test.window().strips().texts().last(), dutch);
+}
+
+QTEST_MAIN(TestDebtorsPage)
+#include "test_debtors_page.moc"

@@ -1,0 +1,28 @@
+#include "ui/widgets/small_table.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace tegoed::ui {
+
+void makeSmallTable(QTableWidget& table, int columns, int stretched)
+{
+    table.setColumnCount(columns);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setWordWrap(false); // One line per row; the whole text stands in the tooltip.
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setTabKeyNavigation(false); // Tab goes on to the buttons; the arrows move within.
+    table.verticalHeader()->hide();
+    QHeaderView& header = *table.horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (stretched < 0)
+        header.setSectionResizeMode(QHeaderView::Stretch);
+    else
+        header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace tegoed::ui
