@@ -114,7 +114,7 @@ void DebtorDialog::build()
     m_term->setRange(-1, kLongestTerm); // −1 shows "as the book".
     field(right, m_term, u"payment_term_days"_s);
     m_limit = new MoneyEdit(this);
-    m_limit->setCurrency(BookQueries(m_context.database()).info().currency);
+    m_limit->setCurrency(BookQueries(m_context.database()).identity().currency);
     field(right, m_limit, u"credit_limit"_s);
     connect(m_limit, &MoneyEdit::amountEdited, this, &DebtorDialog::updateChecklist);
     m_status = box(right, u"status"_s);

@@ -53,7 +53,7 @@ RecordPaymentDialog::RecordPaymentDialog(AppContext& context, DebtorId debtor, I
 {
     build();
     setWindowTitle(tr("Record payment"));
-    m_amount->setCurrency(BookQueries(context.database()).info().currency);
+    m_amount->setCurrency(BookQueries(context.database()).identity().currency);
     m_day->setDate(context.today());
     if (debtor.isValid()) {
         if (const auto rows = DebtorQueries(context.database()).rows({debtor}, context.today()); !rows.empty())
