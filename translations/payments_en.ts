@@ -10,12 +10,5 @@
             <numerusform>%n payments</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>the newest %n payment(s)</source>
-        <translation>
-            <numerusform>the newest %n payment</numerusform>
-            <numerusform>the newest %n payments</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -18,13 +18,6 @@
             <numerusform>%n betalingen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>the newest %n payment(s)</source>
-        <translation>
-            <numerusform>de nieuwste betaling</numerusform>
-            <numerusform>de nieuwste %n betalingen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every payment is allocated</source>
         <translation>Elke betaling is afgeletterd</translation>
@@ -72,6 +65,10 @@
     <message>
         <source>&amp;Record payment…</source>
         <translation>Betaling &amp;vastleggen…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BesideWindow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::desktop::DesktopProgram</name>
+        <message>
+            <source>Making the sample book…</source>
+            <translation>De voorbeeldadministratie wordt gemaakt…</translation>
+        </message>
+    </context>
+    <context>
         <name>tegoed::ui::AboutDialog</name>
         <message>
             <source>About Tegoed</source>

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop_program.h"
 
+#include "app/desktop/beside_window.h"
 #include "app/desktop/composition.h"
 #include "core/base/log.h"
 #include "core/usecases/books.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,7 +130,7 @@ DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool
         return Opening::Failed;
     }
     try {
-        const BookInfo info = BookQueries(**database).info();
+        const BookInfo info = BookQueries(**database).identity();
         rememberRecentBook({name, info.company.name.isEmpty() ? QFileInfo(address.path).completeBaseName() : info.company.name, info.isSample});
         auto context = std::make_unique<ui::AppContext>(*this, std::move(*database));
         composeBook(*context, *m_window);
@@ -161,9 +163,13 @@ void DesktopProgram::showStart()
 void DesktopProgram::openSampleBook()
 {
     const QString path = sampleBookPath();
+    if (m_isMakingSample)
+        return;
     if (!QFileInfo::exists(path)) {
-        NoProgress progress;
-        if (const Result<Done> made = makeSampleBook(path, 0, progress); !made) {
+        const QScopedValueRollback guard(m_isMakingSample, true);
+        const Result<Done> made = runBesideWindow(*m_window, tr("Making the sample book…"),
+                                                  [&](Progress& progress) { return makeSampleBook(path, 0, progress); });
+        if (!made) {
             if (!m_window->context())
                 showStart();
             say(made.error());
@@ -179,10 +185,11 @@ Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, P
     const Result<BookAddress> address = BookAddress::parse(path);
     if (!address)
         return address.error();
-    auto database = createBook(*address, NewBook{}, m_clock, m_random);
+    SystemRandom random; // Of this thread: the window's own may be in use.
+    auto database = createBook(*address, NewBook{}, m_clock, random);
     if (!database)
         return database.error();
-    BookSession session{**database, m_clock, m_random, actor(), nullptr};
+    BookSession session{**database, m_clock, random, actor(), nullptr};
     const Result<Done> filled = fillSampleBook(session, invoices, kSampleSeed, m_clock.today(), progress);
     if (!filled) {
         database->reset();

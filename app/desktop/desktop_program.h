@@ -34,7 +34,7 @@ public:
     QString defaultBookFolder() const override;
     QString sampleBookPath() const;
 
-    /// Makes the sample book at `path`. Errors: those of createBook and fillSampleBook.
+    /// Makes the sample book at `path`, on any thread. Errors: those of createBook and fillSampleBook.
     Result<Done> makeSampleBook(const QString& path, int invoices, Progress& progress);
 
 private:
@@ -50,6 +50,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     SingleInstance m_instance;
+    bool m_isMakingSample = false;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

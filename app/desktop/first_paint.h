@@ -1,12 +1,15 @@
 #pragma once
 
 class QElapsedTimer;
-class QWidget;
+
+namespace tegoed::ui {
+class MainWindow;
+}
 
 namespace tegoed::desktop {
 
-/// For the benchmark: prints `{"first_paint_ms": …, "settled_ms": …}` once the window was painted with its content and the
-/// event queue has run empty, then quits.
-void reportFirstPaint(QWidget& window, const QElapsedTimer& sinceStart);
+/// For the benchmark: prints `{"first_paint_ms": …, "settled_ms": …}`, then quits. First paint: the window shows its frame.
+/// Settled: the page shows what it is there for, also where a worker reads that.
+void reportFirstPaint(ui::MainWindow& window, const QElapsedTimer& sinceStart);
 
 } // namespace tegoed::desktop

@@ -38,7 +38,7 @@ void settle(ui::AppContext& context)
     QElapsedTimer timer;
     timer.start();
     settle(kSettleMs);
-    while (context.jobs().isBusy() && timer.elapsed() < kJobsMs)
+    while (context.isWorking() && timer.elapsed() < kJobsMs)
         settle(kSettleMs);
 }
 

@@ -28,7 +28,7 @@ void fillNewBook(Database& database, const BookSettings& settings, const OwnComp
     store.insertBook(record);
     if (!company.name.isEmpty()) {
         OwnCompany first = company;
-        first.version = BookQueries(database).info().company.version;
+        first.version = BookQueries(database).identity().company.version;
         TEGOED_ENSURE(store.saveOwnCompany(first)); // Nobody else knows this book yet.
     }
     transaction.commit();
@@ -71,11 +71,11 @@ Result<UndoToken> saveOwnCompany(BookSession& session, const OwnCompany& company
         if (!checked)
             return checked.error();
         checked->isConfirmed = true;
-        const OwnCompany before = BookQueries(session.database).info().company;
+        const OwnCompany before = BookQueries(session.database).identity().company;
         if (!BookStore(session.database).saveOwnCompany(*checked))
             return Error{Error::Code::Conflict, {u"company"_s, before.name}, {}};
         changes.book = true;
-        return settingsToken(u"company"_s, toJson(before), toJson(BookQueries(session.database).info().company));
+        return settingsToken(u"company"_s, toJson(before), toJson(BookQueries(session.database).identity().company));
     });
 }
 
@@ -85,7 +85,7 @@ Result<UndoToken> saveBookSettings(BookSession& session, const BookSettings& set
         const auto checked = checkedSettings(settings);
         if (!checked)
             return checked.error();
-        const BookInfo info = BookQueries(session.database).info();
+        const BookInfo info = BookQueries(session.database).identity();
         storeSettings(session.database, *checked);
         changes.book = true;
         changes.everything = checked->country != info.country; // The legal track of every debtor.
@@ -107,7 +107,7 @@ Result<Done> saveSetting(BookSession& session, const QString& name, const QStrin
 Result<Done> adoptBook(BookSession& session)
 {
     const auto adopted = inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
-        const BookInfo info = BookQueries(session.database).info();
+        const BookInfo info = BookQueries(session.database).identity();
         if (info.sendingOffReason.isEmpty())
             return Error{Error::Code::NothingToDo, {u"adopt"_s}, {}};
         BookStore store(session.database);

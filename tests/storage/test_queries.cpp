@@ -415,6 +415,33 @@ private Q_SLOTS:
         QVERIFY(!queries.row(PaymentId{99}));
     }
 
+    void paymentsAreALongList_data() { addEngines(); }
+    void paymentsAreALongList()
+    {
+        TEGOED_FRESH_BOOK(book);
+        const Sample s = fillSample(book);
+        const PaymentQueries queries(book);
+        using Ids = std::vector<PaymentId>;
+        for (const PaymentSort sort : {PaymentSort::ValueDate, PaymentSort::Debtor, PaymentSort::Amount, PaymentSort::Unallocated, PaymentSort::Reference}) {
+            Ids up = queries.ids(false, sort, SortOrder::Ascending).ids;
+            QCOMPARE(up.size(), std::size_t(2));
+            std::reverse(up.begin(), up.end());
+            QVERIFY(up == queries.ids(false, sort, SortOrder::Descending).ids);
+        }
+        QVERIFY(queries.ids(false, PaymentSort::ValueDate, SortOrder::Descending).ids == (Ids{s.loose, s.bakkerPayment}));
+        QVERIFY(queries.ids(true, PaymentSort::Amount, SortOrder::Ascending).ids == Ids{s.loose});
+        const auto first = queries.ids(false, PaymentSort::ValueDate, SortOrder::Descending, 1);
+        QVERIFY(first.ids == Ids{s.loose});
+        QVERIFY(!first.isComplete);
+
+        const auto rows = queries.rows({s.bakkerPayment, s.loose}); // In the order asked.
+        QCOMPARE(rows.size(), std::size_t(2));
+        QVERIFY(rows[0].id == s.bakkerPayment);
+        QCOMPARE(rows[1].unallocated, euro(5'000));
+        QCOMPARE(queries.sum({s.loose}), std::vector<Money>{rows[1].amount});
+        QVERIFY(queries.sum({}).empty());
+    }
+
     void searchFinds_data()
     {
         addEngineColumn();

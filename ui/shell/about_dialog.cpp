@@ -72,7 +72,7 @@ void AboutDialog::retranslate()
     m_text->setText(tr("Who owes you what, and for how long. Tegoed helps small businesses in the Netherlands and Belgium to get their "
                        "invoices paid.\n\nFree software under the GNU General Public License, version 3 or later, without any warranty. "
                        "Made with Qt %1.").arg(QString::fromLatin1(qVersion())));
-    const BookInfo info = BookQueries(m_context.database()).info();
+    const BookInfo info = BookQueries(m_context.database()).identity();
     m_facts->setText(tr("This book: %1\nBook format: %2").arg(m_context.database().address().toString(), QString::number(info.schemaVersion)));
     m_close->setText(tr("&Close"));
 }

@@ -67,7 +67,7 @@ private:
 
 std::unique_ptr<Clock> sampleClock(Database& database, const Clock& real)
 {
-    const BookInfo info = BookQueries(database).info();
+    const BookInfo info = BookQueries(database).identity();
     return info.isSample && info.sampleToday ? std::make_unique<SampleClock>(real, *info.sampleToday) : nullptr;
 }
 
@@ -80,6 +80,7 @@ AppContext::AppContext(Program& program, std::unique_ptr<Database> database, QOb
     , m_sampleClock(sampleClock(*m_database, program.clock()))
     , m_session{*m_database, m_sampleClock ? *m_sampleClock : program.clock(), program.random(), program.actor(), &m_notifier}
     , m_jobs(m_session, nullptr)
+    , m_readings(m_session, nullptr)
 {
     connect(&m_notifier, &ChangeNotifier::changed, this, [this](const ChangeSet& changes) {
         Q_EMIT changed(changes);

@@ -63,6 +63,11 @@ public:
     template <typename Work, typename Then>
     Job* runJob(const QString& title, Work work, QObject* receiver, Then then);
     Jobs& jobs() { return m_jobs; }
+    /// The same for reading that nobody needs to know of, such as the rest of a long list: not in the task panel, never behind
+    /// an import, and dropped when the window closes.
+    template <typename Work, typename Then>
+    void runReading(Work work, QObject* receiver, Then then);
+    bool isWorking() const { return m_jobs.isBusy() || m_readings.isBusy(); } ///< Either of them.
 
     // --- undo ---------------------------------------------------------------------------------------------------------
     /// Something was done that `token` undoes. `text` names it in the Edit menu and the undo bar: "payment added for
@@ -104,16 +109,32 @@ private:
     std::vector<DialogEntry> m_dialogs;
     QUndoStack m_undoStack;
     Undoer m_undoer;
-    Jobs m_jobs; // Last: it stops its worker before anything else goes.
+    Jobs m_jobs; // Last: they stop their workers before anything else goes.
+    Jobs m_readings;
+
+    template <typename Work, typename Then>
+    static Job* start(Jobs& jobs, const QString& title, Work work, QObject* receiver, Then then);
 };
 
 template <typename Work, typename Then>
 Job* AppContext::runJob(const QString& title, Work work, QObject* receiver, Then then)
 {
+    return start(m_jobs, title, std::move(work), receiver, std::move(then));
+}
+
+template <typename Work, typename Then>
+void AppContext::runReading(Work work, QObject* receiver, Then then)
+{
+    start(m_readings, {}, std::move(work), receiver, std::move(then))->setReadOnly();
+}
+
+template <typename Work, typename Then>
+Job* AppContext::start(Jobs& jobs, const QString& title, Work work, QObject* receiver, Then then)
+{
     using Outcome = std::invoke_result_t<Work&, BookSession&, Progress&>;
     auto outcome = std::make_shared<std::optional<Outcome>>();
     auto continuation = std::make_shared<Then>(std::move(then));
-    return m_jobs.run(
+    return jobs.run(
         title, [outcome, work = std::move(work)](BookSession& session, Progress& progress) mutable { outcome->emplace(work(session, progress)); },
         receiver, [outcome, continuation] { (*continuation)(**outcome); },
         [continuation](const Error& error) { (*continuation)(Outcome(error)); });

@@ -31,6 +31,9 @@ public:
     int secondsLeft() const; ///< −1 = not known yet.
     bool isCancelled() const { return m_cancelled; }
     void cancel() { m_cancelled = true; }
+    /// Changes nothing: the window closes without asking, and what was read is dropped.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly() { m_isReadOnly = true; }
 
 Q_SIGNALS:
     void progressed();
@@ -43,6 +46,7 @@ private:
     std::int64_t m_done = 0;
     std::int64_t m_total = 0;
     qint64 m_startedAt = 0;
+    bool m_isReadOnly = false;
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -23,8 +23,12 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -148,12 +152,30 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
     m_whole->setCurrentWidget(m_bookFrame);
     applyColors();
     updateTitle();
+    m_awaitsFirstPage = true;
+    if (m_isPainted)
+        openFirstPage();
+}
 
+/// Not before the frame was painted: at the start of the program it shows at once, whatever the page has to read.
+void MainWindow::openFirstPage()
+{
+    if (!std::exchange(m_awaitsFirstPage, false) || !m_context)
+        return;
+    AppContext& book = *m_context;
     QString first = m_program.settings().value(kLastPage).toString();
     if (!book.pages().find(first) && !book.pages().entries().empty())
         first = book.pages().entries().front().id;
     if (!first.isEmpty())
         openPage(first, {});
+    m_status->refresh(); // After what the page reads by the side.
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::openFirstPage); // After this paint is on the screen.
+    return QMainWindow::event(event);
 }
 
 void MainWindow::connectBook()
@@ -248,6 +270,7 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& place)
 {
     if (!pageOf(pageId))
         return;
+    m_awaitsFirstPage = false; // Somebody was quicker.
     rememberPlace();
     m_places.resize(static_cast<std::size_t>(m_at + 1), Place{});
     m_places.push_back({pageId, place});
@@ -296,7 +319,7 @@ void MainWindow::updateTitle()
         setWindowTitle(QCoreApplication::applicationName());
         return;
     }
-    const BookInfo info = BookQueries(m_context->database()).info();
+    const BookInfo info = BookQueries(m_context->database()).identity();
     const BookAddress& address = m_context->database().address();
     QString name = info.company.name;
     if (name.isEmpty())
@@ -306,7 +329,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::addBookStrips()
 {
-    const BookInfo info = BookQueries(m_context->database()).info();
+    const BookInfo info = BookQueries(m_context->database()).identity();
     if (info.isSample)
         showStrip({Tone::Info, [] { return tr("This is the sample book: everybody in it is made up. Try what you like."); }, {}, {}, u"book.sample"_s, true});
     else if (!info.sendingOffReason.isEmpty())
@@ -432,13 +455,15 @@ void MainWindow::saveWindowState()
 
 bool MainWindow::mayClose()
 {
-    if (!m_context || !m_context->jobs().isBusy())
+    const std::vector<Job*> jobs = m_context ? m_context->jobs().jobs() : std::vector<Job*>();
+    const auto unfinished = std::find_if(jobs.begin(), jobs.end(), [](const Job* job) { return !job->isReadOnly(); });
+    if (unfinished == jobs.end())
         return true;
     QMessageBox question(this);
     question.setObjectName(u"closeQuestion"_s);
     question.setIcon(QMessageBox::Question);
     question.setWindowTitle(tr("Work is still running"));
-    question.setText(tr("“%1” is not finished.").arg(m_context->jobs().jobs().front()->title()));
+    question.setText(tr("“%1” is not finished.").arg((*unfinished)->title()));
     question.setInformativeText(tr("Stopping it leaves the book as it was before this work."));
     QPushButton* stop = question.addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     QPushButton* stay = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);

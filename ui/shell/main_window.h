@@ -70,6 +70,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Place {
@@ -79,6 +80,7 @@ private:
 
     void buildFrame();
     void connectBook();
+    void openFirstPage();
     void leaveBook();
     Page* pageOf(const QString& pageId);
     void rememberPlace();
@@ -98,6 +100,8 @@ private:
     std::vector<Place> m_places; ///< Visited, for back and forward.
     int m_at = -1;
     int m_textScale = 100;
+    bool m_isPainted = false;      ///< Something of the window stood on the screen already.
+    bool m_awaitsFirstPage = false; ///< The book shows its frame; its page is opened when that has been painted.
 
     StripStack* m_strips = nullptr;
     QStackedWidget* m_whole = nullptr; ///< Start page or book.

@@ -32,6 +32,9 @@ public:
     /// What `showPlace` needs to come back here with *back*. Called before leaving.
     virtual QVariantMap place() const { return {}; }
 
+    /// What the page is there for stands on it; false while a worker still reads it for the first time.
+    virtual bool hasContent() const { return true; }
+
     virtual void refresh(const ChangeSet& changes) = 0; ///< Something was committed; reload what is affected.
     virtual void retranslate() = 0;
 

@@ -13,6 +13,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -86,8 +88,11 @@ void WindowStatus::setBook(AppContext* context)
         connect(&context->undoStack(), &QUndoStack::indexChanged, this, &WindowStatus::showUndo);
     }
     m_selection->clear();
+    m_openTotal->clear();
+    m_open.clear();
+    m_isAdding = m_addAgain = false;
     showUndo();
-    refresh();
+    showMarks();
 }
 
 void WindowStatus::setSelection(const QString& text)
@@ -107,15 +112,45 @@ void WindowStatus::showUndo()
 
 void WindowStatus::refresh()
 {
+    showMarks();
+    if (!m_context)
+        return;
+    if (m_isAdding) {
+        m_addAgain = true;
+        return;
+    }
+    m_isAdding = true;
+    m_context->runReading(
+        [](BookSession& session, Progress&) -> Result<std::vector<Money>> {
+            const BookQueries book(session.database);
+            return book.open(book.identity().currency);
+        },
+        m_tasks, // Lives as long as this book is shown here.
+        [this](const Result<std::vector<Money>>& open) {
+            m_isAdding = false;
+            if (open)
+                m_open = *open;
+            showOpen();
+            if (std::exchange(m_addAgain, false))
+                refresh();
+        });
+}
+
+void WindowStatus::showOpen()
+{
+    if (!m_open.empty())
+        m_openTotal->setText(tr("Open %1").arg(moneyText(m_open)));
+    m_openTotal->setToolTip(tr("What all debtors together owe today, minus their credits"));
+}
+
+void WindowStatus::showMarks()
+{
     m_marks->setVisible(m_context != nullptr);
     m_openTotal->setVisible(m_context != nullptr);
     if (!m_context)
         return;
-    const BookInfo info = BookQueries(m_context->database()).info();
-    m_openTotal->setText(tr("Open %1").arg(moneyText(info.open)));
-    m_openTotal->setToolTip(tr("What all debtors together owe today, minus their credits"));
     QStringList marks;
-    if (info.isSample)
+    if (BookQueries(m_context->database()).identity().isSample)
         marks += tr("SAMPLE");
     if (m_context->isReadOnly())
         marks += tr("READ-ONLY");
@@ -129,7 +164,8 @@ void WindowStatus::retranslate()
     m_language->setToolTip(tr("Language of the program"));
     m_language->setAccessibleName(tr("Language of the program"));
     showUndo();
-    refresh();
+    showMarks();
+    showOpen();
 }
 
 } // namespace tegoed::ui

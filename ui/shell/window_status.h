@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/domain/money/money.h"
+
 #include <QObject>
+
+#include <vector>
 
 class QLabel;
 class QStatusBar;
@@ -21,17 +25,22 @@ public:
 
     void setBook(AppContext* context); ///< Null: none.
     void setSelection(const QString& text);
-    void refresh();     ///< What is open may have changed.
+    void refresh();     ///< What is open may have changed: it is added up anew, beside the window.
     void retranslate();
 
 private:
     void buildLanguageMenu();
     void showUndo();
+    void showMarks();
+    void showOpen();
 
     Program& m_program;
     QStatusBar& m_bar;
     AppContext* m_context = nullptr;
     TaskPanel* m_tasks = nullptr;
+    std::vector<Money> m_open; ///< As last added up; empty = not yet.
+    bool m_isAdding = false;
+    bool m_addAgain = false;
     QToolButton* m_undo;
     QLabel* m_selection;
     QLabel* m_marks;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/storage/queries/list_query.h"
 #include "ui/presentation/state_text.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -55,10 +57,19 @@ public:
 
     virtual std::int64_t idAt(int row) const = 0; ///< 0 = no such row.
     virtual int rowOf(std::int64_t id) const = 0; ///< −1 = not in the list. Walks the list.
-    virtual void reload() = 0;                    ///< Asks for the list again; the view keeps its selection by id.
+    virtual void reload() = 0;  ///< Asks for the list, perhaps another one; the view keeps its selection by id.
+    virtual void refresh() { reload(); } ///< The same list after a change: what shows stays until the new one is whole.
+    /// Only the first page is there, or still what showed before; `completed` follows.
+    bool isPartial() const { return m_isPartial; }
+    bool isRefreshing() const { return m_isRefreshing; } ///< During a reset: it is the same list, so the view stays where it was.
     /// Only these rows changed: their pages are fetched again, the list stays as it is.
     virtual void refreshRows(const std::vector<std::int64_t>& ids) = 0;
+
     void retranslate(); ///< New header texts and cells (amounts and states change with the language).
+
+Q_SIGNALS:
+    void completed(); ///< The list asked for is whole; not later than `reload` returns when it is short.
+    void failed(const tegoed::Error& error); ///< Its rest could not be read.
 
 protected:
     virtual void forgetPages() = 0;
@@ -67,6 +78,8 @@ protected:
     std::vector<ColumnSpec> m_columns;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_isPartial = false;
+    bool m_isRefreshing = false;
 };
 
 /// Shows the result of one list query in pages: opens on a million rows at once, because only the ids of all rows and the
@@ -74,8 +87,12 @@ protected:
 template <typename IdType, typename Row>
 class PagedTable final : public PagedTableModel {
 public:
-    /// `sortKey` is the ColumnSpec's, −1 = the query's own order.
-    using ListFunction = std::function<IdList<IdType>(int sortKey, SortOrder order)>;
+    /// `sortKey` is the ColumnSpec's, −1 = the query's own order. `limit` 0 = all, else the first ones. Not complete and
+    /// without ids: even the first ones take too long here, the rest function will give them.
+    using ListFunction = std::function<IdList<IdType>(int sortKey, SortOrder order, int limit)>;
+    using Answer = std::function<void(const Result<IdList<IdType>>&)>;
+    /// All ids, whenever they are known: calls the answer in the window's thread.
+    using RestFunction = std::function<void(int sortKey, SortOrder order, Answer answer)>;
     using RowsFunction = std::function<std::vector<Row>(const std::vector<IdType>&)>; ///< In the order asked.
     using CellFunction = std::function<Cell(const Row&)>;
     struct Column {
@@ -95,6 +112,9 @@ public:
         }
         setColumns(std::move(specs));
     }
+
+    /// With it a list opens with its first page, and gets its other rows when they are known.
+    void setRest(RestFunction rest) { m_rest = std::move(rest); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_ids.size()); }
 
@@ -153,15 +173,8 @@ public:
         return at < page->size() ? &(*page)[at] : nullptr;
     }
 
-    void reload() override
-    {
-        const int key = m_sortColumn < 0 ? -1 : m_columns[static_cast<std::size_t>(m_sortColumn)].sortKey;
-        IdList<IdType> list = m_list(key, m_sortOrder == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending);
-        beginResetModel();
-        m_ids = std::move(list.ids);
-        m_pages.clear();
-        endResetModel();
-    }
+    void reload() override { ask(false); }
+    void refresh() override { ask(true); }
     void refreshRows(const std::vector<std::int64_t>& ids) override
     {
         for (const std::int64_t id : ids) {
@@ -188,11 +201,66 @@ private:
     }
     static QVariant dataOf(const Cell& cell, int role);
 
+    void ask(bool isSameList)
+    {
+        const int key = m_sortColumn < 0 ? -1 : m_columns[static_cast<std::size_t>(m_sortColumn)].sortKey;
+        const SortOrder order = m_sortOrder == Qt::AscendingOrder ? SortOrder::Ascending : SortOrder::Descending;
+        const int question = ++m_question;
+        IdList<IdType> list = m_list(key, order, m_rest ? kFirstPage : 0);
+        m_isPartial = m_rest && !list.isComplete;
+        if (!m_isPartial) {
+            replace(std::move(list.ids), isSameList);
+            Q_EMIT completed();
+            return;
+        }
+        if (isSameList && m_ids.size() > list.ids.size()) {
+            m_pages.clear(); // The rows in view may have changed, whatever became of the list.
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        } else if (!list.ids.empty()) {
+            replace(std::move(list.ids), isSameList);
+        }
+        m_rest(key, order, [this, question, isSameList](const Result<IdList<IdType>>& whole) {
+            if (question != m_question)
+                return; // Something else was asked since.
+            m_isPartial = false;
+            if (whole)
+                take(whole->ids, isSameList);
+            else
+                Q_EMIT failed(whole.error());
+            Q_EMIT completed();
+        });
+    }
+
+    void replace(std::vector<IdType> ids, bool isSameList)
+    {
+        m_isRefreshing = isSameList;
+        beginResetModel();
+        m_ids = std::move(ids);
+        m_pages.clear();
+        endResetModel();
+        m_isRefreshing = false;
+    }
+
+    /// Rows that follow on those there are added behind them: nothing in view moves.
+    void take(const std::vector<IdType>& ids, bool isSameList)
+    {
+        if (ids == m_ids)
+            return;
+        if (m_ids.empty() || ids.size() < m_ids.size() || !std::equal(m_ids.begin(), m_ids.end(), ids.begin()))
+            return replace(ids, isSameList);
+        m_pages.remove((static_cast<int>(m_ids.size()) - 1) / kPageSize); // It may have been cut off.
+        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+    }
+
     std::vector<CellFunction> m_cells;
     ListFunction m_list;
+    RestFunction m_rest;
     RowsFunction m_rows;
     std::function<QString(const Row&)> m_sentence;
     std::vector<IdType> m_ids;
+    int m_question = 0;
     mutable QCache<int, Page> m_pages{kPagesKept};
 };
 

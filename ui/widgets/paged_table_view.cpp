@@ -13,9 +13,11 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,6 +117,7 @@ void PagedTableView::setTable(PagedTableModel* model)
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PagedTableView::beforeReset);
     connect(model, &QAbstractItemModel::modelReset, this, &PagedTableView::afterReset);
+    connect(model, &PagedTableModel::completed, this, &PagedTableView::afterCompletion);
     resetColumns();
     horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortOrder());
     setSortingEnabled(true);
@@ -155,8 +158,17 @@ std::int64_t PagedTableView::currentId() const
 bool PagedTableView::selectId(std::int64_t id)
 {
     const int row = table() ? table()->rowOf(id) : -1;
-    if (row < 0)
+    if (row < 0) {
+        if (table() && table()->isPartial()) {
+            clearSelection();
+            setCurrentIndex({});
+            m_keptCurrent = id;
+            m_keptIds = {id};
+            m_awaitsRest = true;
+        }
         return false;
+    }
+    m_awaitsRest = false;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
     setCurrentIndex(table()->index(row, column));
     scrollTo(currentIndex(), QAbstractItemView::EnsureVisible);
@@ -405,6 +417,9 @@ void PagedTableView::summarise()
 
 void PagedTableView::beforeReset()
 {
+    m_keptScroll = verticalScrollBar()->value();
+    if (m_awaitsRest && currentId() == 0)
+        return; // What is kept has not come back yet.
     m_keptCurrent = currentId();
     m_keptIds = selectedIds();
     if (m_keptIds.size() > kMostRestored)
@@ -413,8 +428,30 @@ void PagedTableView::beforeReset()
 
 void PagedTableView::afterReset()
 {
-    if (m_keptCurrent == 0)
-        return;
+    m_awaitsRest = false;
+    if (m_keptCurrent != 0 && !selectKept()) {
+        if (table()->isPartial())
+            m_awaitsRest = true;
+        else
+            Q_EMIT currentIdChanged(0);
+    }
+    if (table()->isRefreshing()) {
+        doItemsLayout(); // The range of the bar is of the list before until then.
+        verticalScrollBar()->setValue(m_keptScroll);
+    }
+}
+
+void PagedTableView::afterCompletion()
+{
+    if (!std::exchange(m_awaitsRest, false) || currentId() != 0)
+        return; // Nothing to find, or somebody chose another row meanwhile.
+    if (!selectKept())
+        Q_EMIT currentIdChanged(0);
+}
+
+/// Selects again what was; false when the current row is not in the list.
+bool PagedTableView::selectKept()
+{
     std::sort(m_keptIds.begin(), m_keptIds.end());
     QItemSelection selection;
     int current = -1;
@@ -431,8 +468,7 @@ void PagedTableView::afterReset()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (current >= 0)
         scrollTo(table()->index(current, 0));
-    else
-        Q_EMIT currentIdChanged(0);
+    return current >= 0;
 }
 
 } // namespace tegoed::ui

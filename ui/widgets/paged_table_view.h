@@ -27,6 +27,7 @@ public:
     std::vector<std::int64_t> selectedIds() const;
     std::int64_t currentId() const; ///< 0 = none.
     /// Selects and shows the row of this id; false when the list does not hold it.
+    /// While only its first page is there: selected as soon as the rest is, unless something else is selected before.
     bool selectId(std::int64_t id);
 
     /// Sum per currency of the selected ids for the status bar; asked only for two or more rows.
@@ -63,6 +64,8 @@ private:
     void showHeaderMenu(const QPoint& at);
     void beforeReset();
     void afterReset();
+    void afterCompletion();
+    bool selectKept();
     std::vector<int> selectedRows() const;
     void summarise();
 
@@ -72,6 +75,8 @@ private:
     std::int64_t m_keptCurrent = 0;
     bool m_hasFirstWidths = true; ///< Nobody made a column wider or narrower: they follow the window.
     bool m_isFitting = false;
+    int m_keptScroll = 0;
+    bool m_awaitsRest = false; ///< What was selected is not in the first page: the rest of the list will have it.
 };
 
 } // namespace tegoed::ui

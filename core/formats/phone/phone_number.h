@@ -23,6 +23,9 @@ struct PhoneNumber {
 /// Empty when it cannot be a number at all.
 std::optional<PhoneNumber> readPhone(const QString& text, const QString& region);
 
+/// The same without the short way for the usual mobile numbers; they agree (tests).
+std::optional<PhoneNumber> readPhoneByLibrary(const QString& text, const QString& region);
+
 /// Is it a valid number in that country? Without a country: in the Netherlands or Belgium.
 bool isValidPhone(const QString& text, const QString& region);
 

@@ -56,15 +56,12 @@ std::vector<Money> balances(Database& database, Currency first)
 
 } // namespace
 
-BookInfo BookQueries::info() const
+BookInfo BookQueries::identity() const
 {
     BookInfo info;
     {
         Statement row(m_database, u"SELECT book_id, instance_id, generation, created_at, is_sample, sample_today, sending_off_reason, "
-                                  "country, currency, payment_term_days, language, "
-                                  "(SELECT COUNT(*) FROM debtor WHERE merged_into IS NULL AND is_archived = 0), "
-                                  "(SELECT COUNT(*) FROM invoice WHERE is_withdrawn = 0), "
-                                  "(SELECT COUNT(*) FROM payment WHERE is_withdrawn = 0) FROM book"_s);
+                                  "country, currency, payment_term_days, language FROM book"_s);
         if (!row.next())
             row.broken(u"the row of the book is missing"_s);
         info.bookId = row.text(0);
@@ -78,14 +75,30 @@ BookInfo BookQueries::info() const
         info.currency = currencyAt(row, 8);
         info.paymentTermDays = static_cast<int>(row.integer(9));
         info.language = row.text(10);
-        info.debtors = static_cast<int>(row.integer(11));
-        info.invoices = static_cast<int>(row.integer(12));
-        info.payments = static_cast<int>(row.integer(13));
     }
     info.company = ownCompany(m_database);
     info.schemaVersion = m_database.schemaVersion();
-    info.open = balances(m_database, info.currency);
     return info;
+}
+
+BookInfo BookQueries::info() const
+{
+    BookInfo info = identity();
+    Statement row(m_database, u"SELECT (SELECT COUNT(*) FROM debtor WHERE merged_into IS NULL AND is_archived = 0), "
+                              "(SELECT COUNT(*) FROM invoice WHERE is_withdrawn = 0), "
+                              "(SELECT COUNT(*) FROM payment WHERE is_withdrawn = 0)"_s);
+    if (row.next()) {
+        info.debtors = static_cast<int>(row.integer(0));
+        info.invoices = static_cast<int>(row.integer(1));
+        info.payments = static_cast<int>(row.integer(2));
+    }
+    info.open = open(info.currency);
+    return info;
+}
+
+std::vector<Money> BookQueries::open(Currency first) const
+{
+    return balances(m_database, first);
 }
 
 QString BookQueries::setting(const QString& name, const QString& otherwise) const

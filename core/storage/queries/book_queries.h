@@ -57,6 +57,9 @@ class BookQueries {
 public:
     explicit BookQueries(Database& database) : m_database(database) {}
     BookInfo info() const;
+    /// `info` without its counts and sums (they stay 0 and empty): costs the same however large the book is.
+    BookInfo identity() const;
+    std::vector<Money> open(Currency first) const; ///< As in `info`: invoices minus credits, `first` first.
     QString setting(const QString& name, const QString& otherwise = {}) const;
     std::vector<BatchRow> batches(int limit = 200) const;
     std::optional<QString> importedOn(const QString& sha256) const; ///< When this very file was imported (not undone).

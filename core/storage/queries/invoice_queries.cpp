@@ -237,13 +237,16 @@ QByteArray InvoiceQueries::documentContent(const QString& sha256) const
     return row.bind(sha256).next() ? row.bytes(0) : QByteArray();
 }
 
-std::vector<Money> InvoiceQueries::sumOpen(const std::vector<InvoiceId>& ids) const
+namespace {
+
+template <typename IdType>
+std::vector<Money> sumOf(Database& database, const QString& table, const QString& column, const std::vector<IdType>& ids)
 {
     std::map<Currency, std::int64_t> sums;
     constexpr std::size_t kPage = 50'000;
     for (std::size_t from = 0; from < ids.size(); from += kPage) {
-        Statement row(m_database, u"SELECT currency, %1 FROM invoice WHERE %2 GROUP BY currency"_s.arg(
-                                      Dialect::sum(u"open_minor"_s), m_database.dialect().isAmong(u"id"_s)));
+        Statement row(database, u"SELECT currency, %1 FROM %2 WHERE %3 GROUP BY currency"_s.arg(Dialect::sum(column), table,
+                                                                                                database.dialect().isAmong(u"id"_s)));
         row.bind(Dialect::idsParameter(ids, from, kPage));
         while (row.next())
             sums[currencyAt(row, 0)] += row.integer(1);
@@ -252,6 +255,13 @@ std::vector<Money> InvoiceQueries::sumOpen(const std::vector<InvoiceId>& ids) co
     for (const auto& [currency, minor] : sums)
         result.emplace_back(minor, currency);
     return result;
+}
+
+} // namespace
+
+std::vector<Money> InvoiceQueries::sumOpen(const std::vector<InvoiceId>& ids) const
+{
+    return sumOf(m_database, u"invoice"_s, u"open_minor"_s, ids);
 }
 
 int InvoiceQueries::count() const
@@ -275,6 +285,51 @@ PaymentRow paymentAt(const Statement& row)
 }
 
 } // namespace
+
+IdList<PaymentId> PaymentQueries::ids(bool onlyUnallocated, PaymentSort sort, SortOrder order, int limit) const
+{
+    const QString direction = order == SortOrder::Ascending ? QString() : u" DESC"_s;
+    QString by;
+    switch (sort) {
+    case PaymentSort::ValueDate: by = u"p.value_day%1, p.id%1"_s; break;
+    case PaymentSort::Debtor: by = u"d.search_text%1, d.id%1, p.value_day%1, p.id%1"_s; break;
+    case PaymentSort::Amount: by = u"p.amount_minor%1, p.id%1"_s; break;
+    case PaymentSort::Unallocated: by = u"p.unallocated_minor%1, p.id%1"_s; break;
+    case PaymentSort::Reference: by = u"p.reference%1, p.note%1, p.id%1"_s; break;
+    }
+    QString query = u"SELECT p.id AS id FROM payment p"_s;
+    if (sort == PaymentSort::Debtor)
+        query += u" JOIN debtor d ON d.id = p.debtor_id"_s;
+    // What is unallocated is not withdrawn: a constraint of the table.
+    query += onlyUnallocated ? u" WHERE p.unallocated_minor <> 0"_s : u" WHERE p.is_withdrawn = 0"_s;
+    return listOf<PaymentId>(m_database, query + u" ORDER BY "_s + by.arg(direction), {}, limit);
+}
+
+std::vector<PaymentRow> PaymentQueries::rows(const std::vector<PaymentId>& ids) const
+{
+    QHash<std::int64_t, PaymentRow> byId;
+    {
+        Statement row(m_database, paymentColumns() + u" AND "_s + m_database.dialect().isAmong(u"p.id"_s));
+        row.bind(Dialect::idsParameter(ids));
+        while (row.next()) {
+            PaymentRow payment = paymentAt(row);
+            const std::int64_t id = payment.id.value;
+            byId.insert(id, std::move(payment));
+        }
+    }
+    std::vector<PaymentRow> result;
+    result.reserve(ids.size());
+    for (const PaymentId id : ids) {
+        if (const auto found = byId.constFind(id.value); found != byId.constEnd())
+            result.push_back(*found);
+    }
+    return result;
+}
+
+std::vector<Money> PaymentQueries::sum(const std::vector<PaymentId>& ids) const
+{
+    return sumOf(m_database, u"payment"_s, u"amount_minor"_s, ids);
+}
 
 std::vector<PaymentRow> PaymentQueries::list(std::optional<DebtorId> debtor, bool onlyUnallocated, int limit) const
 {

@@ -109,10 +109,16 @@ private:
     Database& m_database;
 };
 
+enum class PaymentSort { ValueDate, Debtor, Amount, Unallocated, Reference };
+
 class PaymentQueries {
 public:
     explicit PaymentQueries(Database& database) : m_database(database) {}
 
+    /// All payments, or those not fully allocated, as a long list (see IdList). `limit` 0 = all.
+    IdList<PaymentId> ids(bool onlyUnallocated, PaymentSort sort, SortOrder order, int limit = 0) const;
+    std::vector<PaymentRow> rows(const std::vector<PaymentId>& ids) const; ///< In the order asked.
+    std::vector<Money> sum(const std::vector<PaymentId>& ids) const;       ///< Of their amounts, per currency (status bar).
     std::vector<PaymentRow> list(std::optional<DebtorId> debtor, bool onlyUnallocated, int limit) const;
     std::optional<PaymentRow> row(PaymentId id) const;
     std::vector<AllocationRow> allocations(PaymentId id) const;

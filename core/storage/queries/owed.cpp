@@ -11,17 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// currency, open invoices, overdue, credits, number of open invoices, first due day; the first column is the debtor's.
-QString sums(const QString& debtor, const QString& from, const QString& where)
+/// Debtor, currency, open invoices, overdue, credits, number of open invoices, first due day. `also` is one more condition.
+QString sums(const QString& also)
 {
     const auto sumWhen = [](const QString& condition, const QString& value) {
         return Dialect::sum(u"CASE WHEN %1 THEN %2 ELSE 0 END"_s.arg(condition, value));
     };
-    return u"SELECT %1, i.currency, %2, %3, %4, %5, MIN(CASE WHEN i.open_minor > 0 THEN i.due_day END) FROM %6 invoice i %7 "
-           "WHERE i.open_minor <> 0 GROUP BY %1, i.currency UNION ALL SELECT %1, i.currency, 0, 0, %8, 0, NULL FROM %6 payment i %7 "
-           "WHERE i.unallocated_minor <> 0 GROUP BY %1, i.currency"_s
-        .arg(debtor, sumWhen(u"i.open_minor > 0"_s, u"i.open_minor"_s), sumWhen(u"i.open_minor > 0 AND i.due_day < ?"_s, u"i.open_minor"_s),
-             sumWhen(u"i.open_minor < 0"_s, u"i.open_minor"_s), sumWhen(u"i.open_minor > 0"_s, u"1"_s), from, where,
+    return u"SELECT i.debtor_id, i.currency, %1, %2, %3, %4, MIN(CASE WHEN i.open_minor > 0 THEN i.due_day END) FROM invoice i "
+           "WHERE i.open_minor <> 0 %5 GROUP BY i.debtor_id, i.currency UNION ALL SELECT i.debtor_id, i.currency, 0, 0, %6, 0, NULL "
+           "FROM payment i WHERE i.unallocated_minor <> 0 %5 GROUP BY i.debtor_id, i.currency"_s
+        .arg(sumWhen(u"i.open_minor > 0"_s, u"i.open_minor"_s), sumWhen(u"i.open_minor > 0 AND i.due_day < ?"_s, u"i.open_minor"_s),
+             sumWhen(u"i.open_minor < 0"_s, u"i.open_minor"_s), sumWhen(u"i.open_minor > 0"_s, u"1"_s), also,
              u"-"_s + Dialect::sum(u"i.unallocated_minor"_s));
 }
 
@@ -97,7 +97,7 @@ Owed Owed::ofAll(Database& database, const Date& today)
 {
     Owed result;
     const auto end = ends(database);
-    Statement row(database, sums(u"i.debtor_id"_s, {}, {}));
+    Statement row(database, sums({}));
     row.bind(today);
     while (row.next())
         result.addRow(DebtorId{end.value(row.integer(0), row.integer(0))}, row, today);
@@ -106,13 +106,24 @@ Owed Owed::ofAll(Database& database, const Date& today)
 
 Owed Owed::of(Database& database, const std::vector<DebtorId>& debtors, const Date& today)
 {
+    const QString family = u"WITH RECURSIVE family(root, id) AS (SELECT id, id FROM debtor WHERE "_s + database.dialect().isAmong(u"id"_s)
+                           + u" UNION SELECT f.root, d.id FROM debtor d JOIN family f ON d.merged_into = f.id) "_s;
+    const QString ids = Dialect::idsParameter(debtors);
+    QMultiHash<std::int64_t, std::int64_t> roots; // A merged debtor may be asked for itself, too.
+    {
+        Statement row(database, family + u"SELECT root, id FROM family"_s);
+        row.bind(ids);
+        while (row.next())
+            roots.insert(row.integer(1), row.integer(0));
+    }
+    // IN, not JOIN: for a join SQLite reads all open items first, to build a filter that saves it nothing here.
     Owed result;
-    Statement row(database, u"WITH RECURSIVE family(root, id) AS (SELECT id, id FROM debtor WHERE "_s + database.dialect().isAmong(u"id"_s)
-                                + u" UNION SELECT f.root, d.id FROM debtor d JOIN family f ON d.merged_into = f.id) "_s
-                                + sums(u"f.root"_s, u"family f JOIN"_s, u"ON i.debtor_id = f.id"_s));
-    row.bind(Dialect::idsParameter(debtors)).bind(today);
-    while (row.next())
-        result.addRow(row.id<DebtorId>(0), row, today);
+    Statement row(database, family + sums(u"AND i.debtor_id IN (SELECT id FROM family)"_s));
+    row.bind(ids).bind(today);
+    while (row.next()) {
+        for (const std::int64_t root : roots.values(row.integer(0)))
+            result.addRow(DebtorId{root}, row, today);
+    }
     return result;
 }
 

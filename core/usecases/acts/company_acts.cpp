@@ -60,7 +60,7 @@ Result<BookSettings> checkedSettings(BookSettings settings)
 
 void storeSettings(Database& database, const BookSettings& settings)
 {
-    const QString countryBefore = BookQueries(database).info().country;
+    const QString countryBefore = BookQueries(database).identity().country;
     BookStore(database).saveBookSettings(settings.country, settings.language, settings.paymentTermDays);
     if (countryBefore == settings.country)
         return;
@@ -133,7 +133,7 @@ Result<Done> restoreSettings(const Act& act, const UndoToken& token)
     const QJsonObject content = QJsonDocument::fromJson(token.before).object();
     const QJsonObject before = content.value("before"_L1).toObject();
     const QJsonObject after = content.value("after"_L1).toObject();
-    const BookInfo info = BookQueries(act.database).info();
+    const BookInfo info = BookQueries(act.database).identity();
     BookStore store(act.database);
     if (content.value("what"_L1) == "company"_L1) {
         if (withoutVersion(toJson(info.company)) != withoutVersion(after))

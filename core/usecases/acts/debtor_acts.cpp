@@ -79,7 +79,7 @@ Result<ContactData> checkedContact(ContactData data)
 
 LegalTrack trackOf(Database& database, const DebtorData& data)
 {
-    return legalTrackOf(BookQueries(database).info().country, data.address.countryCode, data.kind);
+    return legalTrackOf(BookQueries(database).identity().country, data.address.countryCode, data.kind);
 }
 
 DebtorId openDebtor(const Act& act, const DebtorData& data)

@@ -57,7 +57,7 @@ AgingFigures complete(Database& database, AgingReport report, bool withLines)
 {
     const AgingQueries queries(database);
     const BookQueries book(database);
-    const BookInfo info = book.info();
+    const BookInfo info = book.identity();
     AgingFigures figures{std::move(report), {}, {}, {}, info.company.name, {}, info.isSample};
     const BookAddress& address = database.address();
     figures.bookName = address.engine == BookAddress::Engine::Sqlite ? QFileInfo(address.path).fileName()

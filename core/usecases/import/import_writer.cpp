@@ -62,7 +62,7 @@ QString sourceText(const QList<FileRecord>& files)
 
 ImportWriter::ImportWriter(BookSession& session, const ImportPlan& plan, const ImportChoices& choices, Progress& progress)
     : m_session(session), m_database(session.database), m_plan(plan), m_choices(choices), m_progress(progress),
-      m_now(session.clock.nowUtc()), m_country(BookQueries(session.database).info().country), m_debtors(m_database),
+      m_now(session.clock.nowUtc()), m_country(BookQueries(session.database).identity().country), m_debtors(m_database),
       m_invoices(m_database), m_payments(m_database), m_allocations(m_database), m_documents(m_database), m_batches(m_database),
       m_skipped(static_cast<std::size_t>(plan.rows.size()), 0), m_debtorIds(static_cast<std::size_t>(plan.debtors.size())),
       m_invoiceOfRow(static_cast<std::size_t>(plan.rows.size()))

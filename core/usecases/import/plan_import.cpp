@@ -38,7 +38,7 @@ std::vector<int> startsOf(const FileRecord& file)
 } // namespace
 
 ImportPlanner::ImportPlanner(Database& database, ImportPlan& plan, Progress& progress)
-    : m_database(database), m_plan(plan), m_progress(progress), m_book(BookQueries(database).info()),
+    : m_database(database), m_plan(plan), m_progress(progress), m_book(BookQueries(database).identity()),
       m_company(m_book.company, plan.files), m_debtors(database, m_book, plan.debtors), m_documents(database)
 {
     qsizetype documents = 0, payments = 0;

@@ -58,7 +58,7 @@ class ImportUndo {
 public:
     ImportUndo(BookSession& session, BatchId batch)
         : m_session(session), m_database(session.database), m_batch(batch), m_now(session.clock.nowUtc()), m_debtors(m_database),
-          m_invoices(m_database), m_country(BookQueries(m_database).info().country)
+          m_invoices(m_database), m_country(BookQueries(m_database).identity().country)
     {
     }
 

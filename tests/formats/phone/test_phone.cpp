@@ -1,6 +1,7 @@
 #include "core/formats/phone/phone_number.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace tegoed::formats;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aNumberItDoesNotKnowIsKeptAsGiven();
     void withoutACountryBothAreTried();
     void showsStoredNumbersForPeople();
+    void theShortWayAgreesWithTheLibrary();
     void aLongTextCostsNoTime();
 };
 
@@ -89,6 +91,33 @@ void TestPhone::showsStoredNumbersForPeople()
     QCOMPARE(shownPhone(u"+31612345678"_s), u"+31 6 12345678"_s);
     QCOMPARE(shownPhone(u"bel maar"_s), u"bel maar"_s);
     QCOMPARE(shownPhone(u"06123"_s), u"06123"_s);
+}
+
+/// Every block of the usual mobile numbers and its neighbours, in the ways they are written.
+void TestPhone::theShortWayAgreesWithTheLibrary()
+{
+    QRandomGenerator random(1);
+    int valid = 0;
+    for (int block = 0; block < 1'000; ++block) {
+        const QString rest = QString::number(random.bounded(1'000'000)).rightJustified(6, u'0');
+        const QString national = QString::number(block).rightJustified(3, u'0') + rest; // Nine digits.
+        for (const QString& region : {u"NL"_s, u"BE"_s, u"be"_s, u"DE"_s, QString()}) {
+            const QString country = region.toUpper() == u"BE"_s ? u"32"_s : u"31"_s;
+            for (const QString& text : QStringList{u'0' + national, u'+' + country + national, u"00"_s + country + u' ' + national,
+                                        u"0%1-%2 %3"_s.arg(national.left(1), national.mid(1, 4), national.mid(5)), national + u'5',
+                                        u"+32 "_s + national, u"+31."_s + national}) {
+                const auto ours = readPhone(text, region);
+                const auto theirs = readPhoneByLibrary(text, region);
+                QVERIFY2(ours.has_value() == theirs.has_value(), qPrintable(text));
+                if (!ours)
+                    continue;
+                QVERIFY2(ours->isValid == theirs->isValid && ours->kind == theirs->kind, qPrintable(region + u' ' + text));
+                QCOMPARE(ours->e164, theirs->e164);
+                valid += ours->isValid ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(valid > 1'000); // The rows were not all nonsense.
 }
 
 void TestPhone::aLongTextCostsNoTime()

@@ -1,9 +1,13 @@
 #include "tests/ui/shell/window_under_test.h"
 
+#include "app/desktop/beside_window.h"
 #include "core/storage/queries/debtor_queries.h"
 
 #include <QProgressBar>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QThread>
+#include <QTimer>
 #include <QToolButton>
 #include <QtTest>
 
@@ -19,6 +23,9 @@ private Q_SLOTS:
     void jobsRunOneAfterTheOther();
     void aReceiverThatIsGoneGetsNothing();
     void aBrokenDatabaseComesOutAsAnError();
+    void aReadingIsNotShownAndDoesNotHoldTheWindow();
+    void workBeforeAnyBookShowsProgressAndStops();
+    void theFrameIsPaintedBeforeThePageReads();
 };
 
 void TestWindowJobs::aJobRunsElsewhereWithItsOwnConnection()
@@ -118,6 +125,68 @@ void TestWindowJobs::aBrokenDatabaseComesOutAsAnError()
         this, [&](const Result<Done>& result) { outcome = result ? Error::Code::NothingToDo : result.error().code; });
     QTRY_VERIFY(outcome.has_value());
     QCOMPARE(*outcome, Error::Code::StorageBroken);
+}
+
+void TestWindowJobs::aReadingIsNotShownAndDoesNotHoldTheWindow()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    std::atomic<bool> mayEnd = false;
+    bool isRead = false;
+    test.context().runReading(
+        [&](BookSession& session, Progress&) -> Result<int> {
+            while (!mayEnd)
+                QThread::msleep(1);
+            return DebtorQueries(session.database).count();
+        },
+        this, [&](const Result<int>& result) { isRead = result.valueOr(0) > 0; });
+    QVERIFY(test.context().isWorking());
+    QVERIFY(!test.context().jobs().isBusy()); // So neither panel nor question at closing.
+    mayEnd = true;
+    QTRY_VERIFY(isRead);
+}
+
+void TestWindowJobs::workBeforeAnyBookShowsProgressAndStops()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    QThread* worker = nullptr;
+    const auto done = desktop::runBesideWindow(test.window(), u"Werk"_s, [&](Progress& progress) -> Result<Done> {
+        worker = QThread::currentThread();
+        progress.report(1, 2);
+        return Done{};
+    });
+    QVERIFY(done);
+    QVERIFY(worker != qApp->thread());
+
+    QTimer::singleShot(0, &test.window(), [&] {
+        auto* dialog = test.window().findChild<QProgressDialog*>(u"besideWindow"_s);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->value(), 500);
+        dialog->findChild<QPushButton*>()->click();
+    });
+    const auto stopped = desktop::runBesideWindow(test.window(), u"Werk"_s, [](Progress& progress) -> Result<Done> {
+        while (progress.report(1, 2))
+            QThread::msleep(1);
+        return Error{Error::Code::Cancelled, {}, {}};
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+}
+
+void TestWindowJobs::theFrameIsPaintedBeforeThePageReads()
+{
+    const QString path = [] {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        return test.context().database().address().path;
+    }();
+    desktop::Arguments arguments;
+    arguments.light = true;
+    arguments.book = path;
+    desktop::DesktopProgram program(arguments);
+    QVERIFY(program.start());
+    QVERIFY(program.window().context());
+    QVERIFY(!program.window().currentPage()); // Painted first.
+    QTRY_VERIFY(program.window().currentPage());
+    QTRY_VERIFY(program.window().currentPage()->hasContent());
 }
 
 QTEST_MAIN(TestWindowJobs)

@@ -87,7 +87,7 @@ void WindowUnderTest::settle(int milliseconds)
     do {
         QTest::qWait(10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (timer.elapsed() < milliseconds && isOpen() && context().jobs().isBusy());
+    } while (timer.elapsed() < milliseconds && isOpen() && (context().isWorking() || !window().currentPage()));
 }
 
 } // namespace tegoed::test

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -29,6 +30,22 @@ public:
     int count;
     int lists = 0;
     std::vector<std::int64_t> read;
+    bool isFirstPageSlow = false;
+    std::vector<std::function<void()>> answers; ///< Of a list that reads its rest beside the window, oldest first.
+
+    std::unique_ptr<Table> longTable()
+    {
+        auto made = table();
+        made->setRest([this](int, SortOrder order, Table::Answer answer) {
+            answers.push_back([this, order, answer] {
+                IdList<DebtorId> list;
+                for (int i = 0; i < count; ++i)
+                    list.ids.push_back(DebtorId{order == SortOrder::Ascending ? i + 1 : count - i});
+                answer(list);
+            });
+        });
+        return made;
+    }
 
     std::unique_ptr<Table> table()
     {
@@ -41,10 +58,14 @@ public:
                            [](const Row&) { return Cell{.text = u"Gent\tcentrum"_s}; }});
         auto made = std::make_unique<Table>(
             std::move(columns),
-            [this](int, SortOrder order) {
+            [this](int, SortOrder order, int limit) {
                 ++lists;
                 IdList<DebtorId> list;
-                for (int i = 0; i < count; ++i)
+                list.isComplete = limit == 0 || count <= limit;
+                if (!list.isComplete && isFirstPageSlow)
+                    return list;
+                const int shown = list.isComplete ? count : limit;
+                for (int i = 0; i < shown; ++i)
                     list.ids.push_back(DebtorId{order == SortOrder::Ascending ? i + 1 : count - i});
                 return list;
             },
@@ -67,6 +88,13 @@ class TestPagedTable final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aMillionRowsOpenWithOnePageRead();
+    void aLongListOpensWithItsFirstPage();
+    void anOvertakenAnswerIsDropped();
+    void aSlowFirstPageLeavesWhatShows();
+    void aSelectionBeyondTheFirstPageComesBack();
+    void aRowAskedForBeforeItIsThereIsSelectedLater();
+    void aRefreshedListStaysWhereItWas();
+    void aRestThatCannotBeReadIsSaid();
     void oneChangedRowReadsOnePage();
     void theSelectionSurvivesAReload();
     void countAndSumOfTheSelection();
@@ -95,6 +123,129 @@ void TestPagedTable::aMillionRowsOpenWithOnePageRead()
     view.grab();
     QVERIFY2(source.read.size() <= 400, qPrintable(QString::number(source.read.size())));
     QCOMPARE(source.read.back(), 1'000'000);
+}
+
+void TestPagedTable::aLongListOpensWithItsFirstPage()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    QSignalSpy resets(table.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy completions(table.get(), &PagedTableModel::completed);
+    table->reload();
+    QCOMPARE(table->rowCount(), kFirstPage);
+    QVERIFY(table->isPartial());
+    QCOMPARE(completions.count(), 0);
+    source.answers.front()();
+    QCOMPARE(table->rowCount(), 1'000);
+    QVERIFY(!table->isPartial());
+    QCOMPARE(completions.count(), 1);
+    QCOMPARE(resets.count(), 1); // Rows came behind those there: nothing in view moved.
+    QCOMPARE(table->idAt(999), std::int64_t(1'000));
+    QCOMPARE(table->index(999, 0).data().toString(), u"Debiteur 1000"_s);
+
+    source.count = kFirstPage; // Not longer than a page: no second question.
+    table->reload();
+    QCOMPARE(source.answers.size(), std::size_t(1));
+    QCOMPARE(completions.count(), 2);
+}
+
+void TestPagedTable::anOvertakenAnswerIsDropped()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    table->reload();
+    table->sort(0, Qt::DescendingOrder);
+    QCOMPARE(source.answers.size(), std::size_t(2));
+    source.answers[1]();
+    source.answers[0](); // The slower one of the order before.
+    QCOMPARE(table->rowCount(), 1'000);
+    QCOMPARE(table->idAt(0), std::int64_t(1'000));
+    QCOMPARE(table->idAt(999), std::int64_t(1));
+}
+
+void TestPagedTable::aSlowFirstPageLeavesWhatShows()
+{
+    Source source(300);
+    const auto table = source.longTable();
+    table->reload();
+    source.answers[0]();
+    source.isFirstPageSlow = true;
+    source.count = 250;
+    table->reload();
+    QCOMPARE(table->rowCount(), 300);
+    QVERIFY(table->isPartial());
+    source.answers[1]();
+    QCOMPARE(table->rowCount(), 250);
+}
+
+void TestPagedTable::aSelectionBeyondTheFirstPageComesBack()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    source.answers[0]();
+    QVERIFY(view.selectId(700));
+    table->sort(0, Qt::DescendingOrder);
+    QCOMPARE(view.currentId(), std::int64_t(0)); // 1000 … 801 are there.
+    source.answers[1]();
+    QCOMPARE(view.currentId(), std::int64_t(700));
+    QCOMPARE(view.selectedIds(), std::vector<std::int64_t>{700});
+
+    table->sort(0, Qt::AscendingOrder);
+    QVERIFY(view.selectId(3)); // Somebody chose another row meanwhile.
+    source.answers[2]();
+    QCOMPARE(view.currentId(), std::int64_t(3));
+}
+
+void TestPagedTable::aRowAskedForBeforeItIsThereIsSelectedLater()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    PagedTableView view;
+    view.setTable(table.get());
+    table->reload();
+    QVERIFY(!view.selectId(900));
+    source.answers[0]();
+    QCOMPARE(view.currentId(), std::int64_t(900));
+}
+
+void TestPagedTable::aRefreshedListStaysWhereItWas()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    PagedTableView view;
+    view.setTable(table.get());
+    view.resize(600, 400);
+    table->reload();
+    source.answers[0]();
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.verticalScrollBar()->setValue(500);
+    source.count = 1'001;
+    table->refresh();
+    QCOMPARE(table->rowCount(), 1'000);
+    source.answers[1]();
+    QCOMPARE(table->rowCount(), 1'001);
+    QCOMPARE(view.verticalScrollBar()->value(), 500);
+    source.count = 990; // Rows went: a list made anew, at the same place.
+    table->refresh();
+    source.answers[2]();
+    QCOMPARE(table->rowCount(), 990);
+    QCOMPARE(view.verticalScrollBar()->value(), 500);
+}
+
+void TestPagedTable::aRestThatCannotBeReadIsSaid()
+{
+    Source source(1'000);
+    const auto table = source.longTable();
+    table->setRest([](int, SortOrder, const Table::Answer& answer) { answer(Error{Error::Code::FileUnreadable, {}, {}}); });
+    QSignalSpy failures(table.get(), &PagedTableModel::failed);
+    table->reload();
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(table->rowCount(), kFirstPage); // What is there stays.
+    QVERIFY(!table->isPartial());
 }
 
 void TestPagedTable::oneChangedRowReadsOnePage()

@@ -220,10 +220,7 @@ void AgingPage::retranslate()
     m_backToToday->setText(tr("Show today"));
     m_table->setAccessibleName(tr("Aging per debtor"));
     m_body->setAccessibleName(title());
-    if (m_live->isLoaded())
-        showWholeReport();
-    else
-        showEmptiness(false);
+    showWholeReport();
 }
 
 QString AgingPage::title() const
@@ -252,7 +249,7 @@ void AgingPage::load()
 {
     m_strip->hide();
     m_live->load();
-    if (!m_live->isLoaded())
+    if (!m_live->hasReport())
         showEmptiness(false);
 }
 
@@ -326,8 +323,8 @@ void AgingPage::showTotalsOnly(const Date& day)
 
 void AgingPage::showWholeReport()
 {
-    if (!m_live->isLoaded())
-        return;
+    if (!m_live->hasReport())
+        return showEmptiness(false);
     const AgingReport& report = m_live->report();
     std::vector<Currency> currencies;
     for (const AgingCurrency& currency : report.currencies)
@@ -373,10 +370,11 @@ void AgingPage::fillWidth()
 void AgingPage::showEmptiness(bool nothingOpen)
 {
     const Date day = m_live->options().asOf;
-    if (!m_live->isLoaded()) {
+    const bool isKnown = m_live->hasReport() && (m_live->isLoaded() || !nothingOpen); // Nothing yet, or nothing at all?
+    if (!isKnown) {
         m_empty->setTexts(u"aging"_s, tr("Adding up what is open…"), {});
         m_empty->setActions({});
-    } else if (!m_live->firstDay()) {
+    } else if (m_live->isLoaded() && !m_live->firstDay()) {
         m_empty->setTexts(u"aging"_s, tr("Nothing is open"), tr("As soon as there are invoices, you see here who owes what and for how long."));
         QAction* import = context().actions().action(u"file.import"_s);
         m_empty->setActions(import ? QList<QAction*>{import} : QList<QAction*>{});
@@ -385,7 +383,7 @@ void AgingPage::showEmptiness(bool nothingOpen)
         m_empty->setActions(day == context().today() ? QList<QAction*>{} : QList<QAction*>{m_backToToday});
     }
     // The texts are set even while figures show: a page behind it would keep the other language.
-    m_body->setCurrentWidget(m_live->isLoaded() && !nothingOpen ? m_figures : static_cast<QWidget*>(m_empty));
+    m_body->setCurrentWidget(isKnown && !nothingOpen ? m_figures : static_cast<QWidget*>(m_empty));
 }
 
 void AgingPage::chooseGroups(const std::set<int>& groups)
@@ -409,7 +407,7 @@ void AgingPage::updateClearGroups()
 void AgingPage::applyFilter()
 {
     const QString text = m_controls->filterText().trimmed();
-    if (!m_live->isLoaded())
+    if (!m_live->hasReport())
         return;
     m_model->setOnly(text.isEmpty() ? std::nullopt : std::optional(m_live->find(text)));
     m_totals->refresh();
@@ -435,7 +433,7 @@ void AgingPage::updateFoot()
 /// The difference to the debtor control account of an imported audit file: of this very day, else a link to its day.
 QString AgingPage::controlText() const
 {
-    if (!m_live->segment().isAll())
+    if (!m_live->segment().isAll() || !m_live->isLoaded())
         return {};
     const LedgerControlRow* other = nullptr;
     for (const LedgerControlRow& control : m_live->ledgerControls()) {
@@ -544,7 +542,7 @@ bool AgingPage::eventFilter(QObject* watched, QEvent* event)
 void AgingPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_live->isLoaded())
+    if (event->type() == QEvent::PaletteChange && m_live->hasReport())
         updateFoot();
     if (event->type() == QEvent::FontChange) {
         m_table->setIconSize(QSize(1, 1) * m_table->fontMetrics().height());
@@ -640,13 +638,13 @@ AgingShown AgingPage::shown() const
 
 void AgingPage::printView()
 {
-    if (m_live->isLoaded())
+    if (m_live->hasReport())
         m_output->print();
 }
 
 void AgingPage::exportView()
 {
-    if (m_live->isLoaded())
+    if (m_live->hasReport())
         m_output->askForFile();
 }
 

@@ -38,6 +38,7 @@ public:
     QList<QAction*> headerActions() const override;
     void showPlace(const QVariantMap& place) override; ///< {"asOf": "2025-12-31", "groups": [2, 3], "debtor": 12}
     QVariantMap place() const override;
+    bool hasContent() const override { return m_live->hasReport(); }
     void refresh(const ChangeSet& changes) override;
     void retranslate() override;
     QVariantMap saveState() const override;

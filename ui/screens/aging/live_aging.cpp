@@ -5,6 +5,7 @@
 #include "ui/shell/app_context.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -17,6 +18,11 @@ namespace {
 
 /// More debtors at once than this, after an import for instance, and reading the book anew is faster.
 constexpr std::size_t kMostInPlace = 200;
+
+bool areSame(const AgingOptions& a, const AgingOptions& b)
+{
+    return a.asOf == b.asOf && a.basis == b.basis && a.bounds == b.bounds;
+}
 
 } // namespace
 
@@ -39,10 +45,7 @@ LiveAging::Reading LiveAging::read(Database& database, const AgingSegment& segme
             return read.error();
         AgingColumns columns = std::move(read).value();
 
-        std::unordered_map<std::int64_t, Name> names;
-        for (const AgingDebtor& debtor : aging.debtors(columns.debtors()))
-            names.emplace(debtor.id.value, Name{debtor.name, foldForSearch(debtor.name + u' ' + debtor.number), 0});
-
+        Names names = namesOf(aging, columns.debtors());
         std::optional<std::unordered_set<std::int64_t>> inSegment;
         if (!segment.isAll()) {
             DebtorFilter filter;
@@ -61,18 +64,26 @@ LiveAging::Reading LiveAging::read(Database& database, const AgingSegment& segme
         AgingDayTotals totals(columns, options.basis, options.bounds);
         auto data = std::make_shared<Data>(Data{std::move(columns), std::move(totals), options.basis, options.bounds, std::move(names),
                                                 std::move(inSegment), book.ledgerControls(), book.customerGroups()});
-        rank(*data);
         return data;
     } catch (const StorageFailure& failure) {
         return failure.error();
     }
 }
 
-void LiveAging::rank(Data& data)
+LiveAging::Names LiveAging::namesOf(const AgingQueries& aging, const std::vector<DebtorId>& debtors)
+{
+    Names names;
+    for (const AgingDebtor& debtor : aging.debtors(debtors))
+        names.emplace(debtor.id.value, Name{debtor.name, foldForSearch(debtor.name + u' ' + debtor.number), 0});
+    rank(names);
+    return names;
+}
+
+void LiveAging::rank(Names& names)
 {
     std::vector<Name*> order;
-    order.reserve(data.names.size());
-    for (auto& [id, name] : data.names)
+    order.reserve(names.size());
+    for (auto& [id, name] : names)
         order.push_back(&name);
     std::sort(order.begin(), order.end(), [](const Name* a, const Name* b) {
         return a->folded != b->folded ? a->folded < b->folded : a->name < b->name;
@@ -88,7 +99,15 @@ void LiveAging::load()
         return;
     }
     m_isLoading = true;
-    m_context.runJob(
+    if (!m_data && m_segment.isAll())
+        loadFirstLook();
+    else
+        loadEverything();
+}
+
+void LiveAging::loadEverything()
+{
+    Job* job = m_context.runJob(
         tr("Adding up what is open"),
         [segment = m_segment, options = m_report.options, today = m_context.today()](BookSession& session, Progress& progress) {
             return read(session.database, segment, options, today, progress);
@@ -103,17 +122,51 @@ void LiveAging::load()
             else
                 Q_EMIT failed(result.error());
         });
+    job->setReadOnly();
+}
+
+void LiveAging::loadFirstLook()
+{
+    using Look = Result<std::shared_ptr<FirstLook>>;
+    m_context.runReading(
+        [options = m_report.options](BookSession& session, Progress&) -> Look {
+            const AgingQueries aging(session.database);
+            auto look = std::make_shared<FirstLook>(FirstLook{aging.report(options), {}});
+            std::vector<DebtorId> debtors;
+            for (const AgingCurrency& currency : look->report.currencies) {
+                for (const AgingRow& row : currency.rows)
+                    debtors.push_back(row.debtor);
+            }
+            look->names = namesOf(aging, debtors);
+            return look;
+        },
+        this,
+        [this](const Look& look) {
+            // After this is on the screen; it also says what failed.
+            QTimer::singleShot(0, this, &LiveAging::loadEverything);
+            const bool isOvertaken = std::exchange(m_loadAgain, false);
+            if (!look || isOvertaken || !m_segment.isAll() || !areSame((*look)->report.options, m_report.options))
+                return;
+            m_firstLook = *look;
+            m_report = m_firstLook->report;
+            Q_EMIT changed();
+        });
 }
 
 void LiveAging::take(std::shared_ptr<Data> data)
 {
     m_data = std::move(data);
+    m_firstLook.reset();
     setOptions(AgingOptions(m_report.options)); // They may have changed while the worker was reading.
     Q_EMIT loaded();
 }
 
 void LiveAging::setOptions(const AgingOptions& options)
 {
+    if (!m_data && !areSame(options, m_report.options)) {
+        m_firstLook.reset(); // It is of one day.
+        m_report = AgingReport{options, {}, 0};
+    }
     m_report.options = options;
     if (!m_data)
         return;
@@ -143,26 +196,33 @@ void LiveAging::setSegment(const AgingSegment& segment)
 
 std::vector<AgingItem> LiveAging::itemsOf(DebtorId debtor) const
 {
+    if (m_firstLook)
+        return AgingQueries(m_context.database()).items(debtor, m_report.options);
     return m_data ? m_data->columns.items(debtor, m_report.options) : std::vector<AgingItem>{};
 }
 
 QString LiveAging::nameOf(DebtorId debtor) const
 {
-    const auto found = m_data->names.find(debtor.value);
-    return found == m_data->names.end() ? QString() : found->second.name;
+    const auto found = names().find(debtor.value);
+    return found == names().end() ? QString() : found->second.name;
 }
 
 int LiveAging::rankOf(DebtorId debtor) const
 {
-    const auto found = m_data->names.find(debtor.value);
-    return found == m_data->names.end() ? std::numeric_limits<int>::max() : found->second.rank;
+    const auto found = names().find(debtor.value);
+    return found == names().end() ? std::numeric_limits<int>::max() : found->second.rank;
+}
+
+const LiveAging::Names& LiveAging::names() const
+{
+    return m_data ? m_data->names : m_firstLook->names;
 }
 
 std::unordered_set<std::int64_t> LiveAging::find(const QString& text) const
 {
     const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
     std::unordered_set<std::int64_t> found;
-    for (const auto& [id, name] : m_data->names) {
+    for (const auto& [id, name] : names()) {
         if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return name.folded.contains(word); }))
             found.insert(id);
     }
@@ -187,7 +247,7 @@ void LiveAging::applyTo(DebtorId debtor, const AgingQueries& aging)
         if (known.name == now.name && known.folded == folded)
             continue;
         known = {now.name, folded, 0};
-        rank(*m_data);
+        rank(m_data->names);
     }
     if (m_data->inSegment && !m_data->inSegment->contains(debtor.value))
         return;
@@ -198,8 +258,13 @@ void LiveAging::applyTo(DebtorId debtor, const AgingQueries& aging)
 
 void LiveAging::apply(const ChangeSet& changes)
 {
-    if (!m_data || changes.isEmpty())
+    if (changes.isEmpty())
         return;
+    if (!m_data) {
+        if (m_isLoading)
+            load(); // What is being read may be from before.
+        return;
+    }
     // A change that names no debtors, or so many, is read anew; so is one of debtors while a segment decides who counts.
     const bool aboutSegment = !m_segment.isAll() && changes.invoices.empty() && changes.payments.empty();
     if (changes.everything || changes.book || m_isLoading || aboutSegment || changes.debtors.empty()

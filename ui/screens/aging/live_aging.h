@@ -35,8 +35,11 @@ public:
     explicit LiveAging(AppContext& context, QObject* parent = nullptr);
 
     /// Reads the book on a worker; `loaded` or `failed` follows. A second call while it runs makes it read once more.
+    /// The first time `changed` comes before it, with the report of the day alone straight from the file: that is there
+    /// long before everything is in memory.
     void load();
     bool isLoaded() const { return m_data != nullptr; }
+    bool hasReport() const { return m_data != nullptr || m_firstLook != nullptr; } ///< `report` and the names are there.
     bool isLoading() const { return m_isLoading; }
 
     /// Same day, basis and bounds as the report then has. Needs `isLoaded`.
@@ -52,7 +55,6 @@ public:
     const AgingSegment& segment() const { return m_segment; }
 
     std::vector<AgingItem> itemsOf(DebtorId debtor) const;
-    std::vector<AgingItem> itemsOf(DebtorId debtor, const AgingOptions& options) const;
     QString nameOf(DebtorId debtor) const;
     int rankOf(DebtorId debtor) const; ///< Place of a debtor in the alphabet.
     /// Debtors whose name or number holds these words, accents and case aside.
@@ -87,16 +89,28 @@ private:
         std::vector<LedgerControlRow> controls;
         std::vector<BookQueries::Group> groups;
     };
+    /// The report of one day without the columns behind it.
+    struct FirstLook {
+        AgingReport report;
+        std::unordered_map<std::int64_t, Name> names;
+    };
+    using Names = std::unordered_map<std::int64_t, Name>;
+    void loadFirstLook();
+    void loadEverything();
+    const Names& names() const;
+
     using Reading = Result<std::shared_ptr<Data>>;
     static Reading read(Database& database, const AgingSegment& segment, const AgingOptions& options, const Date& today,
                         Progress& progress);
-    static void rank(Data& data);
+    static Names namesOf(const AgingQueries& aging, const std::vector<DebtorId>& debtors);
+    static void rank(Names& names);
     void take(std::shared_ptr<Data> data);
     void recompute();
     void applyTo(DebtorId debtor, const AgingQueries& aging);
 
     AppContext& m_context;
     std::shared_ptr<Data> m_data;
+    std::shared_ptr<FirstLook> m_firstLook; ///< Until there is `m_data`.
     AgingReport m_report;
     AgingSegment m_segment;
     bool m_isLoading = false;

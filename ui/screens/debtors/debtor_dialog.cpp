@@ -116,7 +116,7 @@ void DebtorDialog::build()
     m_term->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // "as the book" is longer than its numbers.
     field(right, m_term, u"payment_term_days"_s);
     m_limit = new MoneyEdit(this);
-    m_limit->setCurrency(BookQueries(m_context.database()).info().currency);
+    m_limit->setCurrency(BookQueries(m_context.database()).identity().currency);
     field(right, m_limit, u"credit_limit"_s);
     connect(m_limit, &MoneyEdit::amountEdited, this, &DebtorDialog::updateChecklist);
     m_status = box(right, u"status"_s);

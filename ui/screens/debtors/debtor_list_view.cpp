@@ -3,6 +3,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/long_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/icons.h"
@@ -38,6 +39,20 @@ Cell moneyCell(const std::vector<Money>& amounts, Tone tone = Tone::Neutral)
     if (amounts.size() == 1)
         return {moneyText(amounts.front()), amounts.front().toDecimal(), {}, {}, tone};
     return {moneyText(amounts), rawOf(amounts), moneyText(amounts), {}, tone};
+}
+
+/// More debtors than this, and what takes a look at each of them is done beside the window.
+constexpr int kMostAtOnce = 5'000;
+
+struct Marked {
+    int incomplete = 0;
+    int assumed = 0;
+};
+
+bool needsAmounts(const DebtorFilter& filter, int sortKey)
+{
+    const auto isBy = [sortKey](DebtorSort sort) { return sortKey == static_cast<int>(sort); };
+    return sortKey < 0 || isBy(DebtorSort::Open) || isBy(DebtorSort::Overdue) || isBy(DebtorSort::OldestDays) || filter.onlyOpen || filter.onlyOverdue;
 }
 
 QString flagsText(const DebtorRow& row)
@@ -159,11 +174,19 @@ void DebtorListView::makeTable()
         return r.incomplete ? Cell{flagsText(r), {}, flagsText(r), {}, Tone::Warning, u"warning"_s} : Cell{};
     });
 
+    const auto question = [this](int sortKey, SortOrder order) -> ListQuery<DebtorId> {
+        const DebtorSort sort = sortKey < 0 ? DebtorSort::Overdue : static_cast<DebtorSort>(sortKey);
+        return [filter = filter(), sort, order = sortKey < 0 ? SortOrder::Descending : order, today = m_context.today()](Database& database, int limit) {
+            return DebtorQueries(database).list(filter, sort, order, today, limit);
+        };
+    };
     m_table = new Table(
         std::move(columns),
-        [this](int sortKey, SortOrder order) {
-            const DebtorSort sort = sortKey < 0 ? DebtorSort::Overdue : static_cast<DebtorSort>(sortKey);
-            return DebtorQueries(m_context.database()).list(filter(), sort, sortKey < 0 ? SortOrder::Descending : order, m_context.today());
+        [this, question](int sortKey, SortOrder order, int limit) {
+            // The first by amount are known when all amounts are; a text is looked for in all debtors.
+            if (limit > 0 && (m_all < 0 || m_all > kMostAtOnce) && (needsAmounts(filter(), sortKey) || !filter().text.isEmpty()))
+                return IdList<DebtorId>{{}, false};
+            return question(sortKey, order)(m_context.database(), limit);
         },
         [this](const std::vector<DebtorId>& ids) { return DebtorQueries(m_context.database()).rows(ids, m_context.today()); },
         [](const DebtorRow& r) {
@@ -171,6 +194,9 @@ void DebtorListView::makeTable()
                                     : tr("%1, %2 open").arg(r.name, moneyText(r.open));
         },
         this);
+    readRestBeside<DebtorId, DebtorRow>(m_context, *m_table, question);
+    connect(m_table, &PagedTableModel::failed, &m_context, &AppContext::showError);
+    connect(m_table, &PagedTableModel::completed, this, &DebtorListView::showState);
     m_view->setTable(m_table);
     m_view->setSelectionSum([this](const std::vector<std::int64_t>& ids) {
         std::vector<DebtorId> debtors;
@@ -219,6 +245,8 @@ std::vector<DebtorId> DebtorListView::selectedDebtors() const
 
 QString DebtorListView::countText() const
 {
+    if (m_table->isPartial())
+        return tr("%1 of %n debtor(s)", nullptr, m_all).arg(u'…');
     const int shown = m_table->rowCount();
     if (shown == m_all)
         return tr("%n debtor(s)", nullptr, m_all);
@@ -235,13 +263,33 @@ void DebtorListView::setChip(const QString& id)
 void DebtorListView::reload()
 {
     m_typing->stop();
-    DebtorQueries queries(m_context.database());
-    m_all = queries.count();
+    m_all = DebtorQueries(m_context.database()).count();
     m_table->reload();
-    const int incomplete = queries.incompleteCount();
-    const int assumed = queries.kindAssumedCount();
-    m_chips->setCount(u"incomplete"_s, incomplete > 0 ? incomplete : -1);
-    m_chips->setCount(u"assumed"_s, assumed > 0 ? assumed : -1);
+    countMarked();
+}
+
+/// In a long list beside the window: opening it does not wait for two more readings of all debtors.
+void DebtorListView::countMarked()
+{
+    const auto read = [](Database& database) {
+        const DebtorQueries queries(database);
+        return Marked{queries.incompleteCount(), queries.kindAssumedCount()};
+    };
+    const auto show = [this](const Marked& marked) {
+        m_chips->setCount(u"incomplete"_s, marked.incomplete > 0 ? marked.incomplete : -1);
+        m_chips->setCount(u"assumed"_s, marked.assumed > 0 ? marked.assumed : -1);
+    };
+    if (m_all <= kMostAtOnce)
+        return show(read(m_context.database()));
+    m_context.runReading([read](BookSession& session, Progress&) -> Result<Marked> { return read(session.database); }, this,
+                         [show](const Result<Marked>& marked) {
+                             if (marked)
+                                 show(*marked);
+                         });
+}
+
+void DebtorListView::showState()
+{
     updateEmptyState();
     updateStrip();
     Q_EMIT selectionChanged();
@@ -251,11 +299,16 @@ void DebtorListView::refresh(const ChangeSet& changes)
 {
     if (changes.isEmpty())
         return;
-    reload();
+    m_typing->stop();
+    m_all = DebtorQueries(m_context.database()).count();
+    m_table->refresh();
+    countMarked();
 }
 
 void DebtorListView::updateEmptyState()
 {
+    if (m_table->isPartial() && m_table->rowCount() == 0)
+        return; // Not known yet.
     // The texts are set even while the list shows: a page behind it would keep the other language.
     m_stack->setCurrentWidget(m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     if (m_all == 0) {
@@ -276,7 +329,7 @@ void DebtorListView::updateEmptyState()
 void DebtorListView::updateStrip()
 {
     const int assumed = m_table->rowCount();
-    if (m_stripClosed || !m_chips->isChosen(u"assumed"_s) || assumed == 0 || m_context.isReadOnly()) {
+    if (m_stripClosed || m_table->isPartial() || !m_chips->isChosen(u"assumed"_s) || assumed == 0 || m_context.isReadOnly()) {
         m_strip->hide();
         return;
     }

@@ -46,6 +46,8 @@ private:
     using Table = PagedTable<DebtorId, DebtorRow>;
     DebtorFilter filter() const;
     void makeTable();
+    void countMarked();
+    void showState();
     void updateEmptyState();
     void updateStrip();
     void clearFilters();
@@ -61,7 +63,7 @@ private:
     QAction* m_clear;
     Table* m_table = nullptr;
     QTimer* m_typing;
-    int m_all = 0;
+    int m_all = -1; ///< Not archived, whatever the filter; −1 = not counted yet.
     bool m_stripClosed = false;
 };
 

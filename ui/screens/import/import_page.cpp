@@ -193,7 +193,7 @@ void ImportPage::accept()
 
 void ImportPage::confirmCompany(const formats::PartyRecord& company)
 {
-    const OwnCompany before = BookQueries(context().database()).info().company;
+    const OwnCompany before = BookQueries(context().database()).identity().company;
     const Result<UndoToken> saved = saveOwnCompany(context().session(), companyOf(company, before));
     if (!saved)
         return m_check->say(saved.error());

@@ -42,7 +42,7 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     m_due->setObjectName(u"addInvoice.due"_s);
     m_due->setLean(DateLean::Future);
     m_amount->setObjectName(u"addInvoice.amount"_s);
-    m_amount->setCurrency(BookQueries(context.database()).info().currency);
+    m_amount->setCurrency(BookQueries(context.database()).identity().currency);
     m_description->setObjectName(u"addInvoice.description"_s);
     m_number->setMaxLength(100);
     m_description->setMaxLength(200);
@@ -105,7 +105,7 @@ void AddInvoiceDialog::proposeDueDate()
     const std::optional<Date> issued = m_issued->date();
     if (m_dueTyped || !issued)
         return;
-    int days = BookQueries(m_context.database()).info().paymentTermDays;
+    int days = BookQueries(m_context.database()).identity().paymentTermDays;
     if (m_debtor->debtor().isValid()) {
         const auto detail = DebtorQueries(m_context.database()).detail(m_debtor->debtor(), m_context.today());
         if (detail && detail->data.paymentTermDays)

@@ -3,6 +3,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/long_list.h"
 #include "ui/widgets/paged_table_view.h"
 
 #include <QCoreApplication>
@@ -85,13 +86,23 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
 
 InvoiceTable* makeInvoiceTable(AppContext& context, std::function<InvoiceFilter()> filter, bool withDebtor, QObject* parent)
 {
-    return new InvoiceTable(
+    const auto question = [&context, filter](int sortKey, SortOrder order) -> ListQuery<InvoiceId> {
+        const InvoiceSort sort = sortKey < 0 ? InvoiceSort::IssueDate : static_cast<InvoiceSort>(sortKey);
+        return [filter = filter(), sort, order = sortKey < 0 ? SortOrder::Descending : order, today = context.today()](Database& database, int limit) {
+            return InvoiceQueries(database).list(filter, sort, order, today, limit);
+        };
+    };
+    auto* table = new InvoiceTable(
         invoiceColumns(withDebtor),
-        [&context, filter = std::move(filter)](int sortKey, SortOrder order) {
-            const InvoiceSort sort = sortKey < 0 ? InvoiceSort::IssueDate : static_cast<InvoiceSort>(sortKey);
-            return InvoiceQueries(context.database()).list(filter(), sort, sortKey < 0 ? SortOrder::Descending : order, context.today());
+        [&context, filter, question](int sortKey, SortOrder order, int limit) {
+            if (limit > 0 && !filter().text.isEmpty())
+                return IdList<InvoiceId>{{}, false}; // A text is looked for in the whole book before the first hit is known.
+            return question(sortKey, order)(context.database(), limit);
         },
         [&context](const std::vector<InvoiceId>& ids) { return InvoiceQueries(context.database()).rows(ids, context.today()); }, sentence, parent);
+    readRestBeside<InvoiceId, InvoiceRow>(context, *table, question);
+    QObject::connect(table, &PagedTableModel::failed, &context, [&context](const Error& error) { context.showError(error); });
+    return table;
 }
 
 void showInvoiceTable(AppContext& context, PagedTableView& view, InvoiceTable& table)

@@ -75,6 +75,10 @@ InvoicesPage::InvoicesPage(AppContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_chips, &FilterChips::changed, this, &InvoicesPage::reload);
+    connect(m_table, &PagedTableModel::completed, this, [this] {
+        updateEmptyState();
+        Q_EMIT headerChanged();
+    });
     connect(m_clear, &QAction::triggered, this, &InvoicesPage::clearFilters);
     connect(m_view, &PagedTableView::currentIdChanged, this, [this] { this->context().actions().refresh(); });
     connect(m_view, &PagedTableView::selectionSummaryChanged, this, &Page::selectionSummaryChanged);
@@ -96,6 +100,10 @@ QString InvoicesPage::subtitle() const
 {
     if (showsDetail())
         return {};
+    if (m_all < 0)
+        return {};
+    if (m_table->isPartial())
+        return tr("%1 of %n invoice(s)", nullptr, m_all).arg(u'…');
     const int shown = m_table->rowCount();
     return shown == m_all ? tr("%n invoice(s)", nullptr, m_all) : tr("%1 of %n invoice(s)", nullptr, m_all).arg(QLocale().toString(shown));
 }
@@ -151,10 +159,26 @@ InvoiceFilter InvoicesPage::filter() const
 void InvoicesPage::reload()
 {
     m_typing->stop();
-    m_all = InvoiceQueries(context().database()).count();
     m_table->reload();
-    updateEmptyState();
-    Q_EMIT headerChanged();
+    countAll();
+}
+
+/// In a long book beside the window: opening the list does not wait for it.
+void InvoicesPage::countAll()
+{
+    const auto show = [this](int count) {
+        m_all = count;
+        updateEmptyState();
+        Q_EMIT headerChanged();
+    };
+    if (!m_table->isPartial())
+        return show(InvoiceQueries(context().database()).count());
+    show(m_all);
+    context().runReading([](BookSession& session, Progress&) -> Result<int> { return InvoiceQueries(session.database).count(); }, this,
+                         [show](const Result<int>& count) {
+                             if (count)
+                                 show(*count);
+                         });
 }
 
 void InvoicesPage::refresh(const ChangeSet& changes)
@@ -163,11 +187,15 @@ void InvoicesPage::refresh(const ChangeSet& changes)
         return;
     if (showsDetail() && !m_detail->refresh(changes))
         m_stack->setCurrentWidget(m_list);
-    reload();
+    m_typing->stop();
+    m_table->refresh();
+    countAll();
 }
 
 void InvoicesPage::updateEmptyState()
 {
+    if (m_table->isPartial() && m_table->rowCount() == 0)
+        return; // Not known yet.
     m_body->setCurrentWidget(m_table->rowCount() > 0 ? static_cast<QWidget*>(m_view) : m_empty);
     if (m_all == 0) {
         m_empty->setTexts(u"invoices"_s, tr("No invoices yet"), tr("Import a file or drop it here."));

@@ -42,6 +42,7 @@ private:
     bool showsDetail() const;
     InvoiceFilter filter() const;
     void reload();
+    void countAll();
     void updateEmptyState();
     void clearFilters();
 
@@ -56,7 +57,7 @@ private:
     QAction* m_clear;
     InvoiceDetailView* m_detail;
     QTimer* m_typing;
-    int m_all = 0;
+    int m_all = -1; ///< In the book; −1 = not counted yet.
 };
 
 /// The page and its commands, for one open book.

@@ -6,33 +6,39 @@
 #include "ui/screens/invoices/allocation_list.h"
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/long_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
 namespace {
-enum Column { Day, Debtor, Amount, Unallocated, Reference, ColumnCount };
-constexpr int kMostShown = 5'000; ///< The newest; older ones are found with their debtor or by search.
+
+constexpr auto kLeft = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
+
+QString referenceText(const PaymentRow& row)
+{
+    return row.note.isEmpty() ? row.reference : row.reference + u" · "_s + row.note;
+}
+
 } // namespace
 
 PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_chips(new FilterChips(FilterChips::Choice::AtMostOne, this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableWidget(this))
+    , m_view(new PagedTableView(this))
     , m_allocations(new AllocationList(context, AllocationList::Of::Payment, this))
     , m_empty(new EmptyState(this))
     , m_allocate(new QAction(this))
@@ -41,23 +47,10 @@ PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     setObjectName(u"paymentsPage"_s);
     m_chips->setObjectName(u"payments.chips"_s);
     m_chips->setChips({{u"unallocated"_s, [] { return tr("Not fully allocated"); }}});
-    m_table->setObjectName(u"payments.table"_s);
-    m_table->setColumnCount(ColumnCount);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {14, 40, 18, 22};
-    for (int column = 0; column < Reference; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+    m_view->setObjectName(u"payments.table"_s);
+    makeTable();
     auto* split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_table);
+    split->addWidget(m_view);
     split->addWidget(m_allocations);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
@@ -72,22 +65,56 @@ PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(m_stack, 1);
     connect(m_chips, &FilterChips::changed, this, &PaymentsPage::reload);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &PaymentsPage::showCurrent);
-    connect(m_table, &QTableWidget::cellActivated, this, [this] {
-        if (const PaymentRow* row = current())
+    connect(m_view, &PagedTableView::currentIdChanged, this, &PaymentsPage::showCurrent);
+    connect(m_view, &PagedTableView::selectionSummaryChanged, this, &Page::selectionSummaryChanged);
+    connect(m_view, &PagedTableView::opened, this, [this] {
+        if (const auto row = current())
             this->context().openDebtor(row->debtor);
-    });
-    connect(m_table, &QTableWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (!current())
-            return;
-        QMenu menu;
-        menu.addAction(m_allocate);
-        menu.addAction(m_undo);
-        menu.exec(m_table->viewport()->mapToGlobal(at));
     });
     connect(m_allocate, &QAction::triggered, this, &PaymentsPage::allocateCurrent);
     connect(m_undo, &QAction::triggered, this, &PaymentsPage::undoCurrent);
     retranslate();
+}
+
+void PaymentsPage::makeTable()
+{
+    const auto key = [](PaymentSort sort) { return static_cast<int>(sort); };
+    std::vector<Table::Column> columns;
+    const auto add = [&](ColumnSpec spec, Table::CellFunction cell) { columns.push_back({std::move(spec), std::move(cell)}); };
+    add({u"date"_s, [] { return tr("Date"); }, kLeft, 14, true, key(PaymentSort::ValueDate)},
+        [](const PaymentRow& r) { return Cell{dateText(r.valueDate), r.valueDate.toIso(), longDateText(r.valueDate)}; });
+    add({u"debtor"_s, [] { return tr("Debtor"); }, kLeft, 40, true, key(PaymentSort::Debtor)},
+        [](const PaymentRow& r) { return Cell{r.debtorName, {}, r.debtorName, {}, Tone::Neutral, {}, true}; });
+    add({u"amount"_s, [] { return tr("Amount"); }, kRight, 18, true, key(PaymentSort::Amount)},
+        [](const PaymentRow& r) { return Cell{moneyText(r.amount), r.amount.toDecimal()}; });
+    add({u"unallocated"_s, [] { return tr("Unallocated"); }, kRight, 18, true, key(PaymentSort::Unallocated)}, [](const PaymentRow& r) {
+        return r.unallocated.isZero() ? Cell{{}, r.unallocated.toDecimal()} : Cell{moneyText(r.unallocated), r.unallocated.toDecimal()};
+    });
+    add({u"reference"_s, [] { return tr("Reference"); }, kLeft, 40, true, key(PaymentSort::Reference)},
+        [](const PaymentRow& r) { return Cell{referenceText(r), {}, referenceText(r)}; });
+
+    const auto question = [this](int sortKey, SortOrder order) -> ListQuery<PaymentId> {
+        const PaymentSort sort = sortKey < 0 ? PaymentSort::ValueDate : static_cast<PaymentSort>(sortKey);
+        return [only = m_chips->isChosen(u"unallocated"_s), sort, order = sortKey < 0 ? SortOrder::Descending : order](Database& database, int limit) {
+            return PaymentQueries(database).ids(only, sort, order, limit);
+        };
+    };
+    m_table = new Table(
+        std::move(columns),
+        [this, question](int sortKey, SortOrder order, int limit) { return question(sortKey, order)(context().database(), limit); },
+        [this](const std::vector<PaymentId>& ids) { return PaymentQueries(context().database()).rows(ids); },
+        [](const PaymentRow& r) { return tr("%1, %2, %3").arg(dateText(r.valueDate), r.debtorName, moneyText(r.amount)); }, this);
+    readRestBeside<PaymentId, PaymentRow>(context(), *m_table, question);
+    connect(m_table, &PagedTableModel::failed, &context(), &AppContext::showError);
+    connect(m_table, &PagedTableModel::completed, this, &PaymentsPage::showState);
+    m_view->setTable(m_table);
+    m_view->setSelectionSum([this](const std::vector<std::int64_t>& ids) {
+        std::vector<PaymentId> payments;
+        for (const std::int64_t id : ids)
+            payments.push_back(PaymentId{id});
+        return PaymentQueries(context().database()).sum(payments);
+    });
+    m_view->setContextMenuFiller([this](QMenu& menu) { menu.addActions({m_allocate, m_undo}); });
 }
 
 QString PaymentsPage::title() const
@@ -97,8 +124,7 @@ QString PaymentsPage::title() const
 
 QString PaymentsPage::subtitle() const
 {
-    const int count = static_cast<int>(m_payments.size());
-    return count < kMostShown ? tr("%n payment(s)", nullptr, count) : tr("the newest %n payment(s)", nullptr, count);
+    return m_table->isPartial() ? QString() : tr("%n payment(s)", nullptr, m_table->rowCount());
 }
 
 QList<QAction*> PaymentsPage::headerActions() const
@@ -117,44 +143,26 @@ void PaymentsPage::showPlace(const QVariantMap& place)
     if (wanted.isValid())
         m_chips->setChosen({});
     reload();
-    for (std::size_t i = 0; i < m_payments.size(); ++i) {
-        if (m_payments[i].id == wanted)
-            m_table->selectRow(static_cast<int>(i));
-    }
+    if (wanted.isValid())
+        m_view->selectId(wanted.value);
+    else if (m_view->currentId() == 0 && m_table->rowCount() > 0)
+        m_view->selectRow(0);
 }
 
 QVariantMap PaymentsPage::place() const
 {
-    const PaymentRow* row = current();
-    return row ? QVariantMap{{u"payment"_s, static_cast<qlonglong>(row->id.value)}} : QVariantMap{};
+    const std::int64_t id = m_view->currentId();
+    return id != 0 ? QVariantMap{{u"payment"_s, static_cast<qlonglong>(id)}} : QVariantMap{};
 }
 
 void PaymentsPage::reload()
 {
-    m_payments = PaymentQueries(context().database()).list(std::nullopt, m_chips->isChosen(u"unallocated"_s), kMostShown);
-    fill();
-    Q_EMIT headerChanged();
+    m_table->reload();
+    showState();
 }
 
-void PaymentsPage::fill()
+void PaymentsPage::showState()
 {
-    const int before = m_table->currentRow();
-    m_table->setRowCount(static_cast<int>(m_payments.size()));
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const PaymentRow& row = m_payments[static_cast<std::size_t>(i)];
-        const QString texts[ColumnCount] = {dateText(row.valueDate), row.debtorName, moneyText(row.amount),
-                                            row.unallocated.isZero() ? QString() : moneyText(row.unallocated),
-                                            row.note.isEmpty() ? row.reference : row.reference + u" · "_s + row.note};
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            if (column == Amount || column == Unallocated)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(i, column, item);
-        }
-    }
-    if (m_table->rowCount() > 0)
-        m_table->selectRow(std::clamp(before, 0, m_table->rowCount() - 1));
     const bool filtered = m_chips->isChosen(u"unallocated"_s);
     m_empty->setTexts(u"payments"_s, filtered ? tr("Every payment is allocated") : tr("No payments yet"),
                       filtered ? QString() : tr("Record a payment by hand, or import a list of payments."));
@@ -166,31 +174,33 @@ void PaymentsPage::fill()
     m_empty->setActions(actions);
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
     showCurrent();
+    Q_EMIT headerChanged();
 }
 
-const PaymentRow* PaymentsPage::current() const
+std::optional<PaymentRow> PaymentsPage::current() const
 {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < static_cast<int>(m_payments.size()) ? &m_payments[static_cast<std::size_t>(row)] : nullptr;
+    const QModelIndex index = m_view->currentIndex();
+    const PaymentRow* row = index.isValid() ? m_table->rowAt(index.row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
 }
 
 void PaymentsPage::showCurrent()
 {
-    const PaymentRow* row = current();
+    const auto row = current();
     m_allocations->show(row ? PaymentQueries(context().database()).allocations(row->id) : std::vector<AllocationRow>());
     m_allocate->setEnabled(row && row->unallocated.minorUnits() > 0);
-    m_undo->setEnabled(row);
+    m_undo->setEnabled(row.has_value());
 }
 
 void PaymentsPage::allocateCurrent()
 {
-    if (const PaymentRow* row = current())
+    if (const auto row = current())
         RecordPaymentDialog(context(), row->id, this).exec();
 }
 
 void PaymentsPage::undoCurrent()
 {
-    const PaymentRow* row = current();
+    const auto row = current();
     if (!row)
         return;
     if (const Result<Done> done = undoPayment(context().session(), row->id); !done)
@@ -199,22 +209,31 @@ void PaymentsPage::undoCurrent()
 
 void PaymentsPage::refresh(const ChangeSet& changes)
 {
-    if (!changes.isEmpty())
-        reload();
+    if (changes.isEmpty())
+        return;
+    m_table->refresh();
+    showState();
 }
 
 void PaymentsPage::retranslate()
 {
-    m_table->setHorizontalHeaderLabels({tr("Date"), tr("Debtor"), tr("Amount"), tr("Unallocated"), tr("Reference")});
-    for (const int column : {Amount, Unallocated})
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setAccessibleName(tr("Payments"));
+    m_table->retranslate();
+    m_view->setAccessibleName(tr("Payments"));
     m_allocate->setText(tr("Allocate…"));
     m_undo->setText(tr("Take back"));
     m_undo->setToolTip(tr("Undo this payment with all its allocations"));
     m_allocations->retranslate();
-    fill();
-    Q_EMIT headerChanged();
+    showState();
+}
+
+QVariantMap PaymentsPage::saveState() const
+{
+    return {{u"columns"_s, m_view->saveColumns()}};
+}
+
+void PaymentsPage::restoreState(const QVariantMap& state)
+{
+    m_view->restoreColumns(state.value(u"columns"_s).toMap());
 }
 
 bool PaymentsPage::canCreateNew() const

@@ -2,15 +2,16 @@
 
 #include "core/storage/queries/invoice_queries.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/paged_table_model.h"
 
 class QStackedWidget;
-class QTableWidget;
 
 namespace tegoed::ui {
 
 class AllocationList;
 class EmptyState;
 class FilterChips;
+class PagedTableView;
 
 /// The Payments page: what came in and what it pays, by hand and from lists of payments.
 class PaymentsPage final : public Page {
@@ -25,21 +26,25 @@ public:
     QVariantMap place() const override;
     void refresh(const ChangeSet& changes) override;
     void retranslate() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
     void createNew() override;
     bool canCreateNew() const override;
 
 private:
+    using Table = PagedTable<PaymentId, PaymentRow>;
+    void makeTable();
     void reload();
-    void fill();
-    const PaymentRow* current() const;
+    void showState();
+    std::optional<PaymentRow> current() const;
     void showCurrent();
     void undoCurrent();
     void allocateCurrent();
 
-    std::vector<PaymentRow> m_payments;
     FilterChips* m_chips;
     QStackedWidget* m_stack;
-    QTableWidget* m_table;
+    PagedTableView* m_view;
+    Table* m_table = nullptr;
     AllocationList* m_allocations;
     EmptyState* m_empty;
     QAction *m_allocate, *m_undo;

@@ -52,7 +52,7 @@ RecordPaymentDialog::RecordPaymentDialog(AppContext& context, DebtorId debtor, I
     , m_wanted(invoice)
 {
     build();
-    m_amount->setCurrency(BookQueries(context.database()).info().currency);
+    m_amount->setCurrency(BookQueries(context.database()).identity().currency);
     m_day->setDate(context.today());
     if (debtor.isValid()) {
         if (const auto rows = DebtorQueries(context.database()).rows({debtor}, context.today()); !rows.empty())
