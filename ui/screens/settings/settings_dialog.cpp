@@ -113,7 +113,7 @@ bool SettingsDialog::submitLogo()
     if (!m_logo->chosen())
         return true;
     const Result<UndoToken> saved = m_logo->chosen()->isEmpty() ? removeLogo(m_context.session())
-                                                                : saveLogo(m_context.session(), *m_logo->chosen(), QString());
+                                                                : saveLogo(m_context.session(), *m_logo->chosen());
     if (saved) {
         m_context.pushUndo([] { return tr("logo changed"); }, *saved);
         return true;
