@@ -32,4 +32,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ErrorText</name>
+        <message numerus="yes">
+            <source>It may still turn out what became of this message; it can go once more in %n minute(s).</source>
+            <translation>
+                <numerusform>It may still turn out what became of this message; it can go once more in %n minute.</numerusform>
+                <numerusform>It may still turn out what became of this message; it can go once more in %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GateText</name>
+        <message numerus="yes">
+            <source>The SMS has %n part(s).</source>
+            <translation>
+                <numerusform>The SMS has %n part.</numerusform>
+                <numerusform>The SMS has %n parts.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Amounts in different currencies are never converted or set off against each other.</source>
-            <translation>Bedragen in verschillende valuta's worden nooit omgerekend of met elkaar verrekend.</translation>
+            <translation>Bedragen in verschillende valuta&apos;s worden nooit omgerekend of met elkaar verrekend.</translation>
         </message>
         <message>
             <source>“%1” is not a correct account number (IBAN).</source>
@@ -339,133 +339,133 @@
             <translation>Controleer of de server aanstaat en of het netwerk werkt.</translation>
         </message>
         <message>
-        <source>There is no placeholder “%1”.</source>
-        <translation>Er is geen invulveld “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no building block “%1”.</source>
-        <translation>Er is geen bouwsteen “%1”.</translation>
-    </message>
-    <message>
-        <source>The building block “%1” does not exist in the language “%2”.</source>
-        <translation>De bouwsteen “%1” bestaat niet in de taal “%2”.</translation>
-    </message>
-    <message>
-        <source>The building block “%1” is used inside itself, or too often.</source>
-        <translation>De bouwsteen “%1” staat in zichzelf of wordt te vaak gebruikt.</translation>
-    </message>
-    <message>
-        <source>The section “%1” is opened and not closed.</source>
-        <translation>Het blok “%1” wordt geopend en niet gesloten.</translation>
-    </message>
-    <message>
-        <source>“%1” is closed here, but is not the section that is open.</source>
-        <translation>“%1” wordt hier gesloten, maar is niet het blok dat openstaat.</translation>
-    </message>
-    <message>
-        <source>The placeholder that begins with “%1” has no end on its line.</source>
-        <translation>Het invulveld dat begint met “%1” heeft geen einde op zijn regel.</translation>
-    </message>
-    <message>
-        <source>A brace stands alone: “%1”.</source>
-        <translation>Er staat een losse accolade: “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” looks like a placeholder of another program.</source>
-        <translation>“%1” lijkt een invulveld van een ander programma.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed; it only says whether a passage shows.</source>
-        <translation>“%1” kan niet worden afgedrukt; het zegt alleen of een passage verschijnt.</translation>
-    </message>
-    <message>
-        <source>The section “%1” lies too deep inside others.</source>
-        <translation>Het blok “%1” ligt te diep in andere blokken.</translation>
-    </message>
-    <message>
-        <source>The text is too long: %1 characters; the limit is %2.</source>
-        <translation>De tekst is te lang: %1 tekens; de grens is %2.</translation>
-    </message>
-    <message>
-        <source>The e-mail has no subject.</source>
-        <translation>De e-mail heeft geen onderwerp.</translation>
-    </message>
-    <message>
-        <source>The law asks for “%1” here, and the text does not have it.</source>
-        <translation>De wet vraagt hier om “%1” en dat staat niet in de tekst.</translation>
-    </message>
-    <message>
-        <source>“%1” may not stand in this text.</source>
-        <translation>“%1” mag niet in deze tekst staan.</translation>
-    </message>
-    <message>
-        <source>The text cannot be used as it is.</source>
-        <translation>De tekst is zo niet te gebruiken.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used here.</source>
-        <translation>“%1” kan hier niet worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: “%2” is empty.</source>
-        <translation>Het bericht “%1” kan niet weg: “%2” is leeg.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: “%2” may not be set here.</source>
-        <translation>Het bericht “%1” kan niet weg: “%2” mag hier niet gelden.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: “%2” does not hold yet.</source>
-        <translation>Het bericht “%1” kan niet weg: “%2” geldt nog niet.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: the date “%2” must lie after today.</source>
-        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na vandaag liggen.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: the date “%2” must be past.</source>
-        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet voorbij zijn.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: the date “%2” must lie after the last day to pay.</source>
-        <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na de laatste betaaldag liggen.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: “%2” does not agree with the amount or date it names.</source>
-        <translation>Het bericht “%1” kan niet weg: “%2” klopt niet met het bedrag of de datum in het bericht.</translation>
-    </message>
-    <message>
-        <source>The message “%1” does not exist under the law of this debtor.</source>
-        <translation>Het bericht “%1” bestaat niet onder het recht van deze debiteur.</translation>
-    </message>
-    <message>
-        <source>The message “%1” cannot go: “%2” holds no value that can be shown.</source>
-        <translation>Het bericht “%1” kan niet weg: “%2” bevat geen waarde die getoond kan worden.</translation>
-    </message>
-    <message>
-        <source>Complete the data, or choose another message.</source>
-        <translation>Vul de gegevens aan of kies een ander bericht.</translation>
-    </message>
-    <message>
-        <source>There is no text “%1” for the channel “%2” in the language “%3”.</source>
-        <translation>Er is geen tekst “%1” voor het kanaal “%2” in de taal “%3”.</translation>
-    </message>
-    <message>
-        <source>Write it on the Templates page, or choose another language for this debtor.</source>
-        <translation>Schrijf die op de pagina Sjablonen of kies een andere taal voor deze debiteur.</translation>
-    </message>
-    <message>
-        <source>In the subject of “%1”.</source>
-        <translation>In het onderwerp van “%1”.</translation>
-    </message>
-    <message>
-        <source>In “%1”, line %2, position %3.</source>
-        <translation>In “%1”, regel %2, positie %3.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
-    </message>
+            <source>There is no placeholder “%1”.</source>
+            <translation>Er is geen invulveld “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no building block “%1”.</source>
+            <translation>Er is geen bouwsteen “%1”.</translation>
+        </message>
+        <message>
+            <source>The building block “%1” does not exist in the language “%2”.</source>
+            <translation>De bouwsteen “%1” bestaat niet in de taal “%2”.</translation>
+        </message>
+        <message>
+            <source>The building block “%1” is used inside itself, or too often.</source>
+            <translation>De bouwsteen “%1” staat in zichzelf of wordt te vaak gebruikt.</translation>
+        </message>
+        <message>
+            <source>The section “%1” is opened and not closed.</source>
+            <translation>Het blok “%1” wordt geopend en niet gesloten.</translation>
+        </message>
+        <message>
+            <source>“%1” is closed here, but is not the section that is open.</source>
+            <translation>“%1” wordt hier gesloten, maar is niet het blok dat openstaat.</translation>
+        </message>
+        <message>
+            <source>The placeholder that begins with “%1” has no end on its line.</source>
+            <translation>Het invulveld dat begint met “%1” heeft geen einde op zijn regel.</translation>
+        </message>
+        <message>
+            <source>A brace stands alone: “%1”.</source>
+            <translation>Er staat een losse accolade: “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a placeholder of another program.</source>
+            <translation>“%1” lijkt een invulveld van een ander programma.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be printed; it only says whether a passage shows.</source>
+            <translation>“%1” kan niet worden afgedrukt; het zegt alleen of een passage verschijnt.</translation>
+        </message>
+        <message>
+            <source>The section “%1” lies too deep inside others.</source>
+            <translation>Het blok “%1” ligt te diep in andere blokken.</translation>
+        </message>
+        <message>
+            <source>The text is too long: %1 characters; the limit is %2.</source>
+            <translation>De tekst is te lang: %1 tekens; de grens is %2.</translation>
+        </message>
+        <message>
+            <source>The e-mail has no subject.</source>
+            <translation>De e-mail heeft geen onderwerp.</translation>
+        </message>
+        <message>
+            <source>The law asks for “%1” here, and the text does not have it.</source>
+            <translation>De wet vraagt hier om “%1” en dat staat niet in de tekst.</translation>
+        </message>
+        <message>
+            <source>“%1” may not stand in this text.</source>
+            <translation>“%1” mag niet in deze tekst staan.</translation>
+        </message>
+        <message>
+            <source>The text cannot be used as it is.</source>
+            <translation>De tekst is zo niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used here.</source>
+            <translation>“%1” kan hier niet worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: “%2” is empty.</source>
+            <translation>Het bericht “%1” kan niet weg: “%2” is leeg.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: “%2” may not be set here.</source>
+            <translation>Het bericht “%1” kan niet weg: “%2” mag hier niet gelden.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: “%2” does not hold yet.</source>
+            <translation>Het bericht “%1” kan niet weg: “%2” geldt nog niet.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: the date “%2” must lie after today.</source>
+            <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na vandaag liggen.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: the date “%2” must be past.</source>
+            <translation>Het bericht “%1” kan niet weg: de datum “%2” moet voorbij zijn.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: the date “%2” must lie after the last day to pay.</source>
+            <translation>Het bericht “%1” kan niet weg: de datum “%2” moet na de laatste betaaldag liggen.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: “%2” does not agree with the amount or date it names.</source>
+            <translation>Het bericht “%1” kan niet weg: “%2” klopt niet met het bedrag of de datum in het bericht.</translation>
+        </message>
+        <message>
+            <source>The message “%1” does not exist under the law of this debtor.</source>
+            <translation>Het bericht “%1” bestaat niet onder het recht van deze debiteur.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot go: “%2” holds no value that can be shown.</source>
+            <translation>Het bericht “%1” kan niet weg: “%2” bevat geen waarde die getoond kan worden.</translation>
+        </message>
+        <message>
+            <source>Complete the data, or choose another message.</source>
+            <translation>Vul de gegevens aan of kies een ander bericht.</translation>
+        </message>
+        <message>
+            <source>There is no text “%1” for the channel “%2” in the language “%3”.</source>
+            <translation>Er is geen tekst “%1” voor het kanaal “%2” in de taal “%3”.</translation>
+        </message>
+        <message>
+            <source>Write it on the Templates page, or choose another language for this debtor.</source>
+            <translation>Schrijf die op de pagina Sjablonen of kies een andere taal voor deze debiteur.</translation>
+        </message>
+        <message>
+            <source>In the subject of “%1”.</source>
+            <translation>In het onderwerp van “%1”.</translation>
+        </message>
+        <message>
+            <source>In “%1”, line %2, position %3.</source>
+            <translation>In “%1”, regel %2, positie %3.</translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>Bedoelde u “%1”?</translation>
+        </message>
         <message>
             <source>The letter cannot be printed: its font has no character “%1” (%2).</source>
             <translation>De brief kan niet worden afgedrukt: het lettertype heeft het teken “%1” (%2) niet.</translation>
@@ -522,7 +522,70 @@
             <source>Choose an invoice of this debtor, or merge the two first.</source>
             <translation>Kies een factuur van deze debiteur, of voeg de twee eerst samen.</translation>
         </message>
-</context>
+        <message>
+            <source>Invoice %1 already has a message “%2”, sent or waiting.</source>
+            <translation>Factuur %1 heeft al een bericht “%2”, verstuurd of wachtend.</translation>
+        </message>
+        <message>
+            <source>Look at that message, or take it back first.</source>
+            <translation>Bekijk dat bericht of neem het eerst terug.</translation>
+        </message>
+        <message>
+            <source>The message was not made.</source>
+            <translation>Het bericht is niet gemaakt.</translation>
+        </message>
+        <message>
+            <source>Something keeps this message here.</source>
+            <translation>Iets houdt dit bericht hier.</translation>
+        </message>
+        <message>
+            <source>Look in the outbox for the reason.</source>
+            <translation>Kijk in Postvak UIT naar de reden.</translation>
+        </message>
+        <message>
+            <source>This would send %1 messages at once.</source>
+            <translation>Hiermee gaan %1 berichten tegelijk weg.</translation>
+        </message>
+        <message>
+            <source>Confirm it by giving that number.</source>
+            <translation>Bevestig het door dat aantal te geven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may still turn out what became of this message; it can go once more in %n minute(s).</source>
+            <translation>
+                <numerusform>Er kan nog blijken wat er van dit bericht is geworden; over %n minuut kan het nog een keer.</numerusform>
+                <numerusform>Er kan nog blijken wat er van dit bericht is geworden; over %n minuten kan het nog een keer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look in the mailbox for it first.</source>
+            <translation>Zoek het eerst op in de mailbox.</translation>
+        </message>
+        <message>
+            <source>Sending is switched off in this book.</source>
+            <translation>Versturen staat uit in deze administratie.</translation>
+        </message>
+        <message>
+            <source>Switch it on again once you are sure that no other copy sends too.</source>
+            <translation>Zet het weer aan zodra u zeker weet dat geen andere kopie ook verstuurt.</translation>
+        </message>
+        <message>
+            <source>This computer cannot encrypt the vault.</source>
+            <translation>Deze computer kan de kluis niet versleutelen.</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation>Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Nothing is open of %1.</source>
+            <translation>Van %1 staat niets open.</translation>
+        </message>
+        <message>
+            <source>None of these messages waits for approval.</source>
+            <translation>Geen van deze berichten wacht op goedkeuring.</translation>
+        </message>
+    </context>
     <context>
         <name>EventText</name>
         <message>
@@ -653,11 +716,1143 @@
             <source>Imports</source>
             <translation>Imports</translation>
         </message>
-            <message>
+        <message>
             <source>Personal data erased: %1</source>
             <translation>Persoonsgegevens gewist: %1</translation>
         </message>
-</context>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: looked up, it was accepted</source>
+            <translation>%1: nagekeken, het is aangenomen</translation>
+        </message>
+        <message>
+            <source>%1: looked up, it was not accepted</source>
+            <translation>%1: nagekeken, het is niet aangenomen</translation>
+        </message>
+        <message>
+            <source>%1: goes once more</source>
+            <translation>%1: gaat nog een keer</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 gepost op %2</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1 verstuurd</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was accepted</source>
+            <translation>%1: onbekend of het is aangenomen</translation>
+        </message>
+        <message>
+            <source>%1 was not accepted</source>
+            <translation>%1 is niet aangenomen</translation>
+        </message>
+        <message>
+            <source>%1 withheld. %2</source>
+            <translation>%1 tegengehouden. %2</translation>
+        </message>
+        <message>
+            <source>%1 taken back before it left</source>
+            <translation>%1 teruggenomen voordat het wegging</translation>
+        </message>
+        <message>
+            <source>%1 opened in another program</source>
+            <translation>%1 geopend in een ander programma</translation>
+        </message>
+        <message>
+            <source>%1 is to be printed again</source>
+            <translation>%1 moet opnieuw worden afgedrukt</translation>
+        </message>
+        <message>
+            <source>%1 printed</source>
+            <translation>%1 afgedrukt</translation>
+        </message>
+        <message>
+            <source>%1 was delivered</source>
+            <translation>%1 is afgeleverd</translation>
+        </message>
+        <message>
+            <source>%1 did not arrive</source>
+            <translation>%1 is niet aangekomen</translation>
+        </message>
+        <message>
+            <source>Agrees to messages over %1</source>
+            <translation>Stemt in met berichten via %1</translation>
+        </message>
+        <message>
+            <source>Wants no messages over %1</source>
+            <translation>Wil geen berichten via %1</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateText</name>
+        <message>
+            <source>Invoice %1 has been paid.</source>
+            <translation>Factuur %1 is betaald.</translation>
+        </message>
+        <message>
+            <source>The debtor has %1 to their credit, enough for what is asked.</source>
+            <translation>De debiteur heeft %1 tegoed, genoeg voor wat wordt gevraagd.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 was written off.</source>
+            <translation>Factuur %1 is afgeboekt.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is disputed.</source>
+            <translation>Factuur %1 wordt betwist.</translation>
+        </message>
+        <message>
+            <source>There is an agreement about invoice %1 until %2.</source>
+            <translation>Over factuur %1 loopt een afspraak tot en met %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 already has this step, sent or waiting.</source>
+            <translation>Factuur %1 heeft deze stap al, verstuurd of wachtend.</translation>
+        </message>
+        <message>
+            <source>The open amount of invoice %1 is %3 now; the message says %2.</source>
+            <translation>Van factuur %1 staat nu %3 open; het bericht zegt %2.</translation>
+        </message>
+        <message>
+            <source>%1 came in that may be of this debtor and is not allocated.</source>
+            <translation>Er kwam %1 binnen die van deze debiteur kan zijn en niet is afgeletterd.</translation>
+        </message>
+        <message>
+            <source>There is no usable address for the channel %1.</source>
+            <translation>Er is geen bruikbaar adres voor het kanaal %1.</translation>
+        </message>
+        <message>
+            <source>The address %1 is not one of this debtor any more.</source>
+            <translation>Het adres %1 is niet meer van deze debiteur.</translation>
+        </message>
+        <message>
+            <source>The address %1 was refused before.</source>
+            <translation>Het adres %1 is eerder geweigerd.</translation>
+        </message>
+        <message>
+            <source>The debtor does not want messages over the channel %1.</source>
+            <translation>De debiteur wil geen berichten via het kanaal %1.</translation>
+        </message>
+        <message>
+            <source>It is not recorded that the debtor agrees to WhatsApp.</source>
+            <translation>Er is niet vastgelegd dat de debiteur instemt met WhatsApp.</translation>
+        </message>
+        <message>
+            <source>The message “%1” may not go over the channel %2.</source>
+            <translation>Het bericht “%1” mag niet via het kanaal %2.</translation>
+        </message>
+        <message>
+            <source>Outside the hours for this channel; it may leave from %1.</source>
+            <translation>Buiten de uren voor dit kanaal; het mag weg vanaf %1.</translation>
+        </message>
+        <message>
+            <source>Today is no working day.</source>
+            <translation>Vandaag is geen werkdag.</translation>
+        </message>
+        <message>
+            <source>Today is no working day; it may leave on %1.</source>
+            <translation>Vandaag is geen werkdag; het mag weg op %1.</translation>
+        </message>
+        <message>
+            <source>Sending is switched off in this book.</source>
+            <translation>Versturen staat uit in deze administratie.</translation>
+        </message>
+        <message>
+            <source>The debtor is on hold.</source>
+            <translation>De debiteur is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>The debtor is on hold until %1.</source>
+            <translation>De debiteur is gepauzeerd tot en met %1.</translation>
+        </message>
+        <message>
+            <source>The status of the debtor is: %1.</source>
+            <translation>De status van de debiteur is: %1.</translation>
+        </message>
+        <message>
+            <source>It is not known whether the earlier message “%1” was accepted.</source>
+            <translation>Het is onbekend of het eerdere bericht “%1” is aangenomen.</translation>
+        </message>
+        <message>
+            <source>There is no account for this channel.</source>
+            <translation>Er is geen account voor dit kanaal.</translation>
+        </message>
+        <message>
+            <source>The account is stopped. %1</source>
+            <translation>Het account staat stil. %1</translation>
+        </message>
+        <message>
+            <source>It was planned for %1, and that day is over.</source>
+            <translation>Het was gepland voor %1 en die dag is voorbij.</translation>
+        </message>
+        <message>
+            <source>No bank data was read yet.</source>
+            <translation>Er zijn nog geen bankgegevens ingelezen.</translation>
+        </message>
+        <message>
+            <source>The newest bank data is of %1.</source>
+            <translation>De nieuwste bankgegevens zijn van %1.</translation>
+        </message>
+        <message>
+            <source>The last contact was on %1; the next may be on %2.</source>
+            <translation>Het laatste contact was op %1; het volgende mag op %2.</translation>
+        </message>
+        <message>
+            <source>Switch sending on again once you are sure that no other copy of this book sends too.</source>
+            <translation>Zet versturen weer aan zodra u zeker weet dat geen andere kopie van deze administratie ook verstuurt.</translation>
+        </message>
+        <message>
+            <source>Allocate the credit to the invoices.</source>
+            <translation>Letter het tegoed af op de facturen.</translation>
+        </message>
+        <message>
+            <source>Settle the dispute, or leave the invoice out.</source>
+            <translation>Handel de betwisting af of laat de factuur weg.</translation>
+        </message>
+        <message>
+            <source>Wait until the agreement is over, or leave the invoice out.</source>
+            <translation>Wacht tot de afspraak voorbij is of laat de factuur weg.</translation>
+        </message>
+        <message>
+            <source>Take the debtor off hold first.</source>
+            <translation>Hef eerst de pauze van de debiteur op.</translation>
+        </message>
+        <message>
+            <source>Ask who handles the debts of this debtor now.</source>
+            <translation>Vraag na wie de schulden van deze debiteur nu behandelt.</translation>
+        </message>
+        <message>
+            <source>Add the address to the debtor, or choose another channel.</source>
+            <translation>Vul het adres bij de debiteur in of kies een ander kanaal.</translation>
+        </message>
+        <message>
+            <source>Make the message again, so that it goes to the present address.</source>
+            <translation>Maak het bericht opnieuw, zodat het naar het huidige adres gaat.</translation>
+        </message>
+        <message>
+            <source>Correct the address, or say that it is right.</source>
+            <translation>Verbeter het adres of geef aan dat het klopt.</translation>
+        </message>
+        <message>
+            <source>Choose another channel.</source>
+            <translation>Kies een ander kanaal.</translation>
+        </message>
+        <message>
+            <source>Ask the debtor and record it, or choose another channel.</source>
+            <translation>Vraag het de debiteur en leg het vast, of kies een ander kanaal.</translation>
+        </message>
+        <message>
+            <source>Look whether it was accepted and say so in the outbox.</source>
+            <translation>Kijk na of het is aangenomen en geef dat aan in Postvak UIT.</translation>
+        </message>
+        <message>
+            <source>Look at the message that is there, or choose another stage.</source>
+            <translation>Bekijk het bericht dat er is of kies een ander stadium.</translation>
+        </message>
+        <message>
+            <source>Set up the account and test it.</source>
+            <translation>Stel het account in en test het.</translation>
+        </message>
+        <message>
+            <source>Make the message again.</source>
+            <translation>Maak het bericht opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose e-mail or a letter.</source>
+            <translation>Kies e-mail of een brief.</translation>
+        </message>
+        <message>
+            <source>Read newer bank data first.</source>
+            <translation>Lees eerst nieuwere bankgegevens in.</translation>
+        </message>
+        <message>
+            <source>Allocate the payment first.</source>
+            <translation>Letter eerst de betaling af.</translation>
+        </message>
+        <message>
+            <source>Wait until then, or send it by hand all the same.</source>
+            <translation>Wacht tot dan of verstuur het toch met de hand.</translation>
+        </message>
+        <message>
+            <source>The message could not be made.</source>
+            <translation>Het bericht kon niet worden gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The SMS has %n part(s).</source>
+            <translation>
+                <numerusform>De sms heeft %n deel.</numerusform>
+                <numerusform>De sms heeft %n delen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These characters make its parts shorter: %1</source>
+            <translation>Door deze tekens passen er minder tekens in een deel: %1</translation>
+        </message>
+        <message>
+            <source>No invoice is asked for.</source>
+            <translation>Er wordt geen factuur gevraagd.</translation>
+        </message>
+        <message>
+            <source>The message “%1” cannot be made yet: its costs and terms are not calculated in this version.</source>
+            <translation>Het bericht “%1” kan nog niet worden gemaakt: deze versie berekent de kosten en termijnen ervan niet.</translation>
+        </message>
+        <message>
+            <source>The account number %1 of your own company is not correct.</source>
+            <translation>Het rekeningnummer %1 van uw eigen bedrijf klopt niet.</translation>
+        </message>
+        <message>
+            <source>The postal address is not complete.</source>
+            <translation>Het postadres is niet volledig.</translation>
+        </message>
+        <message>
+            <source>This would be the first message ever to this debtor, and it is a firm one.</source>
+            <translation>Dit zou het allereerste bericht aan deze debiteur zijn, en het is een streng bericht.</translation>
+        </message>
+        <message>
+            <source>%1 has the same address.</source>
+            <translation>%1 heeft hetzelfde adres.</translation>
+        </message>
+        <message>
+            <source>The message of %1 did not arrive.</source>
+            <translation>Het bericht van %1 is niet aangekomen.</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>nog niet vervallen</translation>
+        </message>
+        <message>
+            <source>overdue already</source>
+            <translation>al vervallen</translation>
+        </message>
+        <message>
+            <source>at an earlier step</source>
+            <translation>bij een eerdere stap</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>betwist</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>weggelaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageText</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>Sms</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Invoice announcement</source>
+            <translation>Aankondiging factuur</translation>
+        </message>
+        <message>
+            <source>Pre-due notice</source>
+            <translation>Vooraankondiging</translation>
+        </message>
+        <message>
+            <source>First reminder</source>
+            <translation>Eerste herinnering</translation>
+        </message>
+        <message>
+            <source>Second reminder</source>
+            <translation>Tweede herinnering</translation>
+        </message>
+        <message>
+            <source>Third reminder</source>
+            <translation>Derde herinnering</translation>
+        </message>
+        <message>
+            <source>Formal demand</source>
+            <translation>Aanmaning</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Laatste aankondiging</translation>
+        </message>
+        <message>
+            <source>Confirmation of a promise to pay</source>
+            <translation>Bevestiging van een toezegging</translation>
+        </message>
+        <message>
+            <source>Payment plan proposed</source>
+            <translation>Voorstel betalingsregeling</translation>
+        </message>
+        <message>
+            <source>Payment plan confirmed</source>
+            <translation>Betalingsregeling bevestigd</translation>
+        </message>
+        <message>
+            <source>Reminder of an instalment</source>
+            <translation>Herinnering termijn</translation>
+        </message>
+        <message>
+            <source>Instalment missed</source>
+            <translation>Termijn gemist</translation>
+        </message>
+        <message>
+            <source>Payment plan ended</source>
+            <translation>Betalingsregeling vervallen</translation>
+        </message>
+        <message>
+            <source>Deferral granted</source>
+            <translation>Uitstel toegestaan</translation>
+        </message>
+        <message>
+            <source>Dispute received</source>
+            <translation>Betwisting ontvangen</translation>
+        </message>
+        <message>
+            <source>Thanks for the payment</source>
+            <translation>Dank voor de betaling</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Rekeningoverzicht</translation>
+        </message>
+        <message>
+            <source>Request for prepayment</source>
+            <translation>Verzoek om aanbetaling</translation>
+        </message>
+        <message>
+            <source>Correction and apology</source>
+            <translation>Rechtzetting en excuus</translation>
+        </message>
+        <message>
+            <source>Notice interrupting limitation</source>
+            <translation>Stuitingsbrief</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Voorgesteld</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wacht</translation>
+        </message>
+        <message>
+            <source>About to leave</source>
+            <translation>Staat op vertrek</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verstuurd</translation>
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation>Uitkomst onbekend</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Mislukt</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Tegengehouden</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Teruggenomen</translation>
+        </message>
+        <message>
+            <source>Missed its day</source>
+            <translation>Dag gemist</translation>
+        </message>
+        <message>
+            <source>Sent? To be confirmed</source>
+            <translation>Verstuurd? Nog te bevestigen</translation>
+        </message>
+        <message>
+            <source>To be printed</source>
+            <translation>Af te drukken</translation>
+        </message>
+        <message>
+            <source>Printed, to be posted</source>
+            <translation>Afgedrukt, nog te posten</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>Te versturen</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>Te bevestigen</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Unknown outcome</source>
+            <translation>Uitkomst onbekend</translation>
+        </message>
+        <message>
+            <source>Kept back</source>
+            <translation>Tegengehouden</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Niet verstuurd</translation>
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation>E-mailaccount</translation>
+        </message>
+        <message>
+            <source>SMS account</source>
+            <translation>Sms-account</translation>
+        </message>
+        <message>
+            <source>Own mail program</source>
+            <translation>Eigen e-mailprogramma</translation>
+        </message>
+        <message>
+            <source>Practice, nothing leaves</source>
+            <translation>Oefenen, er gaat niets weg</translation>
+        </message>
+        <message>
+            <source>WhatsApp on this computer</source>
+            <translation>WhatsApp op deze computer</translation>
+        </message>
+        <message>
+            <source>Printer and post</source>
+            <translation>Printer en post</translation>
+        </message>
+        <message>
+            <source>Outside Tegoed</source>
+            <translation>Buiten Tegoed</translation>
+        </message>
+        <message>
+            <source>A person said so.</source>
+            <translation>Door een persoon vastgesteld.</translation>
+        </message>
+        <message>
+            <source>Evidence: %1</source>
+            <translation>Bewijs: %1</translation>
+        </message>
+        <message>
+            <source>The other side answered: %1</source>
+            <translation>De andere kant antwoordde: %1</translation>
+        </message>
+        <message>
+            <source>State: %1.</source>
+            <translation>Toestand: %1.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>Taken up for sending.</source>
+            <translation>Opgepakt om te versturen.</translation>
+        </message>
+        <message>
+            <source>Handed over; from here on it may have been accepted.</source>
+            <translation>Overgedragen; vanaf hier kan het zijn aangenomen.</translation>
+        </message>
+        <message>
+            <source>Age of bank data that warns a person</source>
+            <translation>Ouderdom van bankgegevens waarbij u wordt gewaarschuwd</translation>
+        </message>
+        <message>
+            <source>Age of bank data that stops what is automatic</source>
+            <translation>Ouderdom van bankgegevens waarbij niets meer vanzelf weggaat</translation>
+        </message>
+        <message>
+            <source>Time between two contacts with a debtor</source>
+            <translation>Tijd tussen twee contacten met een debiteur</translation>
+        </message>
+        <message>
+            <source>Time between the invoice and the first contact</source>
+            <translation>Tijd tussen de factuur en het eerste contact</translation>
+        </message>
+        <message>
+            <source>Automatic messages leave from</source>
+            <translation>Automatische berichten gaan weg vanaf</translation>
+        </message>
+        <message>
+            <source>Automatic messages leave until</source>
+            <translation>Automatische berichten gaan weg tot</translation>
+        </message>
+        <message>
+            <source>SMS and WhatsApp leave from</source>
+            <translation>Sms en WhatsApp gaan weg vanaf</translation>
+        </message>
+        <message>
+            <source>SMS and WhatsApp leave until</source>
+            <translation>Sms en WhatsApp gaan weg tot</translation>
+        </message>
+        <message>
+            <source>Time to take back one message</source>
+            <translation>Tijd om één bericht terug te nemen</translation>
+        </message>
+        <message>
+            <source>Time to take back several messages</source>
+            <translation>Tijd om meer berichten terug te nemen</translation>
+        </message>
+        <message>
+            <source>Time to take back automatic messages</source>
+            <translation>Tijd om automatische berichten terug te nemen</translation>
+        </message>
+        <message>
+            <source>Most messages at once without typing their number</source>
+            <translation>Meeste berichten tegelijk zonder het aantal te typen</translation>
+        </message>
+        <message>
+            <source>Most messages in one automatic run</source>
+            <translation>Meeste berichten in één automatische ronde</translation>
+        </message>
+        <message>
+            <source>Most e-mails on one day</source>
+            <translation>Meeste e-mails op één dag</translation>
+        </message>
+        <message>
+            <source>Most SMS on one day</source>
+            <translation>Meeste sms-berichten op één dag</translation>
+        </message>
+        <message>
+            <source>Most messages in one minute</source>
+            <translation>Meeste berichten in één minuut</translation>
+        </message>
+        <message>
+            <source>Failures in a row that pause an account</source>
+            <translation>Mislukkingen achter elkaar waarna een account pauzeert</translation>
+        </message>
+        <message>
+            <source>Pause of an account after failures</source>
+            <translation>Pauze van een account na mislukkingen</translation>
+        </message>
+        <message>
+            <source>Unknown outcomes in one run that stop an account</source>
+            <translation>Onbekende uitkomsten in één ronde waarna een account stopt</translation>
+        </message>
+        <message>
+            <source>Tries of one message</source>
+            <translation>Pogingen per bericht</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>werkdagen</translation>
+        </message>
+        <message>
+            <source>banking days</source>
+            <translation>bankwerkdagen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>seconden</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuten</translation>
+        </message>
+        <message>
+            <source>There is no text here, while other channels have one.</source>
+            <translation>Hier is geen tekst, terwijl andere kanalen er wel een hebben.</translation>
+        </message>
+        <message>
+            <source>The subject becomes long; a mail program may cut it off.</source>
+            <translation>Het onderwerp wordt lang; een e-mailprogramma kan het afkappen.</translation>
+        </message>
+        <message>
+            <source>The SMS becomes longer than one part.</source>
+            <translation>De sms wordt langer dan één deel.</translation>
+        </message>
+        <message>
+            <source>The SMS holds “%1”, which makes its parts shorter and dearer.</source>
+            <translation>De sms bevat “%1”; daardoor passen er minder tekens in een deel en wordt zij duurder.</translation>
+        </message>
+        <message>
+            <source>The SMS names an amount; somebody else may read it on the screen.</source>
+            <translation>De sms noemt een bedrag; iemand anders kan het op het scherm lezen.</translation>
+        </message>
+        <message>
+            <source>The SMS says “%1”; somebody else may read it on the screen.</source>
+            <translation>De sms zegt “%1”; iemand anders kan het op het scherm lezen.</translation>
+        </message>
+        <message>
+            <source>“%1” is a firm word in a text that is not firm.</source>
+            <translation>“%1” is een streng woord in een tekst die niet streng is.</translation>
+        </message>
+        <message>
+            <source>An exclamation mark does not suit a text that asks for payment.</source>
+            <translation>Een uitroepteken past niet in een tekst die om betaling vraagt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceholderText</name>
+        <message>
+            <source>Name of your company</source>
+            <translation>Naam van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>Short name of your company for SMS</source>
+            <translation>Korte naam van uw bedrijf voor sms</translation>
+        </message>
+        <message>
+            <source>Street of your company</source>
+            <translation>Straat van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>Postal code and city of your company</source>
+            <translation>Postcode en plaats van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>Telephone number of your company</source>
+            <translation>Telefoonnummer van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>E-mail address of your company</source>
+            <translation>E-mailadres van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>Registration number of your company</source>
+            <translation>KvK- of ondernemingsnummer van uw bedrijf</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Wie ondertekent</translation>
+        </message>
+        <message>
+            <source>Role of who signs</source>
+            <translation>Functie van wie ondertekent</translation>
+        </message>
+        <message>
+            <source>Name of the debtor</source>
+            <translation>Naam van de debiteur</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Aanhef</translation>
+        </message>
+        <message>
+            <source>The invoices the message asks for</source>
+            <translation>De facturen waar het bericht om vraagt</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Factuurnummer</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Vervaldatum</translation>
+        </message>
+        <message>
+            <source>Open amount</source>
+            <translation>Openstaand bedrag</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>Other open invoices, which are only mentioned</source>
+            <translation>Andere openstaande facturen, die alleen worden genoemd</translation>
+        </message>
+        <message>
+            <source>Whether there are other open invoices</source>
+            <translation>Of er andere openstaande facturen zijn</translation>
+        </message>
+        <message>
+            <source>The invoices in words</source>
+            <translation>De facturen in woorden</translation>
+        </message>
+        <message>
+            <source>Total to be paid now</source>
+            <translation>Totaal dat nu betaald moet worden</translation>
+        </message>
+        <message>
+            <source>Total open amount</source>
+            <translation>Totaal openstaand bedrag</translation>
+        </message>
+        <message>
+            <source>Interest until today</source>
+            <translation>Rente tot en met vandaag</translation>
+        </message>
+        <message>
+            <source>Total once the term has passed</source>
+            <translation>Totaal nadat de termijn voorbij is</translation>
+        </message>
+        <message>
+            <source>Amount that is not due yet</source>
+            <translation>Bedrag dat nog niet vervallen is</translation>
+        </message>
+        <message>
+            <source>Amount that is overdue</source>
+            <translation>Bedrag dat vervallen is</translation>
+        </message>
+        <message>
+            <source>Credit of the debtor</source>
+            <translation>Tegoed van de debiteur</translation>
+        </message>
+        <message>
+            <source>Account number to pay to</source>
+            <translation>Rekeningnummer om op te betalen</translation>
+        </message>
+        <message>
+            <source>Name of that account</source>
+            <translation>Naam van die rekening</translation>
+        </message>
+        <message>
+            <source>Payment reference</source>
+            <translation>Betalingskenmerk</translation>
+        </message>
+        <message>
+            <source>Link to pay with</source>
+            <translation>Link om mee te betalen</translation>
+        </message>
+        <message>
+            <source>Date of the message</source>
+            <translation>Datum van het bericht</translation>
+        </message>
+        <message>
+            <source>Last day to pay</source>
+            <translation>Laatste dag om te betalen</translation>
+        </message>
+        <message>
+            <source>Date of the previous message</source>
+            <translation>Datum van het vorige bericht</translation>
+        </message>
+        <message>
+            <source>Date of the formal demand</source>
+            <translation>Datum van de aanmaning</translation>
+        </message>
+        <message>
+            <source>Whether it is an e-mail</source>
+            <translation>Of het een e-mail is</translation>
+        </message>
+        <message>
+            <source>Whether it is a letter</source>
+            <translation>Of het een brief is</translation>
+        </message>
+        <message>
+            <source>Whether it is an SMS</source>
+            <translation>Of het een sms is</translation>
+        </message>
+        <message>
+            <source>Days of the legal term</source>
+            <translation>Dagen van de wettelijke termijn</translation>
+        </message>
+        <message>
+            <source>Last day of the legal term</source>
+            <translation>Laatste dag van de wettelijke termijn</translation>
+        </message>
+        <message>
+            <source>Date of the first reminder</source>
+            <translation>Datum van de eerste herinnering</translation>
+        </message>
+        <message>
+            <source>End of the term of the first reminder</source>
+            <translation>Einde van de termijn van de eerste herinnering</translation>
+        </message>
+        <message>
+            <source>Whether the terms and conditions agree on costs</source>
+            <translation>Of de algemene voorwaarden kosten regelen</translation>
+        </message>
+        <message>
+            <source>Whether the debtor is in default</source>
+            <translation>Of de debiteur in verzuim is</translation>
+        </message>
+        <message>
+            <source>Whether this message gives notice of default</source>
+            <translation>Of dit bericht een ingebrekestelling is</translation>
+        </message>
+        <message>
+            <source>Name of the interest</source>
+            <translation>Naam van de rente</translation>
+        </message>
+        <message>
+            <source>Interest rate per year</source>
+            <translation>Rentepercentage per jaar</translation>
+        </message>
+        <message>
+            <source>First day of the interest</source>
+            <translation>Eerste dag van de rente</translation>
+        </message>
+        <message>
+            <source>Whether interest is asked</source>
+            <translation>Of er rente wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>Collection costs</source>
+            <translation>Incassokosten</translation>
+        </message>
+        <message>
+            <source>VAT on the collection costs</source>
+            <translation>Btw over de incassokosten</translation>
+        </message>
+        <message>
+            <source>Collection costs with VAT</source>
+            <translation>Incassokosten met btw</translation>
+        </message>
+        <message>
+            <source>Whether the costs are specified</source>
+            <translation>Of de kosten worden uitgesplitst</translation>
+        </message>
+        <message>
+            <source>Number of the payment plan</source>
+            <translation>Nummer van de betalingsregeling</translation>
+        </message>
+        <message>
+            <source>Total of the payment plan</source>
+            <translation>Totaal van de betalingsregeling</translation>
+        </message>
+        <message>
+            <source>Number of instalments</source>
+            <translation>Aantal termijnen</translation>
+        </message>
+        <message>
+            <source>Date of the first instalment</source>
+            <translation>Datum van de eerste termijn</translation>
+        </message>
+        <message>
+            <source>Amount of the first instalment</source>
+            <translation>Bedrag van de eerste termijn</translation>
+        </message>
+        <message>
+            <source>Last day to agree</source>
+            <translation>Laatste dag om akkoord te gaan</translation>
+        </message>
+        <message>
+            <source>Days of grace</source>
+            <translation>Dagen hersteltermijn</translation>
+        </message>
+        <message>
+            <source>Last day of grace</source>
+            <translation>Laatste dag van de hersteltermijn</translation>
+        </message>
+        <message>
+            <source>What is agreed on interest</source>
+            <translation>Wat over rente is afgesproken</translation>
+        </message>
+        <message>
+            <source>What else is agreed</source>
+            <translation>Wat verder is afgesproken</translation>
+        </message>
+        <message>
+            <source>What remains after this instalment</source>
+            <translation>Wat na deze termijn overblijft</translation>
+        </message>
+        <message>
+            <source>Whether the debtor asked for the plan</source>
+            <translation>Of de debiteur om de regeling vroeg</translation>
+        </message>
+        <message>
+            <source>The instalments</source>
+            <translation>De termijnen</translation>
+        </message>
+        <message>
+            <source>Number of the instalment</source>
+            <translation>Nummer van de termijn</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>Number of the next instalment</source>
+            <translation>Nummer van de volgende termijn</translation>
+        </message>
+        <message>
+            <source>Date of the next instalment</source>
+            <translation>Datum van de volgende termijn</translation>
+        </message>
+        <message>
+            <source>Amount of the next instalment</source>
+            <translation>Bedrag van de volgende termijn</translation>
+        </message>
+        <message>
+            <source>Number of the missed instalment</source>
+            <translation>Nummer van de gemiste termijn</translation>
+        </message>
+        <message>
+            <source>Date of the missed instalment</source>
+            <translation>Datum van de gemiste termijn</translation>
+        </message>
+        <message>
+            <source>Amount of the missed instalment</source>
+            <translation>Bedrag van de gemiste termijn</translation>
+        </message>
+        <message>
+            <source>Day of the promise</source>
+            <translation>Dag van de toezegging</translation>
+        </message>
+        <message>
+            <source>Day promised</source>
+            <translation>Toegezegde dag</translation>
+        </message>
+        <message>
+            <source>Amount promised</source>
+            <translation>Toegezegd bedrag</translation>
+        </message>
+        <message>
+            <source>New last day to pay</source>
+            <translation>Nieuwe laatste dag om te betalen</translation>
+        </message>
+        <message>
+            <source>Whether the debtor asked for deferral</source>
+            <translation>Of de debiteur om uitstel vroeg</translation>
+        </message>
+        <message>
+            <source>Date of the dispute</source>
+            <translation>Datum van de betwisting</translation>
+        </message>
+        <message>
+            <source>Reason of the dispute</source>
+            <translation>Reden van de betwisting</translation>
+        </message>
+        <message>
+            <source>Who handles the dispute</source>
+            <translation>Wie de betwisting behandelt</translation>
+        </message>
+        <message>
+            <source>Day an answer is given at the latest</source>
+            <translation>Dag waarop uiterlijk antwoord komt</translation>
+        </message>
+        <message>
+            <source>The disputed invoices in words</source>
+            <translation>De betwiste facturen in woorden</translation>
+        </message>
+        <message>
+            <source>Amount received</source>
+            <translation>Ontvangen bedrag</translation>
+        </message>
+        <message>
+            <source>Day it was received</source>
+            <translation>Dag van ontvangst</translation>
+        </message>
+        <message>
+            <source>What remains open</source>
+            <translation>Wat open blijft</translation>
+        </message>
+        <message>
+            <source>Whether anything remains open</source>
+            <translation>Of er iets open blijft</translation>
+        </message>
+        <message>
+            <source>Day of handing over</source>
+            <translation>Dag van overdracht</translation>
+        </message>
+        <message>
+            <source>To whom it is handed over</source>
+            <translation>Aan wie wordt overgedragen</translation>
+        </message>
+        <message>
+            <source>Costs of the next step</source>
+            <translation>Kosten van de volgende stap</translation>
+        </message>
+        <message>
+            <source>Whether there are links to reply with</source>
+            <translation>Of er links zijn om mee te antwoorden</translation>
+        </message>
+        <message>
+            <source>Link: already paid</source>
+            <translation>Link: al betaald</translation>
+        </message>
+        <message>
+            <source>Link: a proposal</source>
+            <translation>Link: een voorstel</translation>
+        </message>
+        <message>
+            <source>Link: does not agree</source>
+            <translation>Link: niet mee eens</translation>
+        </message>
+        <message>
+            <source>Whether an SMS may name the amount</source>
+            <translation>Of een sms het bedrag mag noemen</translation>
+        </message>
+        <message>
+            <source>Date of the statement</source>
+            <translation>Datum van het rekeningoverzicht</translation>
+        </message>
+        <message>
+            <source>The lines of the statement</source>
+            <translation>De regels van het rekeningoverzicht</translation>
+        </message>
+        <message>
+            <source>Kind of line</source>
+            <translation>Soort regel</translation>
+        </message>
+        <message>
+            <source>Order of the prepayment</source>
+            <translation>Opdracht van de aanbetaling</translation>
+        </message>
+        <message>
+            <source>Amount of the prepayment</source>
+            <translation>Bedrag van de aanbetaling</translation>
+        </message>
+        <message>
+            <source>Share of the prepayment</source>
+            <translation>Deel van de aanbetaling</translation>
+        </message>
+        <message>
+            <source>Total of the order</source>
+            <translation>Totaal van de opdracht</translation>
+        </message>
+        <message>
+            <source>Reason of the correction</source>
+            <translation>Reden van de rechtzetting</translation>
+        </message>
+        <message>
+            <source>Room for a signature</source>
+            <translation>Ruimte voor een handtekening</translation>
+        </message>
+        <message>
+            <source>Word that differs per country</source>
+            <translation>Woord dat per land verschilt</translation>
+        </message>
+    </context>
     <context>
         <name>ProblemText</name>
         <message>
@@ -880,7 +2075,7 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
-            <message>
+        <message>
             <source>%1 %2 → %3</source>
             <comment>what differs, what it was, what it is in the file</comment>
             <translation>%1 %2 → %3</translation>
@@ -889,7 +2084,214 @@
             <source>There already is an invoice with this number.</source>
             <translation>Er is al een factuur met dit nummer.</translation>
         </message>
-</context>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>The server was not found. Check its name and the network.</source>
+            <translation>De server is niet gevonden. Controleer de naam en het netwerk.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at that server and port. Check the port, or whether a firewall closes it.</source>
+            <translation>Op die server en poort antwoordt niemand. Controleer de poort, of een firewall die afsluit.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. Try again later.</source>
+            <translation>De server antwoordde niet op tijd. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The connection broke off. Try again later.</source>
+            <translation>De verbinding viel weg. Probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The server is busy. It is tried again later.</source>
+            <translation>De server heeft het druk. Het wordt later opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The server takes no messages from this computer. Ask the provider.</source>
+            <translation>De server neemt geen berichten van deze computer aan. Vraag het de aanbieder.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense. Check that it is a mail server.</source>
+            <translation>De server gaf een onbegrijpelijk antwoord. Controleer of het een mailserver is.</translation>
+        </message>
+        <message>
+            <source>The server offers no encryption on this port. Choose another port or security.</source>
+            <translation>De server biedt op deze poort geen versleuteling. Kies een andere poort of beveiliging.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server could not be checked. Ask the provider.</source>
+            <translation>Het certificaat van de server kon niet worden gecontroleerd. Vraag het de aanbieder.</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another server. Use the name the provider gives.</source>
+            <translation>Het certificaat is van een andere server. Gebruik de naam die de aanbieder geeft.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is not valid on this date. Check the clock of this computer, or ask the provider.</source>
+            <translation>Het certificaat van de server geldt niet op deze datum. Controleer de klok van deze computer of vraag het de aanbieder.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by somebody this computer does not trust. Add the certificate of a server of your own to the account.</source>
+            <translation>Het certificaat is uitgegeven door iemand die deze computer niet vertrouwt. Voeg het certificaat van een eigen server toe aan het account.</translation>
+        </message>
+        <message>
+            <source>The provider sends us on to another address, which is not followed. Look for news of the provider.</source>
+            <translation>De aanbieder verwijst door naar een ander adres; dat wordt niet gevolgd. Kijk of de aanbieder iets heeft gewijzigd.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the message was handed over.</source>
+            <translation>Het is gestopt voordat het bericht was overgedragen.</translation>
+        </message>
+        <message>
+            <source>The computer slept in the meantime; the message was not handed over.</source>
+            <translation>De computer sliep intussen; het bericht is niet overgedragen.</translation>
+        </message>
+        <message>
+            <source>User name or password was not accepted. Enter them again.</source>
+            <translation>Gebruikersnaam of wachtwoord is niet aanvaard. Voer ze opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The provider asks for a password for programs. Make one there and enter it here.</source>
+            <translation>De aanbieder vraagt een wachtwoord voor programma&apos;s. Maak er daar een en voer het hier in.</translation>
+        </message>
+        <message>
+            <source>Signing in with a password is switched off for this mailbox. Ask its administrator to switch on SMTP sign-in.</source>
+            <translation>Aanmelden met een wachtwoord staat uit voor deze mailbox. Vraag de beheerder om aanmelden via SMTP aan te zetten.</translation>
+        </message>
+        <message>
+            <source>The token was not accepted. Get a new one from the provider and enter it.</source>
+            <translation>Het token is niet aanvaard. Haal een nieuw token bij de aanbieder en voer het in.</translation>
+        </message>
+        <message>
+            <source>The server offers no way of signing in that is known here. Choose another port, or no sign-in.</source>
+            <translation>De server biedt geen manier van aanmelden die hier bekend is. Kies een andere poort of meld niet aan.</translation>
+        </message>
+        <message>
+            <source>The server wants a user name and password. Enter them in the account.</source>
+            <translation>De server wil een gebruikersnaam en wachtwoord. Voer ze in bij het account.</translation>
+        </message>
+        <message>
+            <source>Signing in does not work at this moment. It is tried again later.</source>
+            <translation>Aanmelden lukt op dit moment niet. Het wordt later opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The server does not let this account send from this address. Check the address of the account.</source>
+            <translation>De server laat dit account niet vanaf dit adres versturen. Controleer het adres van het account.</translation>
+        </message>
+        <message>
+            <source>Something is missing in the account. Complete its fields and its secret.</source>
+            <translation>Er ontbreekt iets in het account. Vul de velden en het wachtwoord aan.</translation>
+        </message>
+        <message>
+            <source>The provider does not accept this account. Check its state and credit there.</source>
+            <translation>De aanbieder aanvaardt dit account niet. Controleer daar de toestand en het tegoed.</translation>
+        </message>
+        <message>
+            <source>The web address of the provider may not be used. It has to begin with https.</source>
+            <translation>Het webadres van de aanbieder mag niet worden gebruikt. Het moet met https beginnen.</translation>
+        </message>
+        <message>
+            <source>The password was not found or could not be read. Enter it again.</source>
+            <translation>Het wachtwoord is niet gevonden of kon niet worden gelezen. Voer het opnieuw in.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked. Unlock it and try again.</source>
+            <translation>De sleutelbos is vergrendeld. Ontgrendel hem en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the vault. Try again.</source>
+            <translation>Deze wachtzin opent de kluis niet. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The account does not work as it is set up. Test it.</source>
+            <translation>Het account werkt niet zoals het is ingesteld. Test het.</translation>
+        </message>
+        <message>
+            <source>The account was removed. Make the message again with another one.</source>
+            <translation>Het account is verwijderd. Maak het bericht opnieuw met een ander account.</translation>
+        </message>
+        <message>
+            <source>There is no account. Set one up.</source>
+            <translation>Er is geen account. Stel er een in.</translation>
+        </message>
+        <message>
+            <source>Several messages in a row failed; the account pauses for a while.</source>
+            <translation>Meer berichten achter elkaar mislukten; het account pauzeert een tijdje.</translation>
+        </message>
+        <message>
+            <source>Of several messages it is not known whether they were accepted. Look at them, then start the account again.</source>
+            <translation>Van meer berichten is onbekend of ze zijn aangenomen. Bekijk ze en start het account daarna weer.</translation>
+        </message>
+        <message>
+            <source>The address was refused. Ask the debtor for the right one.</source>
+            <translation>Het adres is geweigerd. Vraag de debiteur om het juiste.</translation>
+        </message>
+        <message>
+            <source>The mailbox cannot take messages at this moment. It is tried again later.</source>
+            <translation>De mailbox kan op dit moment geen berichten aannemen. Het wordt later opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The message was refused. Read the answer for the reason.</source>
+            <translation>Het bericht is geweigerd. Lees het antwoord voor de reden.</translation>
+        </message>
+        <message>
+            <source>The message was not taken at this moment. It is tried again later.</source>
+            <translation>Het bericht is op dit moment niet aangenomen. Het wordt later opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The message is too large. Leave out attachments.</source>
+            <translation>Het bericht is te groot. Laat bijlagen weg.</translation>
+        </message>
+        <message>
+            <source>The address cannot be used. Correct it.</source>
+            <translation>Het adres is niet bruikbaar. Verbeter het.</translation>
+        </message>
+        <message>
+            <source>The message cannot be sent like this. Make it again.</source>
+            <translation>Het bericht kan zo niet worden verstuurd. Maak het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This provider has no way of testing without sending.</source>
+            <translation>Bij deze aanbieder kan niet worden getest zonder te versturen.</translation>
+        </message>
+        <message>
+            <source>The answer does not tell whether the message was accepted. Look at the provider.</source>
+            <translation>Het antwoord zegt niet of het bericht is aangenomen. Kijk bij de aanbieder.</translation>
+        </message>
+        <message>
+            <source>It was stopped at the last moment.</source>
+            <translation>Het is op het laatste moment gestopt.</translation>
+        </message>
+        <message>
+            <source>This was practice; nothing left.</source>
+            <translation>Dit was oefenen; er is niets weggegaan.</translation>
+        </message>
+        <message>
+            <source>Every try failed. Look at the account, then make the message again.</source>
+            <translation>Elke poging mislukte. Bekijk het account en maak het bericht daarna opnieuw.</translation>
+        </message>
+        <message>
+            <source>The program that was sending ended before it could say what became of the message.</source>
+            <translation>Het programma dat verstuurde, eindigde voordat het kon zeggen wat er van het bericht werd.</translation>
+        </message>
+        <message>
+            <source>The outbox is paused.</source>
+            <translation>Postvak UIT staat op pauze.</translation>
+        </message>
+        <message>
+            <source>The most e-mails of one day have been sent; the rest leaves tomorrow.</source>
+            <translation>Het grootste aantal e-mails van één dag is verstuurd; de rest gaat morgen weg.</translation>
+        </message>
+        <message>
+            <source>The most SMS of one day have been sent; the rest leaves tomorrow.</source>
+            <translation>Het grootste aantal sms-berichten van één dag is verstuurd; de rest gaat morgen weg.</translation>
+        </message>
+        <message>
+            <source>The most messages of one minute have been sent; the rest leaves later.</source>
+            <translation>Het grootste aantal berichten van één minuut is verstuurd; de rest gaat later weg.</translation>
+        </message>
+    </context>
     <context>
         <name>StateText</name>
         <message>
@@ -1315,7 +2717,7 @@
             <source>customer group</source>
             <translation>klantgroep</translation>
         </message>
-            <message>
+        <message>
             <source>code of the bank (BIC)</source>
             <translation>code van de bank (BIC)</translation>
         </message>
@@ -1339,5 +2741,85 @@
             <source>logo</source>
             <translation>logo</translation>
         </message>
-</context>
+        <message>
+            <source>account</source>
+            <translation>account</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>bericht</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>grens</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>aanbieder</translation>
+        </message>
+        <message>
+            <source>mail server of</source>
+            <translation>mailserver van</translation>
+        </message>
+        <message>
+            <source>password</source>
+            <translation>wachtwoord</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>wachtzin</translation>
+        </message>
+        <message>
+            <source>vault for passwords</source>
+            <translation>wachtwoordkluis</translation>
+        </message>
+        <message>
+            <source>mail server</source>
+            <translation>mailserver</translation>
+        </message>
+        <message>
+            <source>port</source>
+            <translation>poort</translation>
+        </message>
+        <message>
+            <source>security</source>
+            <translation>beveiliging</translation>
+        </message>
+        <message>
+            <source>way of signing in</source>
+            <translation>manier van aanmelden</translation>
+        </message>
+        <message>
+            <source>user name</source>
+            <translation>gebruikersnaam</translation>
+        </message>
+        <message>
+            <source>sender</source>
+            <translation>afzender</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>onderwerp</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>stadium</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanaal</translation>
+        </message>
+        <message>
+            <source>length of the text</source>
+            <translation>lengte van de tekst</translation>
+        </message>
+        <message>
+            <source>name of an attachment</source>
+            <translation>naam van een bijlage</translation>
+        </message>
+        <message>
+            <source>type of an attachment</source>
+            <translation>soort van een bijlage</translation>
+        </message>
+    </context>
 </TS>

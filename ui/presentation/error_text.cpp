@@ -1,6 +1,7 @@
 #include "ui/presentation/error_text.h"
 
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/message_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -53,8 +54,8 @@ Sentences inputSentences(const Error& error)
     }
 }
 
-/// What a rule forbids; arguments: the rule, and what it is about.
-Sentences ruleSentences(const Error& error)
+/// What a rule of the book forbids; arguments: the rule, and what it is about. Empty = none of these.
+Sentences bookRuleSentences(const Error& error)
 {
     const QString rule = error.arguments.value(0);
     const QString about = error.arguments.value(1);
@@ -70,7 +71,39 @@ Sentences ruleSentences(const Error& error)
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
     if (rule == u"other_debtor")
         return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
-    return {ErrorText::tr("This is not allowed: %1.").arg(thingText(rule)), {}};
+    return {};
+}
+
+/// Two messages for the same step of the same invoice.
+Sentences messageThere(const Error& error)
+{
+    const QString step = error.arguments.value(1);
+    const auto stage = stageOf(step);
+    return {ErrorText::tr("Invoice %1 already has a message “%2”, sent or waiting.").arg(error.arguments.value(2), stage ? stageText(*stage) : step),
+            ErrorText::tr("Look at that message, or take it back first.")};
+}
+
+/// What a rule about messages forbids. Empty = none of these.
+Sentences messageRuleSentences(const Error& error)
+{
+    const QString rule = error.arguments.value(0);
+    const QString argument = error.arguments.value(1);
+    if (rule == u"blocked")
+        return {composeCheckText({argument, error.arguments.value(2), error.arguments.mid(3), false}), ErrorText::tr("The message was not made.")};
+    if (rule == u"gates")
+        return {ErrorText::tr("Something keeps this message here."), ErrorText::tr("Look in the outbox for the reason.")};
+    if (rule == u"mass_confirm")
+        return {ErrorText::tr("This would send %1 messages at once.").arg(argument), ErrorText::tr("Confirm it by giving that number.")};
+    if (rule == u"too_early")
+        return {ErrorText::tr("It may still turn out what became of this message; it can go once more in %n minute(s).", nullptr, argument.toInt()),
+                ErrorText::tr("Look in the mailbox for it first.")};
+    if (rule == u"sending_off")
+        return {ErrorText::tr("Sending is switched off in this book."), ErrorText::tr("Switch it on again once you are sure that no other copy sends too.")};
+    if (rule == u"cryptography")
+        return {ErrorText::tr("This computer cannot encrypt the vault."), ErrorText::tr("Close other programs and try again.")};
+    if (rule == u"keychain_locked" || rule == u"wrong_passphrase")
+        return {reasonText(rule), {}};
+    return {};
 }
 
 Sentences actSentences(const Error& error)
@@ -82,6 +115,8 @@ Sentences actSentences(const Error& error)
         return {name.isEmpty() ? ErrorText::tr("Not found: %1.").arg(thing) : ErrorText::tr("Not found: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("It may have been removed or merged; look it up again.")};
     case Error::Code::AlreadyExists:
+        if (error.arguments.value(0) == u"message")
+            return messageThere(error);
         return {name.isEmpty() ? ErrorText::tr("This already exists: %1.").arg(thing) : ErrorText::tr("This already exists: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Choose another name or number.")};
     case Error::Code::Conflict:
@@ -89,11 +124,19 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        return ruleSentences(error);
+        for (const auto rules : {bookRuleSentences, messageRuleSentences}) {
+            if (const Sentences known = rules(error); !known.sentence.isEmpty())
+                return known;
+        }
+        return {ErrorText::tr("This is not allowed: %1.").arg(thing), {}};
     case Error::Code::DependsOnLater:
         return {ErrorText::tr("This cannot be undone, because a later action depends on it: %1.").arg(thing),
                 ErrorText::tr("Undo the later action first.")};
     case Error::Code::NothingToDo:
+        if (error.arguments.value(0) == u"nothing_open")
+            return {ErrorText::tr("Nothing is open of %1.").arg(name), {}};
+        if (error.arguments.value(0) == u"approve")
+            return {ErrorText::tr("None of these messages waits for approval."), {}};
         return {ErrorText::tr("There is nothing to do: %1.").arg(thing), {}};
     case Error::Code::Cancelled:
         return {ErrorText::tr("Stopped. Nothing was changed."), {}};
@@ -337,9 +380,32 @@ QString thingText(const QString& code)
         {u"statement"_s, QT_TRANSLATE_NOOP("ThingText", "statement of account")},
         {u"group"_s, QT_TRANSLATE_NOOP("ThingText", "customer group")},
         {u"logo"_s, QT_TRANSLATE_NOOP("ThingText", "logo")},
+        {u"account"_s, QT_TRANSLATE_NOOP("ThingText", "account")},
+        {u"message"_s, QT_TRANSLATE_NOOP("ThingText", "message")},
+        {u"limit"_s, QT_TRANSLATE_NOOP("ThingText", "limit")},
+        {u"provider"_s, QT_TRANSLATE_NOOP("ThingText", "provider")},
+        {u"mail server"_s, QT_TRANSLATE_NOOP("ThingText", "mail server of")},
+        {u"secret"_s, QT_TRANSLATE_NOOP("ThingText", "password")},
+        {u"passphrase"_s, QT_TRANSLATE_NOOP("ThingText", "passphrase")},
+        {u"vault"_s, QT_TRANSLATE_NOOP("ThingText", "vault for passwords")},
+        {u"host"_s, QT_TRANSLATE_NOOP("ThingText", "mail server")},
+        {u"port"_s, QT_TRANSLATE_NOOP("ThingText", "port")},
+        {u"security"_s, QT_TRANSLATE_NOOP("ThingText", "security")},
+        {u"sign_in"_s, QT_TRANSLATE_NOOP("ThingText", "way of signing in")},
+        {u"user"_s, QT_TRANSLATE_NOOP("ThingText", "user name")},
+        {u"sender"_s, QT_TRANSLATE_NOOP("ThingText", "sender")},
+        {u"subject"_s, QT_TRANSLATE_NOOP("ThingText", "subject")},
+        {u"stage"_s, QT_TRANSLATE_NOOP("ThingText", "stage")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("ThingText", "channel")},
+        {u"phone number"_s, QT_TRANSLATE_NOOP("ThingText", "phone number")},
+        {u"text length"_s, QT_TRANSLATE_NOOP("ThingText", "length of the text")},
+        {u"attachment name"_s, QT_TRANSLATE_NOOP("ThingText", "name of an attachment")},
+        {u"attachment type"_s, QT_TRANSLATE_NOOP("ThingText", "type of an attachment")},
     };
-    const char* word = words.value(code, nullptr);
-    return word ? QCoreApplication::translate("ThingText", word) : code;
+    if (const char* word = words.value(code, nullptr))
+        return QCoreApplication::translate("ThingText", word);
+    const LimitField* limit = limitField(code);
+    return limit ? limitLabel(*limit) : code;
 }
 
 } // namespace tegoed::ui

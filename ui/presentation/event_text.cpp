@@ -3,6 +3,7 @@
 #include "core/domain/calendar/date.h"
 #include "core/domain/money/money.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,67 @@ QString moneyEvent(const TimelineRow& event)
     return {};
 }
 
+/// "First reminder by e-mail"; of an event without them the bare word.
+QString messageName(const TimelineRow& event)
+{
+    const auto stage = stageOf(text(event, u"stage"_s));
+    const auto channel = channelOf(text(event, u"channel"_s));
+    if (!stage || !channel)
+        return EventText::tr("Message");
+    return EventText::tr("%1 (%2)").arg(stageText(*stage), channelText(*channel));
+}
+
+/// Why it was withheld, at most the first reason: the message itself has them all.
+QString firstReason(const TimelineRow& event)
+{
+    const std::vector<GateReason> reasons = gateReasons(event.body.value(u"reasons"_s).toArray());
+    return reasons.empty() ? QString() : gateText(reasons.front());
+}
+
+QString settledEvent(const TimelineRow& event)
+{
+    const QString as = text(event, u"as"_s);
+    if (as == u"sent")
+        return EventText::tr("%1: looked up, it was accepted").arg(messageName(event));
+    if (as == u"not_sent")
+        return EventText::tr("%1: looked up, it was not accepted").arg(messageName(event));
+    return EventText::tr("%1: goes once more").arg(messageName(event));
+}
+
+QString messageEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    if (kind == u"message_sent")
+        return event.body.contains(u"posted"_s) ? EventText::tr("%1 posted on %2").arg(messageName(event), day(event, u"posted"_s))
+                                                : EventText::tr("%1 sent").arg(messageName(event));
+    if (kind == u"message_unknown")
+        return EventText::tr("%1: not known whether it was accepted").arg(messageName(event));
+    if (kind == u"message_failed")
+        return EventText::tr("%1 was not accepted").arg(messageName(event));
+    if (kind == u"message_withheld")
+        return EventText::tr("%1 withheld. %2").arg(messageName(event), firstReason(event)).trimmed();
+    if (kind == u"message_cancelled")
+        return EventText::tr("%1 taken back before it left").arg(messageName(event));
+    if (kind == u"message_settled")
+        return settledEvent(event);
+    if (kind == u"message_opened")
+        return EventText::tr("%1 opened in another program").arg(messageName(event));
+    if (kind == u"letter_printed")
+        return event.body.value(u"again"_s).toBool() ? EventText::tr("%1 is to be printed again").arg(messageName(event))
+                                                      : EventText::tr("%1 printed").arg(messageName(event));
+    if (kind == u"message_delivered")
+        return EventText::tr("%1 was delivered").arg(messageName(event));
+    if (kind == u"message_bounced")
+        return EventText::tr("%1 did not arrive").arg(messageName(event));
+    if (kind == u"consent_changed") {
+        const auto channel = channelOf(text(event, u"channel"_s));
+        const QString word = channel ? channelText(*channel) : text(event, u"channel"_s);
+        return event.body.value(u"allowed"_s).toVariant().toBool() ? EventText::tr("Agrees to messages over %1").arg(word)
+                                                                   : EventText::tr("Wants no messages over %1").arg(word);
+    }
+    return {};
+}
+
 QString otherEvent(const TimelineRow& event)
 {
     const QString& kind = event.kind;
@@ -120,7 +182,7 @@ QString otherEvent(const TimelineRow& event)
 
 QString eventText(const TimelineRow& event)
 {
-    for (const auto group : {debtorEvent, invoiceEvent, moneyEvent, otherEvent}) {
+    for (const auto group : {debtorEvent, invoiceEvent, moneyEvent, messageEvent, otherEvent}) {
         if (QString sentence = group(event); !sentence.isEmpty())
             return sentence;
     }
@@ -135,6 +197,8 @@ EventGroup eventGroup(const QString& kind)
         return EventGroup::Payments;
     if (kind.startsWith(u"import"_s))
         return EventGroup::Imports;
+    if (kind.startsWith(u"message_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
+        return EventGroup::Messages;
     if (kind == u"document_attached")
         return EventGroup::Documents;
     if (kind == u"note")
@@ -151,6 +215,7 @@ QString eventGroupText(EventGroup group)
     case EventGroup::Documents: return EventText::tr("Documents");
     case EventGroup::Notes: return EventText::tr("Notes");
     case EventGroup::Imports: return EventText::tr("Imports");
+    case EventGroup::Messages: return EventText::tr("Messages");
     }
     return {};
 }
@@ -166,6 +231,7 @@ QString eventIcon(const QString& kind)
     case EventGroup::Documents: return u"document"_s;
     case EventGroup::Notes: return u"note"_s;
     case EventGroup::Imports: return u"import"_s;
+    case EventGroup::Messages: return kind == u"letter_printed" ? u"print"_s : u"mail"_s;
     }
     return {};
 }

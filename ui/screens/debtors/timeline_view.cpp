@@ -38,7 +38,8 @@ TimelineView::TimelineView(AppContext& context, QWidget* parent)
     m_note->setVisible(!context.isReadOnly());
     m_chips->setObjectName(u"timeline.chips"_s);
     std::vector<FilterChips::Chip> chips;
-    for (const EventGroup group : {EventGroup::Invoices, EventGroup::Payments, EventGroup::Notes, EventGroup::Documents, EventGroup::Imports, EventGroup::Debtor})
+    for (const EventGroup group : {EventGroup::Messages, EventGroup::Invoices, EventGroup::Payments, EventGroup::Notes,
+                                   EventGroup::Documents, EventGroup::Imports, EventGroup::Debtor})
         chips.push_back({QString::number(static_cast<int>(group)), [group] { return eventGroupText(group); }});
     m_chips->setChips(std::move(chips));
     m_invoice->setObjectName(u"timeline.invoice"_s);
