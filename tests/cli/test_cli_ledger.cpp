@@ -161,7 +161,7 @@ void TestCliLedger::aLogoIsAPicture()
     RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s});
     RUN(nothing, 2, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s});
     RUN(wrong, 2, {u"--json"_s, u"--book"_s, book, u"book"_s, u"set"_s, u"--logo"_s, text});
-    QCOMPARE(wrong.errorCode(), u"unsupported_format"_s);
+    QCOMPARE(wrong.errorCode(), u"picture_unusable"_s);
     // The smallest PNG there is: one pixel.
     QFile picture(scratchFile(u"logo.png"_s));
     QVERIFY(picture.open(QIODevice::WriteOnly));

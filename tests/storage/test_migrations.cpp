@@ -19,13 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const int kNow = currentSchemaVersion();
-const int kNext = kNow + 1; // A made-up step on top of the shipped ones.
+int nowVersion() { return currentSchemaVersion(); }
+int nextVersion() { return nowVersion() + 1; } // A made-up step on top of the shipped ones.
 
 std::vector<Migration> withNext(const QString& extra = {})
 {
     std::vector<Migration> all = shippedMigrations();
-    all.push_back({kNext, u"-- A column, a table with rows made of others, an index; then a table made anew without one column.\n"
+    all.push_back({nextVersion(), u"-- A column, a table with rows made of others, an index; then a table made anew without one column.\n"
                       "ALTER TABLE debtor ADD COLUMN nickname TEXT NOT NULL DEFAULT '';\n"
                       "CREATE TABLE hobby (id {id}, debtor_id BIGINT NOT NULL REFERENCES debtor(id), name TEXT NOT NULL) {strict};\n"
                       "INSERT INTO hobby SELECT id, id, name FROM debtor;\n"
@@ -87,7 +87,7 @@ private Q_SLOTS:
             if (at == statement)
                 throw Interrupted();
         }));
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(!hasNext(book));
         // The connection is as good as before: references are still guarded.
         QVERIFY_THROWS_EXCEPTION(StorageFailure, book.database().execute(u"UPDATE invoice SET debtor_id = 999"_s));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(findings->isSound(), qPrintable(findings->problems.join(u'\n')));
         QCOMPARE(findings->digest, digest);
         applyMigrations(book, withNext());
-        QCOMPARE(recordedSchemaVersion(book), kNext);
+        QCOMPARE(recordedSchemaVersion(book), nextVersion());
         Statement rows(book, u"SELECT COUNT(*) FROM hobby"_s);
         QVERIFY(rows.next());
         QCOMPARE(rows.integer(0), 4);
@@ -129,14 +129,14 @@ private Q_SLOTS:
         QVERIFY(child.waitForFinished(60'000));
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         book.reopen();
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(!hasNext(book));
         NoProgress progress;
         const auto findings = verifyStorage(book, progress);
         QVERIFY2(findings->isSound(), qPrintable(findings->problems.join(u'\n')));
         QCOMPARE(findings->digest, digest);
         applyMigrations(book, withNext());
-        QCOMPARE(recordedSchemaVersion(book), kNext);
+        QCOMPARE(recordedSchemaVersion(book), nextVersion());
     }
 
     void aVerifiedBackupComesFirst_data() { addEngines(); }
@@ -151,16 +151,16 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Interrupted, (void)migrateWithBackup(book, withNext(), backup, [](int, int) { throw Interrupted(); }));
         const QString first = backup;
         QVERIFY2(QFileInfo::exists(first), qPrintable(first));
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(migrateWithBackup(book, withNext(), backup));
         QVERIFY(backup != first);
-        QCOMPARE(recordedSchemaVersion(book), kNext);
+        QCOMPARE(recordedSchemaVersion(book), nextVersion());
         BookAddress saved;
         saved.path = backup;
         const auto old = Database::open(saved, Database::Mode::ReadOnly);
         QVERIFY(old);
         QCOMPARE(contentDigest(**old), digest);
-        QCOMPARE((*old)->schemaVersion(), kNow);
+        QCOMPARE((*old)->schemaVersion(), nowVersion());
         QFile::remove(first);
         QFile::remove(backup);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::IntegrityBroken);
         QVERIFY(!QFileInfo::exists(backup));
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(!hasNext(book));
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         fillSample(book);
         const QString digest = contentDigest(book);
         QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withNext(u"DELETE FROM debtor WHERE id = 1"_s)));
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(!hasNext(book));
         QCOMPARE(contentDigest(book), digest);
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         TEGOED_FRESH_BOOK(book);
         QVERIFY_THROWS_EXCEPTION(StorageFailure, applyMigrations(book, withNext(u"SELECT no_such_column FROM debtor"_s)));
-        QCOMPARE(recordedSchemaVersion(book), kNow);
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
         QVERIFY(!hasNext(book));
         NoProgress progress;
         QVERIFY(verifyStorage(book, progress)->isSound());
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const auto writing = Database::open(book.address(), Database::Mode::ReadWrite);
         QVERIFY(!writing);
         QCOMPARE(writing.error().code, Error::Code::NewerBook);
-        QCOMPARE(writing.error().arguments.mid(1), (QStringList{QString::number(kNext), QString::number(kNow)}));
+        QCOMPARE(writing.error().arguments.mid(1), (QStringList{QString::number(nextVersion()), QString::number(nowVersion())}));
         const auto reading = Database::open(book.address(), Database::Mode::ReadOnly);
         QVERIFY(reading);
         QVERIFY((*reading)->isNewer() && (*reading)->isReadOnly());
