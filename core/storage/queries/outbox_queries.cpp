@@ -132,27 +132,40 @@ QString OutboxQueries::nextMoment() const
     return row.next() ? row.text(0) : QString();
 }
 
+namespace {
+
+QString utcText(const QDateTime& at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
 OutboxUse OutboxQueries::use(AccountId account, const QString& nowUtc) const
 {
     OutboxUse use;
     const QDateTime now = companyTime(nowUtc);
-    const auto utc = [](const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); };
     QDateTime midnight = now;
     midnight.setTime(QTime(0, 0));
-    Statement today(m_database, u"SELECT channel, COUNT(*) FROM message WHERE wire_at >= ? AND wire_at <> '' AND state IN ('wire', 'sent', 'unknown') GROUP BY channel"_s);
-    today.bind(utc(midnight));
+    // By account, for that is how the index is ordered: else every message that ever left is read.
+    Statement today(m_database, u"SELECT channel, COUNT(*) FROM message WHERE account_id IN (SELECT id FROM account) AND wire_at >= ? AND wire_at <> '' "
+                                "AND state IN ('wire', 'sent', 'unknown') GROUP BY channel"_s);
+    today.bind(utcText(midnight));
     while (today.next())
         (today.text(0) == u"email" ? use.emailsToday : use.smsToday) += static_cast<int>(today.integer(1));
     Statement minute(m_database, u"SELECT COUNT(*) FROM message WHERE account_id = ? AND wire_at > ? AND wire_at <> ''"_s);
-    if (minute.bind(account).bind(utc(now.addSecs(-60))).next())
+    if (minute.bind(account).bind(utcText(now.addSecs(-60))).next())
         use.lastMinute = static_cast<int>(minute.integer(0));
+    return use;
+}
+
+ApprovedRuns OutboxQueries::runsOf30Days(const QString& nowUtc) const
+{
     Statement runs(m_database, u"SELECT COUNT(*), COALESCE(MAX(made), 0) FROM (SELECT COUNT(*) AS made FROM message WHERE approved_at >= ? "
                                "GROUP BY approved_at) run"_s);
-    if (runs.bind(utc(now.addDays(-30))).next()) {
-        use.runsOf30Days = static_cast<int>(runs.integer(0));
-        use.largestRunOf30Days = static_cast<int>(runs.integer(1));
-    }
-    return use;
+    if (!runs.bind(utcText(companyTime(nowUtc).addDays(-30))).next())
+        return {};
+    return {static_cast<int>(runs.integer(0)), static_cast<int>(runs.integer(1))};
 }
 
 std::vector<OutboxQueries::StepDone> OutboxQueries::stepsOf(InvoiceId invoice) const

@@ -27,8 +27,12 @@ struct MessageLogRow {
 struct OutboxUse {
     int emailsToday = 0, smsToday = 0;
     int lastMinute = 0;           ///< Of one account.
-    int largestRunOf30Days = 0;   ///< Most messages approved at one moment.
-    int runsOf30Days = 0;
+};
+
+/// Messages approved at one moment are a run.
+struct ApprovedRuns {
+    int count = 0;
+    int largest = 0; ///< Messages in the largest one.
 };
 
 class OutboxQueries {
@@ -44,7 +48,9 @@ public:
     QByteArray content(const QString& sha256) const; ///< Frozen bytes or an attachment; empty when not there.
     /// When the next queued message may leave; '' = none waits.
     QString nextMoment() const;
+    /// Asked before every message, so it reads only what left since midnight.
     OutboxUse use(AccountId account, const QString& nowUtc) const;
+    ApprovedRuns runsOf30Days(const QString& nowUtc) const;
     /// Live messages whose stage is `stage` for an invoice, newest first: whether and when a step was done.
     struct StepDone { QString stepCode; Channel channel; MessageState state; QString at; int cycle = 1; MessageId message; };
     std::vector<StepDone> stepsOf(InvoiceId invoice) const;

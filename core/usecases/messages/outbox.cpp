@@ -54,8 +54,8 @@ Result<bool> needsMassConfirmation(BookSession& session, int count)
 {
     return reading([&]() -> Result<bool> {
         const Limits limits = GateQueries(session.database).limits();
-        const OutboxUse use = OutboxQueries(session.database).use({}, session.clock.nowUtc());
-        const bool isUnusual = use.runsOf30Days >= 3 && count > 2 * use.largestRunOf30Days && count > 1;
+        const ApprovedRuns runs = OutboxQueries(session.database).runsOf30Days(session.clock.nowUtc());
+        const bool isUnusual = runs.count >= 3 && count > 2 * runs.largest && count > 1;
         return (limits.massConfirm > 0 && count > limits.massConfirm) || (limits.massConfirm > 0 && isUnusual);
     });
 }

@@ -1,0 +1,174 @@
+"""A TCP proxy between the sender and the mail sink that breaks connections where the script says. For tests only.
+
+Each connection gets one fault, at its n-th message. What came of it is written down in the order in which it happened; the sender
+works one message at a time, so the n-th fault belongs to the n-th attempt that was not accepted.
+"""
+import asyncio
+import random
+import socket
+import struct
+import threading
+
+# Fault -> (states that may follow, whether the server may have it, whether it must)
+FAULTS = {
+    "reset_at_once": (("queued",), False, False),
+    "no_greeting": (("queued",), False, False),
+    "close_after_greeting": (("queued",), False, False),
+    "reset_in_envelope": (("queued",), False, False),
+    "half_close_in_envelope": (("queued",), False, False),
+    "stall_in_envelope": (("queued",), False, False),
+    # The end may be noticed before the dot is written (certainly not accepted) or after it (not known): both are true.
+    "close_in_body": (("queued", "unknown"), False, False),
+    "cut_before_dot": (("queued", "unknown"), False, False),
+    "swallow_dot": (("unknown",), False, False),
+    "cut_after_dot": (("unknown",), True, True),
+    "stall_after_dot": (("unknown",), True, True),
+    "half_close_after_dot": (("unknown",), True, True),
+}
+
+
+def reset(writer):
+    """An RST instead of a polite end."""
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
+
+
+class FaultProxy:
+    def __init__(self, sink, seed, share_of_faults=0.95):
+        self.sink = sink
+        self.random = random.Random(seed)
+        self.share = share_of_faults
+        self.pending = []
+        self.happened = []  # (fault, server has taken the message)
+        self.port = 0
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        threading.Thread(target=self._run, daemon=True).start()
+        self._ready.wait(10)
+
+    def _run(self):
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(self._listen(0))
+        self._ready.set()
+        self._loop.run_forever()
+
+    async def _listen(self, port):
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", port, limit=1 << 22)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def refuse(self):
+        """Nobody listens any more: connections are refused."""
+        asyncio.run_coroutine_threadsafe(self._stop_listening(), self._loop).result(10)
+
+    async def _stop_listening(self):
+        self._server.close()
+
+    def listen_again(self):
+        asyncio.run_coroutine_threadsafe(self._listen(self.port), self._loop).result(10)
+
+    def stop_faults(self):
+        self.share = 0.0
+
+    def close(self):
+        self._loop.call_soon_threadsafe(self._loop.stop)
+
+    def _next_fault(self):
+        if self.random.random() >= self.share:
+            return None
+        if not self.pending:
+            self.pending = list(FAULTS)
+            self.random.shuffle(self.pending)
+        return self.pending.pop()
+
+    async def _serve(self, reader, writer):
+        fault = self._next_fault()
+        at = self.random.randint(1, 2)
+        try:
+            if fault == "reset_at_once":
+                self.happened.append(fault)
+                return reset(writer)
+            if fault == "no_greeting":
+                self.happened.append(fault)
+                await reader.read()
+                return
+            up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.sink.port, limit=1 << 22)
+            try:
+                await self._relay(fault, at, reader, writer, up_reader, up_writer)
+            finally:
+                up_writer.transport.abort()
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.transport.abort()
+
+    async def _relay(self, fault, at, reader, writer, up_reader, up_writer):
+        if fault == "close_after_greeting":
+            writer.write(await up_reader.read(65536))
+            await writer.drain()
+            await asyncio.sleep(0.002)
+            self.happened.append(fault)
+            return
+        state = {"passes": True}
+
+        async def answers():
+            while True:
+                chunk = await up_reader.read(65536)
+                if not chunk:
+                    return
+                if state["passes"]:
+                    writer.write(chunk)
+                    await writer.drain()
+
+        down = asyncio.ensure_future(answers())
+        try:
+            await self._questions(fault, at, state, reader, writer, up_writer)
+        finally:
+            down.cancel()
+
+    async def _questions(self, fault, at, state, reader, writer, up_writer):
+        message, in_data = 0, False
+        while True:
+            line = await reader.readline()
+            if not line:
+                return
+            is_dot = in_data and line == b".\r\n"
+            if not in_data and line[:4].upper() == b"MAIL":
+                message += 1
+            here = message == at
+            if here and not in_data and line[:4].upper() == b"RCPT" and fault in ("reset_in_envelope", "half_close_in_envelope", "stall_in_envelope"):
+                self.happened.append(fault)
+                if fault == "reset_in_envelope":
+                    return reset(writer)
+                if fault == "half_close_in_envelope":
+                    writer.write_eof()
+                await reader.read()
+                return
+            if here and in_data and fault == "close_in_body":
+                self.happened.append(fault)
+                return
+            if here and in_data and fault == "cut_before_dot" and line == b"Kind regards\r\n":
+                up_writer.write(line)
+                await up_writer.drain()
+                self.happened.append(fault)
+                return
+            if here and is_dot and fault in ("swallow_dot", "cut_after_dot", "stall_after_dot", "half_close_after_dot"):
+                self.happened.append(fault)
+                if fault == "swallow_dot":
+                    return
+                state["passes"] = False
+                before = len(self.sink.accepted)
+                up_writer.write(line)
+                await up_writer.drain()
+                while len(self.sink.accepted) == before:
+                    await asyncio.sleep(0.001)
+                if fault == "half_close_after_dot":
+                    writer.write_eof()
+                if fault != "cut_after_dot":
+                    await reader.read()  # until the sender has waited long enough
+                return
+            up_writer.write(line)
+            await up_writer.drain()
+            if is_dot:
+                in_data = False
+            elif not in_data and line[:4].upper() == b"DATA":
+                in_data = True

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""T-05: a proxy breaks connections to the mail server in every place; each outcome must be in its class, nothing lost or doubled.
+
+    network_faults.py SENDER --engine sqlite|postgres --messages N [--timeout MS] [--seed S]
+"""
+import argparse
+import collections
+import os
+import sys
+import time
+
+from fault_proxy import FAULTS, FaultProxy
+from harness import Book, Reconciliation, table
+from mail_sink import MailSink
+
+
+def broken_lines(arguments):
+    book = Book(arguments.sender, arguments.engine, "network")
+    sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0)
+    proxy = FaultProxy(sink, arguments.seed)
+    book.run("fill", arguments.messages, proxy.port)
+    waited = ["--timeout", arguments.timeout]
+    begun = time.monotonic()
+    faults = []
+
+    proxy.refuse()
+    refused = book.run("send", *waited)
+    if refused["retried"] != arguments.messages or sink.connections:
+        faults.append("with nobody listening %d of %d go again" % (refused["retried"], arguments.messages))
+    proxy.listen_again()
+    for hours in range(5, 30, 5):  # each round after the longest pause between two tries
+        book.run("send", "--plus", hours * 3600, *waited)
+    proxy.stop_faults()
+    book.run("send", "--plus", 35 * 3600, *waited)
+
+    report = book.run("report")
+    result = Reconciliation(sink.accepted, sink.refused, report)
+    broken = [outcome for outcome in report["outcomes"] if outcome["state"] != "sent"][arguments.messages:]
+    seen = collections.defaultdict(collections.Counter)
+    if len(broken) != len(proxy.happened):
+        faults.append("%d faults, but %d attempts that were not accepted" % (len(proxy.happened), len(broken)))
+    for fault, outcome in zip(proxy.happened, broken):
+        states, may_be_taken, must_be_taken = FAULTS[fault]
+        seen[fault][outcome["state"] + " (" + outcome["reason"] + ")"] += 1
+        if outcome["state"] not in states:
+            faults.append("%s made a message %s" % (fault, outcome["state"]))
+        is_taken = outcome["uuid"] in sink.accepted
+        if outcome["state"] == "unknown" and ((is_taken and not may_be_taken) or (not is_taken and must_be_taken)):
+            faults.append("%s: the server %s it" % (fault, "took" if is_taken else "did not take"))
+    for fault in FAULTS:
+        if not seen[fault]:
+            faults.append("never happened: " + fault)
+    table("broken lines, %s, seed %d" % (arguments.engine, arguments.seed),
+          [("seconds", round(time.monotonic() - begun, 1)), ("nobody listens", "%d queued (refused)" % refused["retried"])]
+          + [(fault, ", ".join("%d %s" % (n, name) for name, n in counts.items())) for fault, counts in sorted(seen.items())]
+          + result.rows())
+    faults += result.faults(most_unknown=sum(1 for fault in proxy.happened if "unknown" in FAULTS[fault][0]))
+    sink.close()
+    proxy.close()
+    return book, faults
+
+
+def wrong_password(arguments):
+    """C14: one try, then the account stands still and says why; nothing is lost, and a second run does not knock again."""
+    book = Book(arguments.sender, arguments.engine, "password")
+    sink = MailSink(book.folder + "/accepted", sign_in="reject")
+    book.run("fill", 20, sink.port, "--sign-in", "--limit", "breaker_failures=5")
+    for _ in range(2):
+        book.run("send")
+    report = book.run("report")
+    tries = [message["tries"] for message in report["messages"]]
+    faults = []
+    if sink.connections != 1 or sink.sign_ins != 1 or sink.envelopes:
+        faults.append("%d connections, %d sign-ins, %d envelopes" % (sink.connections, sink.sign_ins, sink.envelopes))
+    if report["stopped_accounts"] != ["wrong_password"]:
+        faults.append("account: %s" % report["stopped_accounts"])
+    if any(message["state"] != "queued" for message in report["messages"]) or tries != [1] + [0] * 19:
+        faults.append("states or tries are not those of one attempt: %s" % tries)
+    table("wrong password, %s" % arguments.engine, [("connections", sink.connections), ("sign-ins", sink.sign_ins),
+          ("account stopped", report["stopped_accounts"][0]), ("messages that wait", sum(m["state"] == "queued" for m in report["messages"]))])
+    sink.close()
+    return book, faults
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("sender")
+    parser.add_argument("--engine", choices=("sqlite", "postgres"), required=True)
+    parser.add_argument("--messages", type=int, default=120)
+    parser.add_argument("--timeout", type=int, default=700)
+    parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
+    arguments = parser.parse_args()
+    failed = 0
+    for part in (broken_lines, wrong_password):
+        book, faults = part(arguments)
+        if faults:
+            print("FAILED: " + "; ".join(faults[:10]) + "\nkept: " + book.folder)
+            failed = 1
+        else:
+            book.remove()
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
