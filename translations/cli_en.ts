@@ -70,6 +70,71 @@
     </message>
 </context>
 <context>
+    <name>CliLetters</name>
+    <message numerus="yes">
+        <source>%n letter(s) printed. Say “letters posted” when they are in the letterbox.</source>
+        <translation>
+            <numerusform>%n letter printed. Say “letters posted” when it is in the letterbox.</numerusform>
+            <numerusform>%n letters printed. Say “letters posted” when they are in the letterbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted on %1.</source>
+        <translation>
+            <numerusform>%n letter posted on %1.</numerusform>
+            <numerusform>%n letters posted on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliOutbox</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be taken back any more.</source>
+        <translation>
+            <numerusform>%n message could not be taken back any more.</numerusform>
+            <numerusform>%n messages could not be taken back any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliOutboxSend</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown outcome</source>
+        <translation>
+            <numerusform>%n with an unknown outcome</numerusform>
+            <numerusform>%n with an unknown outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be tried again</source>
+        <translation>
+            <numerusform>%n to be tried again</numerusform>
+            <numerusform>%n to be tried again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliSms</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -29,6 +29,288 @@
     </message>
 </context>
 <context>
+    <name>CliAccount</name>
+    <message>
+        <source>This provider wants a password for programs: make one there and use it here.</source>
+        <translation>Deze aanbieder vraagt een wachtwoord voor programma&apos;s: maak er daar een en gebruik het hier.</translation>
+    </message>
+    <message>
+        <source>At this provider, mail programs have to be switched on in its web mail first.</source>
+        <translation>Bij deze aanbieder moet u e-mailprogramma&apos;s eerst aanzetten in de webmail.</translation>
+    </message>
+    <message>
+        <source>This provider wants a token for SMTP, which comes with a paid plan.</source>
+        <translation>Deze aanbieder vraagt een token voor SMTP, dat bij een betaald abonnement hoort.</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords any more: give an access token with --sign-in token.</source>
+        <translation>Deze aanbieder neemt geen wachtwoorden meer aan: geef een toegangstoken met --sign-in token.</translation>
+    </message>
+    <message>
+        <source>At Microsoft 365 an administrator has to switch on SMTP sign-in for the mailbox.</source>
+        <translation>Bij Microsoft 365 moet een beheerder aanmelden via SMTP aanzetten voor de mailbox.</translation>
+    </message>
+    <message>
+        <source>This provider cannot be used by other programs: use another account or your own mail program.</source>
+        <translation>Deze aanbieder is niet bruikbaar voor andere programma&apos;s: gebruik een ander account of uw eigen e-mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Wachtwoord of token</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers. The password can be kept in a vault under a passphrase instead (--vault).</source>
+        <translation>Deze computer heeft geen sleutelbos die antwoordt. Het wachtwoord kan in plaats daarvan in een kluis met een wachtzin (--vault).</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Which kind of account? smtp or sms.</source>
+        <translation>Welk soort account? smtp of sms.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>staat stil: %1</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Er is nog geen account.</translation>
+    </message>
+    <message>
+        <source>Which account? Give its id, name or address.</source>
+        <translation>Welk account? Geef id, naam of adres.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. What waits for it stays in the outbox.</source>
+        <translation>Verwijderd: %1. Wat erop wacht, blijft in Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>De server antwoordt</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted</source>
+        <translation>De verbinding is versleuteld</translation>
+    </message>
+    <message>
+        <source>User name and password are accepted</source>
+        <translation>Gebruikersnaam en wachtwoord worden aanvaard</translation>
+    </message>
+    <message>
+        <source>A message to yourself is accepted</source>
+        <translation>Een bericht aan uzelf wordt aangenomen</translation>
+    </message>
+    <message>
+        <source>Test message from Tegoed</source>
+        <translation>Testbericht van Tegoed</translation>
+    </message>
+    <message>
+        <source>This message shows that your account can send. You need not do anything.</source>
+        <translation>Dit bericht laat zien dat uw account kan versturen. U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>✓ The provider accepts a message</source>
+        <translation>✓ De aanbieder neemt een bericht aan</translation>
+    </message>
+    <message>
+        <source>Add a mail account, or one at an SMS provider</source>
+        <translation>Een e-mailaccount toevoegen, of een account bij een sms-aanbieder</translation>
+    </message>
+    <message>
+        <source>Own e-mail address; for many providers that is all</source>
+        <translation>Eigen e-mailadres; bij veel aanbieders is dat genoeg</translation>
+    </message>
+    <message>
+        <source>Mail server; without it it is looked up by the address</source>
+        <translation>Mailserver; zonder wordt hij bij het adres opgezocht</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>De poort ervan</translation>
+    </message>
+    <message>
+        <source>tls, starttls, or plain for a server on this very computer</source>
+        <translation>tls, starttls, of plain voor een server op deze computer zelf</translation>
+    </message>
+    <message>
+        <source>password, token or none</source>
+        <translation>password, token of none</translation>
+    </message>
+    <message>
+        <source>User name; without it the address</source>
+        <translation>Gebruikersnaam; zonder het adres</translation>
+    </message>
+    <message>
+        <source>Certificates to trust instead of the system&apos;s (PEM)</source>
+        <translation>Certificaten om te vertrouwen in plaats van die van het systeem (PEM)</translation>
+    </message>
+    <message>
+        <source>Name beside the address; without it the company&apos;s</source>
+        <translation>Naam bij het adres; zonder die van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Where answers go</source>
+        <translation>Waar antwoorden heen gaan</translation>
+    </message>
+    <message>
+        <source>Own address that gets a copy of everything</source>
+        <translation>Eigen adres dat van alles een kopie krijgt</translation>
+    </message>
+    <message>
+        <source>SMS provider: smstools, twilio, messagebird …</source>
+        <translation>Sms-aanbieder: smstools, twilio, messagebird …</translation>
+    </message>
+    <message>
+        <source>Sender of an SMS: a name or a number</source>
+        <translation>Afzender van een sms: een naam of een nummer</translation>
+    </message>
+    <message>
+        <source>What the SMS provider wants to know; can be given several times</source>
+        <translation>Wat de sms-aanbieder wil weten; mag vaker</translation>
+    </message>
+    <message>
+        <source>What the account is called here</source>
+        <translation>Hoe het account hier heet</translation>
+    </message>
+    <message>
+        <source>The one that is used when nothing else is said</source>
+        <translation>Het account dat wordt gebruikt als er niets anders is gezegd</translation>
+    </message>
+    <message>
+        <source>The password stands on the first line of standard input; without it the terminal asks</source>
+        <translation>Het wachtwoord staat op de eerste regel van de standaardinvoer; zonder vraagt de terminal erom</translation>
+    </message>
+    <message>
+        <source>Keep the password in a vault under a passphrase instead of the keychain</source>
+        <translation>Het wachtwoord in een kluis met een wachtzin bewaren in plaats van in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Keep the password nowhere: “outbox send --secret-stdin” gets it each time</source>
+        <translation>Het wachtwoord nergens bewaren: “outbox send --secret-stdin” krijgt het elke keer</translation>
+    </message>
+    <message>
+        <source>The accounts, and whether they work</source>
+        <translation>De accounts, en of ze werken</translation>
+    </message>
+    <message>
+        <source>Try an account step by step; one that had stopped works again after it passes</source>
+        <translation>Een account stap voor stap proberen; stond het stil, dan werkt het weer als de test slaagt</translation>
+    </message>
+    <message>
+        <source>Send a message to yourself too</source>
+        <translation>Ook een bericht aan uzelf sturen</translation>
+    </message>
+    <message>
+        <source>Of an SMS account: the number that gets the test message</source>
+        <translation>Van een sms-account: het nummer dat het testbericht krijgt</translation>
+    </message>
+    <message>
+        <source>The password stands on the first line of standard input</source>
+        <translation>Het wachtwoord staat op de eerste regel van de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Remove an account and its password</source>
+        <translation>Een account en het wachtwoord ervan verwijderen</translation>
+    </message>
+    <message>
+        <source>Let a stopped account send again</source>
+        <translation>Een account dat stilstaat weer laten versturen</translation>
+    </message>
+</context>
+<context>
+    <name>CliAging</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>This command takes options only.</source>
+        <translation>Deze opdracht kent alleen opties.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Who owes what and for how long, on any day</source>
+        <translation>Wie wat schuldig is en hoe lang al, op elke dag</translation>
+    </message>
+    <message>
+        <source>31-12-2025, 31-12, -30, &quot;end of last month&quot;, &quot;end of quarter&quot; …; else today</source>
+        <translation>31-12-2025, 31-12, -30, &quot;eind vorige maand&quot;, &quot;eind kwartaal&quot; …; anders vandaag</translation>
+    </message>
+    <message>
+        <source>Age counted from the due date or the invoice date</source>
+        <translation>Ouderdom naar vervaldatum of factuurdatum</translation>
+    </message>
+    <message>
+        <source>Last day of each group</source>
+        <translation>Laatste dag van elke groep</translation>
+    </message>
+    <message>
+        <source>A line per debtor, with its documents, or totals only</source>
+        <translation>Een regel per debiteur, met de documenten erbij, of alleen totalen</translation>
+    </message>
+    <message>
+        <source>Only this currency</source>
+        <translation>Alleen deze valuta</translation>
+    </message>
+    <message>
+        <source>How it is written; xlsx and pdf need -o</source>
+        <translation>Hoe het wordt geschreven; xlsx en pdf vragen om -o</translation>
+    </message>
+    <message>
+        <source>Write to this file</source>
+        <translation>Naar dit bestand schrijven</translation>
+    </message>
+</context>
+<context>
     <name>CliBook</name>
     <message>
         <source>This is a sample book: everything in it is invented.</source>
@@ -60,7 +342,7 @@
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation>Facturen en creditnota's</translation>
+        <translation>Facturen en creditnota&apos;s</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -206,7 +488,7 @@
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation>Facturen en creditnota's</translation>
+        <translation>Facturen en creditnota&apos;s</translation>
     </message>
     <message>
         <source>Allocations</source>
@@ -290,6 +572,120 @@
     <message>
         <source>Shell completion</source>
         <translation>Aanvullen van opdrachten in de shell</translation>
+    </message>
+</context>
+<context>
+    <name>CliCompose</name>
+    <message>
+        <source>letter as PDF</source>
+        <translation>brief als pdf</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Betalen voor</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>To whom? Name the debtor with --debtor.</source>
+        <translation>Aan wie? Noem de debiteur met --debtor.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot leave (%1): %2</source>
+        <translation>Kan niet weg (%1): %2</translation>
+    </message>
+    <message>
+        <source>Look at this (%1): %2</source>
+        <translation>Kijk hiernaar (%1): %2</translation>
+    </message>
+    <message>
+        <source>Show a message as it would leave, without keeping it</source>
+        <translation>Een bericht tonen zoals het zou weggaan, zonder het te bewaren</translation>
+    </message>
+    <message>
+        <source>Id, number or exact name</source>
+        <translation>Id, nummer of precieze naam</translation>
+    </message>
+    <message>
+        <source>reminder_1, reminder_2, statement …; without it the next step</source>
+        <translation>reminder_1, reminder_2, statement …; zonder de volgende stap</translation>
+    </message>
+    <message>
+        <source>email, sms, whatsapp or letter; without it as the debtor can be reached</source>
+        <translation>email, sms, whatsapp of letter; zonder zoals de debiteur bereikbaar is</translation>
+    </message>
+    <message>
+        <source>Language of the message; without it the debtor&apos;s</source>
+        <translation>Taal van het bericht; zonder die van de debiteur</translation>
+    </message>
+    <message>
+        <source>Write it: .eml what leaves, .pdf the letter, .txt the text, .html the e-mail&apos;s other form</source>
+        <translation>Wegschrijven: .eml wat weggaat, .pdf de brief, .txt de tekst, .html de andere vorm van de e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>CliConsent</name>
+    <message>
+        <source>Which debtor, which channel, and yes or no? DEBTOR --channel CHANNEL --allow or --deny</source>
+        <translation>Welke debiteur, welk kanaal, en ja of nee? DEBTOR --channel CHANNEL --allow of --deny</translation>
+    </message>
+    <message>
+        <source>Record whether a debtor wants messages over a channel</source>
+        <translation>Vastleggen of een debiteur berichten via een kanaal wil</translation>
+    </message>
+    <message>
+        <source>email, sms, whatsapp or letter</source>
+        <translation>email, sms, whatsapp of letter</translation>
+    </message>
+    <message>
+        <source>The debtor agrees</source>
+        <translation>De debiteur stemt in</translation>
+    </message>
+    <message>
+        <source>The debtor does not want them</source>
+        <translation>De debiteur wil ze niet</translation>
+    </message>
+    <message>
+        <source>How you know: a form, a call …</source>
+        <translation>Hoe u het weet: een formulier, een gesprek …</translation>
     </message>
 </context>
 <context>
@@ -610,7 +1006,7 @@
     </message>
     <message>
         <source>Invoices and credit notes</source>
-        <translation>Facturen en creditnota's</translation>
+        <translation>Facturen en creditnota&apos;s</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -686,6 +1082,117 @@
     <message>
         <source>Exit codes: 0 done, 1 done in part, 2 usage or bad input, 4 blocked by a rule, 10 storage, 11 network, 12 integrity</source>
         <translation>Afsluitcodes: 0 gedaan, 1 deels gedaan, 2 verkeerd gebruik of foute invoer, 4 tegengehouden door een regel, 10 opslag, 11 netwerk, 12 integriteit</translation>
+    </message>
+</context>
+<context>
+    <name>CliHolidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Eerste paasdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede paasdag</translation>
+    </message>
+    <message>
+        <source>Queen&apos;s Day</source>
+        <translation>Koninginnedag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Eerste pinksterdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationale feestdag</translation>
+    </message>
+    <message>
+        <source>Assumption of Mary</source>
+        <translation>O.L.V.-Hemelvaart</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Wapenstilstand</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Second Christmas Day</source>
+        <translation>Tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>Closing at the end of the year</source>
+        <translation>Sluiting aan het einde van het jaar</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <source>Say which calendar (NL, BE or TARGET) and which year.</source>
+        <translation>Geef aan welke kalender (NL, BE of TARGET) en welk jaar.</translation>
+    </message>
+    <message>
+        <source>Public holidays of the Netherlands or Belgium, closing days of banks (TARGET)</source>
+        <translation>Feestdagen van Nederland of België, sluitingsdagen van banken (TARGET)</translation>
     </message>
 </context>
 <context>
@@ -848,7 +1355,7 @@
         <source>%n invoice(s) and credit note(s)</source>
         <translation>
             <numerusform>%n factuur of creditnota</numerusform>
-            <numerusform>%n facturen en creditnota's</numerusform>
+            <numerusform>%n facturen en creditnota&apos;s</numerusform>
         </translation>
     </message>
     <message>
@@ -897,7 +1404,7 @@
     </message>
     <message>
         <source>Invoices and credit notes with what is open</source>
-        <translation>Facturen en creditnota's met wat openstaat</translation>
+        <translation>Facturen en creditnota&apos;s met wat openstaat</translation>
     </message>
     <message>
         <source>Only of this debtor: id, number or exact name</source>
@@ -921,7 +1428,7 @@
     </message>
     <message>
         <source>Only credit notes</source>
-        <translation>Alleen creditnota's</translation>
+        <translation>Alleen creditnota&apos;s</translation>
     </message>
     <message>
         <source>number, debtor, issued, due, amount, open or late</source>
@@ -1001,6 +1508,55 @@
     </message>
 </context>
 <context>
+    <name>CliLetters</name>
+    <message>
+        <source>Where to? Name a file with -o or a printer with --printer.</source>
+        <translation>Waarheen? Noem een bestand met -o of een printer met --printer.</translation>
+    </message>
+    <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Er wacht geen brief op afdrukken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed. Say “letters posted” when they are in the letterbox.</source>
+        <translation>
+            <numerusform>%n brief afgedrukt. Zeg “letters posted” als hij in de brievenbus ligt.</numerusform>
+            <numerusform>%n brieven afgedrukt. Zeg “letters posted” als ze in de brievenbus liggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printed letter waits to be posted.</source>
+        <translation>Er wacht geen afgedrukte brief op de post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted on %1.</source>
+        <translation>
+            <numerusform>%n brief gepost op %1.</numerusform>
+            <numerusform>%n brieven gepost op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all letters that wait, as one job</source>
+        <translation>Alle wachtende brieven afdrukken, als één opdracht</translation>
+    </message>
+    <message>
+        <source>Write them to this PDF</source>
+        <translation>In deze pdf schrijven</translation>
+    </message>
+    <message>
+        <source>Hand them to this printer</source>
+        <translation>Naar deze printer sturen</translation>
+    </message>
+    <message>
+        <source>Say that the printed letters were posted; from then on their terms run</source>
+        <translation>Aangeven dat de afgedrukte brieven zijn gepost; vanaf dan lopen hun termijnen</translation>
+    </message>
+    <message>
+        <source>The day they were posted; without it today</source>
+        <translation>De dag waarop ze zijn gepost; zonder vandaag</translation>
+    </message>
+</context>
+<context>
     <name>CliMain</name>
     <message>
         <source>There is no command “%1”.</source>
@@ -1017,6 +1573,250 @@
     <message>
         <source>--today “%1” is not a date (YYYY-MM-DD).</source>
         <translation>--today ‘%1’ is geen datum (JJJJ-MM-DD).</translation>
+    </message>
+</context>
+<context>
+    <name>CliOutbox</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be taken back any more.</source>
+        <translation>
+            <numerusform>%n bericht kon niet meer worden teruggenomen.</numerusform>
+            <numerusform>%n berichten konden niet meer worden teruggenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you find? --as sent, --as not-sent or --as resend.</source>
+        <translation>Wat bleek? --as sent, --as not-sent of --as resend.</translation>
+    </message>
+    <message>
+        <source>Was it sent? --sent or --not-sent.</source>
+        <translation>Is het verstuurd? --sent of --not-sent.</translation>
+    </message>
+    <message>
+        <source>The outbox runs again.</source>
+        <translation>Postvak UIT loopt weer.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>What it limits</source>
+        <translation>Wat het begrenst</translation>
+    </message>
+    <message>
+        <source>Messages that wait, and those that ask for something</source>
+        <translation>Berichten die wachten, en berichten die iets van u vragen</translation>
+    </message>
+    <message>
+        <source>Only drafts, proposed, waiting, to_confirm, to_print, unknown, withheld, failed, sent or cancelled; or all</source>
+        <translation>Alleen drafts, proposed, waiting, to_confirm, to_print, unknown, withheld, failed, sent of cancelled; of all</translation>
+    </message>
+    <message>
+        <source>At most so many of each</source>
+        <translation>Hoogstens zoveel van elk</translation>
+    </message>
+    <message>
+        <source>One message with everything that happened to it</source>
+        <translation>Eén bericht met alles wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Write what leaves or left, byte for byte</source>
+        <translation>Wegschrijven wat weggaat of wegging, byte voor byte</translation>
+    </message>
+    <message>
+        <source>Show or set the brakes: how much, how often, at what hours</source>
+        <translation>De grenzen tonen of instellen: hoeveel, hoe vaak, op welke uren</translation>
+    </message>
+    <message>
+        <source>Let nothing leave until it is resumed</source>
+        <translation>Niets laten weggaan tot het weer wordt hervat</translation>
+    </message>
+    <message>
+        <source>Let messages leave again</source>
+        <translation>Berichten weer laten weggaan</translation>
+    </message>
+    <message>
+        <source>Approve proposals: they leave with the next run</source>
+        <translation>Voorstellen goedkeuren: ze gaan weg met de volgende ronde</translation>
+    </message>
+    <message>
+        <source>The number of messages, where so many at once have to be confirmed</source>
+        <translation>Het aantal berichten, waar zoveel tegelijk bevestigd moeten worden</translation>
+    </message>
+    <message>
+        <source>Take messages back before they leave</source>
+        <translation>Berichten terugnemen voordat ze weggaan</translation>
+    </message>
+    <message>
+        <source>Let messages leave at once, or make those anew that did not leave</source>
+        <translation>Berichten meteen laten weggaan, of opnieuw maken wat niet wegging</translation>
+    </message>
+    <message>
+        <source>Approve what was made anew</source>
+        <translation>Goedkeuren wat opnieuw is gemaakt</translation>
+    </message>
+    <message>
+        <source>Say what became of messages with an unknown outcome</source>
+        <translation>Zeggen wat er van berichten met een onbekende uitkomst is geworden</translation>
+    </message>
+    <message>
+        <source>sent, not-sent, or resend: the same bytes once more</source>
+        <translation>sent, not-sent, of resend: dezelfde bytes nog een keer</translation>
+    </message>
+    <message>
+        <source>Say whether messages opened in another program were sent</source>
+        <translation>Zeggen of berichten die in een ander programma zijn geopend, zijn verstuurd</translation>
+    </message>
+    <message>
+        <source>They were sent</source>
+        <translation>Ze zijn verstuurd</translation>
+    </message>
+    <message>
+        <source>They were not sent</source>
+        <translation>Ze zijn niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>CliOutboxSend</name>
+    <message>
+        <source>%1: %2, to %3</source>
+        <translation>%1: %2, aan %3</translation>
+    </message>
+    <message>
+        <source>Arrived with %1 (practice, nothing left this computer).</source>
+        <translation>Aangekomen bij %1 (oefenen, er ging niets van deze computer weg).</translation>
+    </message>
+    <message>
+        <source>Left by an earlier run: %1 had been sent, %2 wait again, of %3 the outcome is unknown.</source>
+        <translation>Van een eerdere ronde: %1 was verstuurd, %2 wacht weer, van %3 is de uitkomst onbekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n verstuurd</numerusform>
+            <numerusform>%n verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown outcome</source>
+        <translation>
+            <numerusform>%n met onbekende uitkomst</numerusform>
+            <numerusform>%n met onbekende uitkomst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n tegengehouden</numerusform>
+            <numerusform>%n tegengehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be tried again</source>
+        <translation>
+            <numerusform>%n later opnieuw</numerusform>
+            <numerusform>%n later opnieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send what is due</source>
+        <translation>Versturen wat aan de beurt is</translation>
+    </message>
+    <message>
+        <source>At most so many tries</source>
+        <translation>Hoogstens zoveel pogingen</translation>
+    </message>
+    <message>
+        <source>Wait when the most messages of one minute have left, until all are sent</source>
+        <translation>Wachten als het grootste aantal van één minuut weg is, tot alles is verstuurd</translation>
+    </message>
+    <message>
+        <source>The password stands on the first line of standard input; it is not kept</source>
+        <translation>Het wachtwoord staat op de eerste regel van de standaardinvoer; het wordt niet bewaard</translation>
     </message>
 </context>
 <context>
@@ -1155,188 +1955,42 @@
     </message>
 </context>
 <context>
-    <name>CliTimeline</name>
+    <name>CliQr</name>
     <message>
-        <source>Which debtor? Give its id, number or exact name.</source>
-        <translation>Welke debiteur? Geef de id, het nummer of de precieze naam.</translation>
+        <source>The payment code is in %1.</source>
+        <translation>De betaalcode staat in %1.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
+        <source>Make a payment code (EPC QR) that the app of a bank reads</source>
+        <translation>Maak een betaalcode (EPC-QR) die de app van een bank leest</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
+        <source>The account to pay to</source>
+        <translation>De rekening waarop betaald wordt</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
+        <source>The name of its holder</source>
+        <translation>De naam van de rekeninghouder</translation>
     </message>
     <message>
-        <source>What happened with a debtor, in order</source>
-        <translation>Wat er met een debiteur gebeurde, op volgorde</translation>
+        <source>The amount in euro</source>
+        <translation>Het bedrag in euro</translation>
     </message>
     <message>
-        <source>Only the newest so many</source>
-        <translation>Alleen de nieuwste zoveel</translation>
-    </message>
-</context>
-<context>
-    <name>CliAging</name>
-    <message>
-        <source>Only %1</source>
-        <translation>Alleen %1</translation>
+        <source>The payment reference: RF, OGM, betalingskenmerk or free text</source>
+        <translation>De betalingsreferentie: RF, OGM, betalingskenmerk of vrije tekst</translation>
     </message>
     <message>
-        <source>This command takes options only.</source>
-        <translation>Deze opdracht kent alleen opties.</translation>
+        <source>The code of the bank, when it is wanted</source>
+        <translation>De code van de bank (BIC), als die gewenst is</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschreven: %1</translation>
+        <source>Write a PNG; without it the code is drawn in the terminal</source>
+        <translation>Schrijf een PNG; zonder deze optie verschijnt de code in de terminal</translation>
     </message>
     <message>
-        <source>Who owes what and for how long, on any day</source>
-        <translation>Wie wat schuldig is en hoe lang al, op elke dag</translation>
-    </message>
-    <message>
-        <source>31-12-2025, 31-12, -30, &quot;end of last month&quot;, &quot;end of quarter&quot; …; else today</source>
-        <translation>31-12-2025, 31-12, -30, &quot;eind vorige maand&quot;, &quot;eind kwartaal&quot; …; anders vandaag</translation>
-    </message>
-    <message>
-        <source>Age counted from the due date or the invoice date</source>
-        <translation>Ouderdom naar vervaldatum of factuurdatum</translation>
-    </message>
-    <message>
-        <source>Last day of each group</source>
-        <translation>Laatste dag van elke groep</translation>
-    </message>
-    <message>
-        <source>A line per debtor, with its documents, or totals only</source>
-        <translation>Een regel per debiteur, met de documenten erbij, of alleen totalen</translation>
-    </message>
-    <message>
-        <source>Only this currency</source>
-        <translation>Alleen deze valuta</translation>
-    </message>
-    <message>
-        <source>How it is written; xlsx and pdf need -o</source>
-        <translation>Hoe het wordt geschreven; xlsx en pdf vragen om -o</translation>
-    </message>
-    <message>
-        <source>Write to this file</source>
-        <translation>Naar dit bestand schrijven</translation>
-    </message>
-</context>
-<context>
-    <name>CliHolidays</name>
-    <message>
-        <source>New Year&apos;s Day</source>
-        <translation>Nieuwjaarsdag</translation>
-    </message>
-    <message>
-        <source>Good Friday</source>
-        <translation>Goede Vrijdag</translation>
-    </message>
-    <message>
-        <source>Easter Sunday</source>
-        <translation>Eerste paasdag</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>Tweede paasdag</translation>
-    </message>
-    <message>
-        <source>Queen&apos;s Day</source>
-        <translation>Koninginnedag</translation>
-    </message>
-    <message>
-        <source>King&apos;s Day</source>
-        <translation>Koningsdag</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>Dag van de Arbeid</translation>
-    </message>
-    <message>
-        <source>Liberation Day</source>
-        <translation>Bevrijdingsdag</translation>
-    </message>
-    <message>
-        <source>Ascension Day</source>
-        <translation>Hemelvaartsdag</translation>
-    </message>
-    <message>
-        <source>Whit Sunday</source>
-        <translation>Eerste pinksterdag</translation>
-    </message>
-    <message>
-        <source>Whit Monday</source>
-        <translation>Tweede pinksterdag</translation>
-    </message>
-    <message>
-        <source>National Day</source>
-        <translation>Nationale feestdag</translation>
-    </message>
-    <message>
-        <source>Assumption of Mary</source>
-        <translation>O.L.V.-Hemelvaart</translation>
-    </message>
-    <message>
-        <source>All Saints&apos; Day</source>
-        <translation>Allerheiligen</translation>
-    </message>
-    <message>
-        <source>Armistice Day</source>
-        <translation>Wapenstilstand</translation>
-    </message>
-    <message>
-        <source>Christmas Day</source>
-        <translation>Eerste kerstdag</translation>
-    </message>
-    <message>
-        <source>Second Christmas Day</source>
-        <translation>Tweede kerstdag</translation>
-    </message>
-    <message>
-        <source>Closing at the end of the year</source>
-        <translation>Sluiting aan het einde van het jaar</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>maandag</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>dinsdag</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>woensdag</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>donderdag</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>vrijdag</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>zaterdag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>zondag</translation>
-    </message>
-    <message>
-        <source>Say which calendar (NL, BE or TARGET) and which year.</source>
-        <translation>Geef aan welke kalender (NL, BE of TARGET) en welk jaar.</translation>
-    </message>
-    <message>
-        <source>Public holidays of the Netherlands or Belgium, closing days of banks (TARGET)</source>
-        <translation>Feestdagen van Nederland of België, sluitingsdagen van banken (TARGET)</translation>
+        <source>Print what the code holds</source>
+        <translation>Toon wat er in de code staat</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +2038,100 @@
     <message>
         <source>Make a payment reference with its check digits from a number</source>
         <translation>Van een nummer een betalingskenmerk met controlecijfers maken</translation>
+    </message>
+</context>
+<context>
+    <name>CliRemind</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>would be made</source>
+        <translation>zou worden gemaakt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>%1: blocked (%2): %3</source>
+        <translation>%1: geblokkeerd (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: look at this (%2): %3</source>
+        <translation>%1: kijk hiernaar (%2): %3</translation>
+    </message>
+    <message>
+        <source>Whom? Name each debtor with --debtor.</source>
+        <translation>Wie? Noem elke debiteur met --debtor.</translation>
+    </message>
+    <message>
+        <source>Make messages to debtors, as proposals or ready to leave</source>
+        <translation>Berichten aan debiteuren maken, als voorstel of klaar om weg te gaan</translation>
+    </message>
+    <message>
+        <source>Id, number or exact name; can be given several times</source>
+        <translation>Id, nummer of precieze naam; mag vaker</translation>
+    </message>
+    <message>
+        <source>reminder_1, reminder_2 …; without it each debtor&apos;s next step</source>
+        <translation>reminder_1, reminder_2 …; zonder de volgende stap van elke debiteur</translation>
+    </message>
+    <message>
+        <source>email, sms, whatsapp or letter; without it as the debtor can be reached</source>
+        <translation>email, sms, whatsapp of letter; zonder zoals de debiteur bereikbaar is</translation>
+    </message>
+    <message>
+        <source>Language of the message; without it the debtor&apos;s</source>
+        <translation>Taal van het bericht; zonder die van de debiteur</translation>
+    </message>
+    <message>
+        <source>Approve them: they leave with the next “outbox send”</source>
+        <translation>Goedkeuren: ze gaan weg met de volgende “outbox send”</translation>
+    </message>
+    <message>
+        <source>The number of messages, where so many at once have to be confirmed</source>
+        <translation>Het aantal berichten, waar zoveel tegelijk bevestigd moeten worden</translation>
+    </message>
+    <message>
+        <source>Only show what would be made</source>
+        <translation>Alleen tonen wat zou worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>CliSecret</name>
+    <message>
+        <source>A passphrase for the new vault</source>
+        <translation>Een wachtzin voor de nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Wachtzin van de kluis</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Nog een keer dezelfde wachtzin</translation>
     </message>
 </context>
 <context>
@@ -1437,42 +2185,57 @@
     </message>
 </context>
 <context>
-    <name>CliQr</name>
+    <name>CliStatement</name>
     <message>
-        <source>The payment code is in %1.</source>
-        <translation>De betaalcode staat in %1.</translation>
+        <source>Of which debtor, and into which file? DEBTOR -o FILE.pdf</source>
+        <translation>Van welke debiteur, en in welk bestand? DEBTOR -o FILE.pdf</translation>
     </message>
     <message>
-        <source>Make a payment code (EPC QR) that the app of a bank reads</source>
-        <translation>Maak een betaalcode (EPC-QR) die de app van een bank leest</translation>
+        <source>Statement with a balance of %1: %2</source>
+        <translation>Rekeningoverzicht met een saldo van %1: %2</translation>
     </message>
     <message>
-        <source>The account to pay to</source>
-        <translation>De rekening waarop betaald wordt</translation>
+        <source>Everything open with a debtor, as a letter in PDF</source>
+        <translation>Alles wat bij een debiteur openstaat, als brief in pdf</translation>
     </message>
     <message>
-        <source>The name of its holder</source>
-        <translation>De naam van de rekeninghouder</translation>
+        <source>The PDF to write</source>
+        <translation>De pdf om te schrijven</translation>
     </message>
     <message>
-        <source>The amount in euro</source>
-        <translation>Het bedrag in euro</translation>
+        <source>Only what is open in this currency; without it the book&apos;s</source>
+        <translation>Alleen wat in deze valuta openstaat; zonder die van de administratie</translation>
     </message>
     <message>
-        <source>The payment reference: RF, OGM, betalingskenmerk or free text</source>
-        <translation>De betalingsreferentie: RF, OGM, betalingskenmerk of vrije tekst</translation>
+        <source>Language of the statement; without it the debtor&apos;s</source>
+        <translation>Taal van het rekeningoverzicht; zonder die van de debiteur</translation>
+    </message>
+</context>
+<context>
+    <name>CliTimeline</name>
+    <message>
+        <source>Which debtor? Give its id, number or exact name.</source>
+        <translation>Welke debiteur? Geef de id, het nummer of de precieze naam.</translation>
     </message>
     <message>
-        <source>The code of the bank, when it is wanted</source>
-        <translation>De code van de bank (BIC), als die gewenst is</translation>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Write a PNG; without it the code is drawn in the terminal</source>
-        <translation>Schrijf een PNG; zonder deze optie verschijnt de code in de terminal</translation>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
-        <source>Print what the code holds</source>
-        <translation>Toon wat er in de code staat</translation>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What happened with a debtor, in order</source>
+        <translation>Wat er met een debiteur gebeurde, op volgorde</translation>
+    </message>
+    <message>
+        <source>Only the newest so many</source>
+        <translation>Alleen de nieuwste zoveel</translation>
     </message>
 </context>
 </TS>

@@ -334,7 +334,7 @@ Command agingCommand()
                      {u"format"_s, u"table|json|csv|xlsx|pdf"_s, CliAging::tr("How it is written; xlsx and pdf need -o")},
                      {u"o"_s, u"FILE"_s, CliAging::tr("Write to this file")}},
                     u"tegoed-cli aging --as-of 31-12 --per invoice --format pdf -o aging.pdf"_s, aging};
-    command.paints = true;
+    command.paints = Command::Paints::Pdf;
     return command;
 }
 

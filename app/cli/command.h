@@ -53,7 +53,9 @@ struct Command {
     QList<Option> options;
     QString example;   ///< A full line that works, e.g. "tegoed-cli import invoices.csv --dry-run --json".
     std::function<int(CommandContext&)> run;
-    bool paints = false; ///< Needs fonts (PDF): runs with an off-screen QGuiApplication.
+    /// Whether it needs fonts, and with them an off-screen QGuiApplication.
+    enum class Paints { Never, Pdf, Always };
+    Paints paints = Paints::Never; ///< Pdf: when a PDF is asked for on the line.
 };
 
 /// Every command there is, in the order of the help and in the language in use. One line per command in commands.cpp.

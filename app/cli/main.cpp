@@ -125,7 +125,8 @@ int main(int argc, char** argv)
     // Only a PDF needs fonts; a table on a server without a session should not even look for a display.
     const bool asksForPdf = std::any_of(arguments.begin(), arguments.end(),
                                         [](const QString& word) { return word.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
-    if (untranslated && untranslated->paints && asksForPdf) {
+    const Command::Paints paints = untranslated ? untranslated->paints : Command::Paints::Never;
+    if (paints == Command::Paints::Always || (paints == Command::Paints::Pdf && asksForPdf)) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);

@@ -4,6 +4,8 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
@@ -68,6 +70,33 @@ Result<QByteArray> normalisedPdf(const QByteArray& pdf, const QString& title, co
         return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& broken) {
         return Error{Error::Code::UnsupportedFormat, {title}, QString::fromUtf8(broken.what())};
+    }
+}
+
+Result<QByteArray> joinedPdf(const std::vector<QByteArray>& documents)
+{
+    if (documents.empty())
+        return Error{Error::Code::NothingToDo, {QStringLiteral("print")}, {}};
+    try {
+        QPDF joined;
+        joined.emptyPDF();
+        joined.setSuppressWarnings(true);
+        std::vector<std::unique_ptr<QPDF>> sources; // Their streams are read when the result is written.
+        for (const QByteArray& bytes : documents) {
+            sources.push_back(std::make_unique<QPDF>());
+            sources.back()->setSuppressWarnings(true);
+            sources.back()->processMemoryFile("document", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+            for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(*sources.back()).getAllPages())
+                QPDFPageDocumentHelper(joined).addPage(page, false);
+        }
+        QPDFWriter writer(joined);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.write();
+        const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception& problem) {
+        return Error{Error::Code::UnsupportedFormat, {QStringLiteral("PDF")}, QString::fromUtf8(problem.what())};
     }
 }
 

@@ -1,5 +1,5 @@
 # Everything Tegoed links, in one place. Versions and traps: packaging/README.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Charts Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Charts Svg Pdf Test LinguistTools)
 if(POLICY CMP0167)
     cmake_policy(SET CMP0167 NEW) # Boost's own package file, not CMake's guess
 endif()

@@ -154,7 +154,7 @@ bool MessageStore::approve(MessageId id, MessageState from, MessageState to, con
 {
     if (!move(id, from, to))
         return false;
-    Statement(m_database, u"UPDATE message SET not_before = ?, approved_at = ?, approved_by = ? WHERE id = ?"_s)
+    Statement(m_database, u"UPDATE message SET not_before = ?, next_try = '', approved_at = ?, approved_by = ? WHERE id = ?"_s)
         .bind(notBefore).bind(at).bind(actor).bind(id).run();
     return true;
 }

@@ -10,6 +10,7 @@
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/messages/compose_facts.h"
+#include "core/usecases/messages/keep_composed.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/messages/texts.h"
 #include "core/usecases/unit_of_work.h"
@@ -418,45 +419,48 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
     });
 }
 
-Result<MessageId> keepMessage(BookSession& session, const ComposedMessage& composed, MessageState state)
+Result<MessageId> keepComposed(BookSession& session, ChangeSet& changes, const ComposedMessage& composed, MessageState state)
 {
     if (state != MessageState::Draft && !composed.canLeave()) {
         const ComposeCheck check = composed.blocks.empty() ? ComposeCheck{u"B10"_s, u"error"_s, {}, false} : composed.blocks.front();
         return Error{Error::Code::NotAllowed, QStringList{u"blocked"_s, check.code, check.reason} + check.arguments, {}};
     }
-    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<MessageId> {
-        NewMessage message = composed.message;
-        message.state = state;
-        message.subject = composed.text.subject;
-        message.preview = composed.text.plain;
-        message.parts = composed.sms.parts;
-        for (const ComposeCheck& warning : composed.warnings)
-            message.warnings += warning.isSoftGate ? warning.reason : warning.code;
-        MessageStore messages(session.database);
-        if (isLive(state)) {
-            if (const auto taken = messages.taken(message)) {
-                const auto invoice = InvoiceStore(session.database).find(*taken);
-                return Error{Error::Code::AlreadyExists, {u"message"_s, message.stepCode, invoice ? invoice->data.number : QString()}, {}};
-            }
+    NewMessage message = composed.message;
+    message.state = state;
+    message.subject = composed.text.subject;
+    message.preview = composed.text.plain;
+    message.parts = composed.sms.parts;
+    for (const ComposeCheck& warning : composed.warnings)
+        message.warnings += warning.isSoftGate ? warning.reason : warning.code;
+    MessageStore messages(session.database);
+    if (isLive(state)) {
+        if (const auto taken = messages.taken(message)) {
+            const auto invoice = InvoiceStore(session.database).find(*taken);
+            return Error{Error::Code::AlreadyExists, {u"message"_s, message.stepCode, invoice ? invoice->data.number : QString()}, {}};
         }
-        DocumentStore documents(session.database);
-        if (!composed.content.isEmpty()) {
-            message.contentSha256 = documents.putBlob(composed.content);
-            message.approvalHash = sha256Hex(composed.content + message.recipient.toUtf8() + message.stepCode.toUtf8());
-        }
-        const auto attach = [&](const QString& kind, const QString& name, const QString& mime, const QByteArray& bytes, InvoiceId invoice) {
-            message.attachments.push_back({kind, name, mime, documents.putBlob(bytes), invoice});
-        };
-        if (!composed.letter.isEmpty() && message.channel == Channel::Email)
-            attach(u"letter"_s, letterFileName(composed), u"application/pdf"_s, composed.letter, {});
-        for (const ComposedFile& file : composed.files)
-            attach(file.kind, file.fileName, file.mimeType, file.bytes, file.invoice);
-        const MessageId id = messages.insert(message);
-        messages.log(id, message.createdAt, session.actor, u"state"_s, 0, {{u"state"_s, stateCode(state)}});
-        changes.messages = {id};
-        changes.debtors = {message.debtor};
-        return id;
-    });
+    }
+    DocumentStore documents(session.database);
+    if (!composed.content.isEmpty()) {
+        message.contentSha256 = documents.putBlob(composed.content);
+        message.approvalHash = sha256Hex(composed.content + message.recipient.toUtf8() + message.stepCode.toUtf8());
+    }
+    const auto attach = [&](const QString& kind, const QString& name, const QString& mime, const QByteArray& bytes, InvoiceId invoice) {
+        message.attachments.push_back({kind, name, mime, documents.putBlob(bytes), invoice});
+    };
+    if (!composed.letter.isEmpty() && message.channel == Channel::Email)
+        attach(u"letter"_s, letterFileName(composed), u"application/pdf"_s, composed.letter, {});
+    for (const ComposedFile& file : composed.files)
+        attach(file.kind, file.fileName, file.mimeType, file.bytes, file.invoice);
+    const MessageId id = messages.insert(message);
+    messages.log(id, message.createdAt, session.actor, u"state"_s, 0, {{u"state"_s, stateCode(state)}});
+    changes.messages.push_back(id);
+    changes.debtors.push_back(message.debtor);
+    return id;
+}
+
+Result<MessageId> keepMessage(BookSession& session, const ComposedMessage& composed, MessageState state)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) { return keepComposed(session, changes, composed, state); });
 }
 
 } // namespace tegoed

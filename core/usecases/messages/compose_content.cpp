@@ -70,25 +70,12 @@ Envelope envelopeOf(Database& database)
 
 LetterPrint letterOf(Database& database, const ComposeFacts& facts, const ComposedMessage& composed, const RenderedText& text)
 {
-    LetterPrint letter;
-    letter.sender = letterSender(facts.book.company);
-    letter.rules = letterRules(facts.book.company.address.countryCode.isEmpty() ? facts.book.country : facts.book.company.address.countryCode);
-    Addressee addressee;
-    (facts.debtor.data.kind == PartyKind::Consumer ? addressee.person : addressee.organisation) = facts.debtor.data.name;
-    addressee.address = facts.debtor.data.address;
-    letter.recipient = addressLines(addressee, letter.rules);
-    letter.language = languageOf(facts);
-    letter.date = facts.today;
+    LetterPrint letter = letterFrame(database, facts);
     letter.ourReference = paymentReferenceOf(facts);
     letter.text = text;
     letter.invoiceTotal = invoiceTotal(facts);
     letter.enclosures = facts.channel == Channel::Letter ? QStringList() : enclosuresOf(facts, composed);
     letter.payment = paymentOf(facts);
-    if (!facts.book.company.logoSha256.isEmpty())
-        letter.logo = InvoiceQueries(database).documentContent(facts.book.company.logoSha256);
-    letter.envelope = envelopeOf(database);
-    letter.onPrintedLetterhead = BookQueries(database).setting(u"letter.preprinted"_s) == u"1";
-    letter.isSample = facts.book.isSample;
     return letter;
 }
 
@@ -166,6 +153,25 @@ LetterSender letterSender(const OwnCompany& own)
     sender.website = own.website;
     sender.contact = own.contactName;
     return sender;
+}
+
+LetterPrint letterFrame(Database& database, const ComposeFacts& facts)
+{
+    LetterPrint letter;
+    letter.sender = letterSender(facts.book.company);
+    letter.rules = letterRules(facts.book.company.address.countryCode.isEmpty() ? facts.book.country : facts.book.company.address.countryCode);
+    Addressee addressee;
+    (facts.debtor.data.kind == PartyKind::Consumer ? addressee.person : addressee.organisation) = facts.debtor.data.name;
+    addressee.address = facts.debtor.data.address;
+    letter.recipient = addressLines(addressee, letter.rules);
+    letter.language = languageOf(facts);
+    letter.date = facts.today;
+    if (!facts.book.company.logoSha256.isEmpty())
+        letter.logo = InvoiceQueries(database).documentContent(facts.book.company.logoSha256);
+    letter.envelope = envelopeOf(database);
+    letter.onPrintedLetterhead = BookQueries(database).setting(u"letter.preprinted"_s) == u"1";
+    letter.isSample = facts.book.isSample;
+    return letter;
 }
 
 QString letterFileName(const ComposedMessage& composed)

@@ -12,5 +12,7 @@ Result<Done> makeContent(Database& database, const TemplateLibrary& library, con
 
 QString letterFileName(const ComposedMessage& composed);
 LetterSender letterSender(const OwnCompany& own);
+/// Letterhead, addressee, language, date and paper of a letter to the debtor; the text is still to come.
+LetterPrint letterFrame(Database& database, const ComposeFacts& facts);
 
 } // namespace tegoed::detail

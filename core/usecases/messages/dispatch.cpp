@@ -331,7 +331,7 @@ private:
             if (!brake)
                 return brake.error();
             if (!brake->isEmpty()) {
-                if (*brake == u"per_minute" && m_options.wait && m_options.wait(1'000))
+                if (*brake == u"per_minute" && m_options.waitsForBrakes && m_options.wait && m_options.wait(1'000))
                     continue;
                 if (isDue(account))
                     m_report.stopped << *brake;

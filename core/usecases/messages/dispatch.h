@@ -52,6 +52,7 @@ struct DispatchOptions {
     int limit = 0;                        ///< At most this many attempts; 0 = until nothing is due.
     /// Waits between messages when a brake asks for it; false = stop here. Empty: does not wait, but ends.
     std::function<bool(int milliseconds)> wait;
+    bool waitsForBrakes = true; ///< False: `wait` is only for a book that is busy; a brake ends the run.
     /// After each message: what became of it. False = stop.
     std::function<bool(const StoredMessage&, MessageState)> report;
 };
