@@ -41,6 +41,11 @@ Command qrCommand();
 Command referenceCheckCommand();
 Command referenceMakeCommand();
 Command smsLengthCommand();
+Command textCheckCommand();
+Command textExportCommand();
+Command textImportCommand();
+Command textListCommand();
+Command textShowCommand();
 Command timelineCommand();
 Command verifyCommand();
 
