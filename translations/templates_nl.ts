@@ -417,6 +417,18 @@
 <context>
     <name>tegoed::ui::VersionsDialog</name>
     <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Tone: %1</source>
+        <translation>Toon: %1</translation>
+    </message>
+    <message>
+        <source>The same as of %1</source>
+        <translation>Dezelfde als %1</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>Deze versie &amp;terugzetten</translation>
     </message>

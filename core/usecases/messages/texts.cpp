@@ -106,15 +106,15 @@ Result<UndoToken> saveTerm(BookSession& session, const TermKey& key, const QStri
 {
     const QString word = cleanLine(value);
     if (word.isEmpty())
-        return Error{Error::Code::MissingInput, {u"word"_s}, {}};
+        return Error{Error::Code::MissingInput, {u"text"_s}, {}};
     const auto library = bookTexts(session.database);
     if (!library)
         return library.error();
     if (!library->terms().keys().contains(key.name))
-        return Error{Error::Code::NotFound, {u"word"_s, key.name}, {}};
+        return Error{Error::Code::NotFound, {u"text"_s, key.name}, {}};
     const QString now = library->terms().value(key.name, key.language, key.country);
     if (now == word)
-        return Error{Error::Code::NothingToDo, {u"word"_s, key.name}, {}};
+        return Error{Error::Code::NothingToDo, {u"text"_s, key.name}, {}};
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
         return append(session, recordOf(key, word, session.actor, session.clock.nowUtc()),
                       now.isEmpty() ? std::nullopt : std::optional(now), changes).undo;

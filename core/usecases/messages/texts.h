@@ -25,7 +25,7 @@ struct TextVersion { int version; QString actor, createdAt; TemplateText text; }
 Result<std::vector<TextVersion>> textVersions(Database& database, const TextKey& key);
 
 /// A word that differs per country; of a language of the user's own they are his to translate.
-/// Errors: MissingInput(word); NotFound(word) for one no text can use; NothingToDo(word).
+/// Errors: MissingInput(text); NotFound(text) for one no text can use; NothingToDo(text).
 Result<UndoToken> saveTerm(BookSession& session, const TermKey& key, const QString& value);
 
 /// A new language by copying every text, block and term of another (decision 5). Returns how many texts and blocks.

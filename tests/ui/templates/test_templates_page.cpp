@@ -1,4 +1,5 @@
 // The Templates page in the real window: typing, mistakes, saving, versions, languages, the check of all texts.
+#include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/messages/texts.h"
 #include "core/usecases/shipped_texts.h"
 #include "tests/ui/shell/window_under_test.h"

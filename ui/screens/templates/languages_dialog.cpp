@@ -76,7 +76,7 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     auto* fresh = new QHBoxLayout;
     fresh->setSpacing(gap());
     fresh->addWidget(m_codeLabel);
-    fresh->addWidget(m_code, 1);
+    fresh->addWidget(m_code, 2);
     fresh->addWidget(m_fromLabel);
     fresh->addWidget(m_from, 1);
     fresh->addWidget(m_copy);
@@ -102,7 +102,7 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     m_close->setAutoDefault(false);
     m_copy->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 20);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
     load();
 }
 

@@ -56,7 +56,10 @@ PlaceholderDialog::PlaceholderDialog(const TemplateLibrary& library, const QStri
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Meaning"), tr("Example"), tr("Placeholder")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 52);
+    m_table->setColumnWidth(1, fontMetrics().averageCharWidth() * 42);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -82,7 +85,7 @@ PlaceholderDialog::PlaceholderDialog(const TemplateLibrary& library, const QStri
     connect(m_insert, &QPushButton::clicked, this, &PlaceholderDialog::take);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &PlaceholderDialog::take);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 135, fontMetrics().height() * 30);
     m_table->selectRow(0);
     m_filter->setFocus();
 }

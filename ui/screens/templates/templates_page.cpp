@@ -1,5 +1,6 @@
 #include "ui/screens/templates/templates_page.h"
 
+#include "core/storage/queries/book_queries.h"
 #include "core/usecases/messages/texts.h"
 #include "core/usecases/shipped_texts.h"
 #include "ui/presentation/error_text.h"
@@ -65,10 +66,10 @@ TemplatesPage::TemplatesPage(AppContext& context, QWidget* parent)
     m_across->addWidget(m_preview);
     m_across->setChildrenCollapsible(false);
     const int letter = fontMetrics().averageCharWidth();
-    m_across->setSizes({letter * 40, letter * 70, letter * 60});
+    m_across->setSizes({letter * 38, letter * 62, letter * 70});
     m_across->setStretchFactor(0, 0);
-    m_across->setStretchFactor(1, 3);
-    m_across->setStretchFactor(2, 2);
+    m_across->setStretchFactor(1, 1);
+    m_across->setStretchFactor(2, 1);
     m_down->addWidget(m_across);
     m_down->addWidget(m_result);
     m_down->setChildrenCollapsible(false);

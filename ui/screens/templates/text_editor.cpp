@@ -1,6 +1,7 @@
 #include "ui/screens/templates/text_editor.h"
 
 #include "ui/presentation/message_text.h"
+#include "ui/presentation/ui_language.h"
 #include "ui/screens/templates/placeholder_dialog.h"
 #include "ui/screens/templates/template_highlighter.h"
 #include "ui/screens/templates/text_names.h"
@@ -141,6 +142,7 @@ void TextEditor::showText(const TemplateLibrary& library, const TemplateText& sa
     m_last = text;
     if (!isShown) {
         m_subject->setText(text.subject);
+        m_subject->setCursorPosition(0);
         m_body->setPlainText(text.body);
     }
     m_tone->setCurrentIndex(std::max(0, m_tone->findData(text.tone ? toneCode(*text.tone) : QString())));
@@ -375,7 +377,7 @@ void TextEditor::retranslate()
     m_title->setText(key.name.isEmpty() ? QString() : textTitle(key));
     const auto stage = stageOf(key.name);
     const StageInfo* info = stage ? m_library.stage(*stage) : nullptr;
-    m_note->setText(info ? info->legalNote : QString());
+    m_note->setText(info && UiLanguage::current() == u"en"_s ? info->legalNote : QString()); // The files have it in English only.
     m_note->setVisible(!m_note->text().isEmpty());
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, themeColors(*this).muted);

@@ -33,6 +33,7 @@ SealedBrowser::SealedBrowser(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
+    setWordWrapMode(QTextOption::WordWrap); // No letter of a table's head stands alone; rather it scrolls.
 }
 
 QVariant SealedBrowser::loadResource(int, const QUrl&)

@@ -3,6 +3,7 @@
 #include "core/usecases/shipped_texts.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
+#include "ui/presentation/message_text.h"
 #include "ui/screens/templates/text_names.h"
 #include "ui/screens/templates/text_preview.h"
 #include "ui/shell/app_context.h"
@@ -49,6 +50,21 @@ std::vector<std::pair<QChar, QString>> differences(const QStringList& earlier, c
     return lines;
 }
 
+/// What a person compares: the fields in the words of the editor, then the text.
+QStringList comparableLines(const TemplateText& text)
+{
+    QStringList lines;
+    if (!text.subject.isEmpty())
+        lines += VersionsDialog::tr("Subject: %1").arg(text.subject);
+    if (text.tone)
+        lines += VersionsDialog::tr("Tone: %1").arg(toneText(*text.tone));
+    if (text.sameAs)
+        lines += VersionsDialog::tr("The same as of %1").arg(channelText(*text.sameAs));
+    if (!lines.isEmpty())
+        lines += QString();
+    return text.sameAs ? lines : lines + text.body.split(u'\n');
+}
+
 } // namespace
 
 VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool mayRestore, QWidget* parent)
@@ -74,6 +90,7 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -88,8 +105,8 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     right->addWidget(m_view, 1);
     auto* both = new QHBoxLayout;
     both->setSpacing(gap(2));
-    both->addWidget(m_table, 2);
-    both->addLayout(right, 3);
+    both->addWidget(m_table, 1);
+    both->addLayout(right, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap());
     buttons->addStretch();
@@ -104,7 +121,7 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     connect(m_table, &QTableWidget::currentCellChanged, this, &VersionsDialog::compare);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
     load();
 }
 
@@ -148,7 +165,7 @@ void VersionsDialog::compare()
     const TextVersion& earlier = m_versions[static_cast<std::size_t>(row)];
     const ThemeColors colors = themeColors(*this);
     QString html;
-    for (const auto& [sign, line] : differences(editableText(earlier.text).split(u'\n'), editableText(m_versions.front().text).split(u'\n'))) {
+    for (const auto& [sign, line] : differences(comparableLines(earlier.text), comparableLines(m_versions.front().text))) {
         const QString shown = line.isEmpty() ? u"&nbsp;"_s : line.toHtmlEscaped();
         if (sign == u'-')
             html += u"<div style=\"background-color:%1\"><s>− %2</s></div>"_s.arg(colors.errorSoft.name(), shown);

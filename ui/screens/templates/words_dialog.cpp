@@ -47,6 +47,7 @@ WordsDialog::WordsDialog(AppContext& context, const QString& language, QWidget* 
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_save->setObjectName(u"words.save"_s);
     m_save->setEnabled(!context.isReadOnly());
@@ -66,7 +67,7 @@ WordsDialog::WordsDialog(AppContext& context, const QString& language, QWidget* 
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &WordsDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 24);
     load();
 }
 
