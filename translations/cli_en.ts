@@ -172,4 +172,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) checked</source>
+        <translation>
+            <numerusform>%n text checked</numerusform>
+            <numerusform>%n texts checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1</source>
+        <translation>
+            <numerusform>%n text written to %1</numerusform>
+            <numerusform>%n texts written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved</source>
+        <translation>
+            <numerusform>%n text saved</numerusform>
+            <numerusform>%n texts saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

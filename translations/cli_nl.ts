@@ -2238,4 +2238,113 @@
         <translation>Alleen de nieuwste zoveel</translation>
     </message>
 </context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which text?</source>
+        <translation>Welke tekst?</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Houdt tegen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) checked</source>
+        <translation>
+            <numerusform>%n tekst nagekeken</numerusform>
+            <numerusform>%n teksten nagekeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>Naar welke map?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to %1</source>
+        <translation>
+            <numerusform>%n tekst geschreven naar %1</numerusform>
+            <numerusform>%n teksten geschreven naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welke bestanden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved</source>
+        <translation>
+            <numerusform>%n tekst bewaard</numerusform>
+            <numerusform>%n teksten bewaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts to debtors, with their names</source>
+        <translation>De teksten aan debiteuren, met hun namen</translation>
+    </message>
+    <message>
+        <source>Only of this language</source>
+        <translation>Alleen in deze taal</translation>
+    </message>
+    <message>
+        <source>One text as the editor has it</source>
+        <translation>Eén tekst zoals in de bewerker</translation>
+    </message>
+    <message>
+        <source>Check all texts: fields, what the law asks for, tone, length</source>
+        <translation>Kijk alle teksten na: invulvelden, wat de wet vraagt, toon, lengte</translation>
+    </message>
+    <message>
+        <source>Write every text to a file of its own</source>
+        <translation>Schrijf elke tekst naar een eigen bestand</translation>
+    </message>
+    <message>
+        <source>Save new versions of texts from files; all of them or none</source>
+        <translation>Bewaar nieuwe versies van teksten uit bestanden; allemaal of geen enkele</translation>
+    </message>
+</context>
 </TS>

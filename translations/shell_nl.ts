@@ -395,6 +395,10 @@ Formaat van de administratie: %2</translation>
             <translation>INZICHT</translation>
         </message>
         <message>
+            <source>SET UP</source>
+            <translation>INRICHTING</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Pagina's</translation>
         </message>

@@ -63,6 +63,11 @@ Command referenceMakeCommand();
 Command remindCommand();
 Command smsLengthCommand();
 Command statementCommand();
+Command textCheckCommand();
+Command textExportCommand();
+Command textImportCommand();
+Command textListCommand();
+Command textShowCommand();
 Command timelineCommand();
 Command verifyCommand();
 

@@ -1,5 +1,6 @@
 #include "app/cli/open_book.h"
 
+#include "core/usecases/messages/texts.h"
 #include "core/usecases/recent_books.h"
 #include "ui/presentation/state_text.h"
 
@@ -80,6 +81,13 @@ std::unique_ptr<OpenBook> openBook(CommandContext& context, Access access, int& 
             exitCode = context.fail(u"not_allowed"_s, CliBook::tr("A command that writes does not take --today: the book would lie about when it was done."),
                                     CliBook::tr("Leave --today out, or try it on a sample book."));
             return nullptr;
+        }
+        if (access == Access::Write) { // A book from before the texts, or from a program with fewer of them.
+            BookSession session = book->session();
+            if (const Result<int> seeded = seedTexts(session); !seeded) {
+                exitCode = context.fail(seeded.error());
+                return nullptr;
+            }
         }
         warn(context, book->database());
         if (!context.book.isEmpty())

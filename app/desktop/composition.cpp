@@ -11,6 +11,7 @@
 #include "ui/screens/invoices/invoices_page.h"
 #include "ui/screens/payments/payments_page.h"
 #include "ui/screens/settings/settings_actions.h"
+#include "ui/screens/templates/templates_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/dropped_files.h"
@@ -26,6 +27,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerPaymentsPage(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
+    ui::registerTemplatesPage(context);
 
     // The commands of the frame come last: they know all pages.
     ui::addBookActions(context, &window);

@@ -4,6 +4,7 @@
 #include "app/desktop/composition.h"
 #include "core/base/log.h"
 #include "core/usecases/books.h"
+#include "core/usecases/messages/texts.h"
 #include "core/usecases/recent_books.h"
 #include "ui/presentation/error_text.h"
 #include "ui/widgets/theme.h"
@@ -133,6 +134,10 @@ DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool
         const BookInfo info = BookQueries(**database).identity();
         rememberRecentBook({name, info.company.name.isEmpty() ? QFileInfo(address.path).completeBaseName() : info.company.name, info.isSample});
         auto context = std::make_unique<ui::AppContext>(*this, std::move(*database));
+        if (!context->isReadOnly()) { // A book from before the texts, or from a program with fewer of them.
+            if (const Result<int> seeded = seedTexts(context->session()); !seeded)
+                say(seeded.error());
+        }
         composeBook(*context, *m_window);
         m_window->showBook(std::move(context));
         if (!m_window->context()->isReadOnly())

@@ -4,6 +4,7 @@
 #include "core/storage/copy_detection.h"
 #include "core/storage/stores/book_store.h"
 #include "core/usecases/acts/company_acts.h"
+#include "core/usecases/acts/text_acts.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ void fillNewBook(Database& database, const BookSettings& settings, const OwnComp
         first.version = BookQueries(database).identity().company.version;
         TEGOED_ENSURE(store.saveOwnCompany(first)); // Nobody else knows this book yet.
     }
+    putShippedTexts(database, record.createdAt);
     transaction.commit();
 }
 

@@ -13,7 +13,7 @@ class Page;
 
 /// A page as the sidebar and the View menu know it, before it is made.
 struct PageEntry {
-    enum class Section { Work, Insight };      ///< Headings of the sidebar.
+    enum class Section { Work, Insight, Setup }; ///< Headings of the sidebar.
     enum class Shown { Always, AfterFirstUse, Never }; ///< In the sidebar. All but Never are in the View menu anyway.
 
     QString id = {};                       ///< "debtors": stable, stored in settings.

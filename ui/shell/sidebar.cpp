@@ -114,7 +114,8 @@ Sidebar::Sidebar(const PageRegistry& pages, QWidget* parent)
 
 void Sidebar::addHeading(PageEntry::Section section)
 {
-    auto* item = new QListWidgetItem(section == PageEntry::Section::Work ? tr("WORK") : tr("INSIGHT"), this);
+    const QString heading = section == PageEntry::Section::Work ? tr("WORK") : section == PageEntry::Section::Insight ? tr("INSIGHT") : tr("SET UP");
+    auto* item = new QListWidgetItem(heading, this);
     item->setFlags(Qt::NoItemFlags);
 }
 

@@ -60,6 +60,13 @@ const StageInfo* TemplateLibrary::stage(Stage stage) const
 
 QStringList TemplateLibrary::languages() const
 {
+    QStringList languages = allLanguages();
+    languages.removeIf([this](const QString& code) { return m_off.contains(code); });
+    return languages;
+}
+
+QStringList TemplateLibrary::allLanguages() const
+{
     QStringList languages;
     for (const TemplateText& text : m_texts) {
         if (!text.key.isBlock() && !languages.contains(text.key.language))
@@ -98,6 +105,8 @@ Result<TemplateText> TemplateLibrary::choose(Stage stage, Channel channel, const
     if (info && !info->existsFor(track))
         return Error{Error::Code::RequiredValueMissing, {u"segment"_s, code, u"stage_not_for_track"_s}, segmentCode(track)};
     const QString wanted = languageOfTexts(language);
+    if (m_off.contains(wanted))
+        return Error{Error::Code::NoTextInLanguage, {code, channelCode(channel), language}, {}};
     const TemplateText* text = mostExact({code, channel, wanted, track});
     if (!text && channel == Channel::WhatsApp)
         text = mostExact({code, Channel::Sms, wanted, track});

@@ -33,7 +33,9 @@ public:
     const StageInfo* stage(Stage stage) const;
     const std::vector<TemplateText>& texts() const { return m_texts; } ///< Blocks included, in the order they came.
     const Terms& terms() const { return m_terms; }
-    QStringList languages() const;                                     ///< That have at least one text of a stage.
+    QStringList languages() const;    ///< That have at least one text of a stage and are not switched off.
+    QStringList allLanguages() const; ///< The same with those that are switched off.
+    void setLanguagesOff(const QStringList& codes) { m_off = codes; } ///< No message is made in these; their texts stay.
     QStringList blockNames() const;
 
     const TemplateText* find(const TextKey& key) const; ///< Exactly that one.
@@ -50,6 +52,7 @@ private:
     std::vector<TemplateText> m_texts;
     QHash<QString, std::size_t> m_places; ///< TextKey::code → place in m_texts.
     Terms m_terms;
+    QStringList m_off;
 };
 
 } // namespace tegoed

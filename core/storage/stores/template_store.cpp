@@ -39,6 +39,13 @@ std::vector<TemplateRecord> TemplateStore::current() const
     return records;
 }
 
+int TemplateStore::firstVersionsOf(const QString& actor) const
+{
+    Statement count(m_database, u"SELECT COUNT(*) FROM template_text WHERE version = 1 AND actor = ?"_s);
+    count.bind(actor);
+    return count.next() ? static_cast<int>(count.integer(0)) : 0;
+}
+
 std::vector<TemplateRecord> TemplateStore::versions(const TemplateRecord& of) const
 {
     std::vector<TemplateRecord> records;

@@ -10,7 +10,7 @@ namespace tegoed {
 struct TemplateRecord {
     QString name;     ///< Stage code, or name of the block.
     bool isBlock = false;
-    QString channel;  ///< '' for a block.
+    QString channel;  ///< '' for a block; `term` for a word that differs per country (track: NL, BE or *).
     QString language;
     QString track;    ///< Code or "*".
     int version = 1;
@@ -27,6 +27,7 @@ public:
     /// With the next version number, which is returned.
     int append(const TemplateRecord& record);
     std::vector<TemplateRecord> current() const; ///< The highest version of each.
+    int firstVersionsOf(const QString& actor) const; ///< How many texts begin with a version of this actor.
     std::vector<TemplateRecord> versions(const TemplateRecord& of) const; ///< Newest first.
 
 private:

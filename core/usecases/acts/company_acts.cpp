@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/domain/reference/reference.h"
 #include "core/storage/stores/book_store.h"
+#include "core/usecases/acts/text_acts.h"
 
 #include <QJsonDocument>
 
@@ -133,6 +134,14 @@ Result<Done> restoreSettings(const Act& act, const UndoToken& token)
     const QJsonObject content = QJsonDocument::fromJson(token.before).object();
     const QJsonObject before = content.value("before"_L1).toObject();
     const QJsonObject after = content.value("after"_L1).toObject();
+    if (content.value("what"_L1) == "text"_L1)
+        return takeBackText(act, before);
+    if (content.value("what"_L1) == "languages_off"_L1) {
+        if (languagesOff(act.database).join(u' ') != after["codes"_L1].toString())
+            return Error{Error::Code::DependsOnLater, {u"language"_s}, {}};
+        storeLanguagesOff(act.database, before["codes"_L1].toString().split(u' ', Qt::SkipEmptyParts));
+        return Done{};
+    }
     const BookInfo info = BookQueries(act.database).identity();
     BookStore store(act.database);
     if (content.value("what"_L1) == "company"_L1) {
