@@ -51,8 +51,9 @@ CompanyValues companyOf(const ComposeFacts& facts)
     company.email = own.email;
     company.registration = own.registrationNumber;
     company.countryCode = own.address.countryCode.isEmpty() ? facts.book.country : own.address.countryCode;
-    company.contactName = own.contactName.isEmpty() ? own.name : own.contactName;
-    company.contactRole = !facts.role.isEmpty() ? facts.role : isDutch ? u"Administratie"_s : u"Accounts"_s;
+    // Nobody named signs: the office does, so that the company does not stand there twice.
+    company.contactName = !own.contactName.isEmpty() ? own.contactName : isDutch ? u"Administratie"_s : u"Accounts"_s;
+    company.contactRole = !facts.role.isEmpty() ? facts.role : isDutch ? u"Debiteurenbeheer"_s : u"Credit control"_s;
     return company;
 }
 
