@@ -146,7 +146,8 @@ class FaultProxy:
             if here and in_data and fault == "close_in_body":
                 self.happened.append(fault)
                 return
-            if here and in_data and fault == "cut_before_dot" and line == b"Kind regards\r\n":
+            # The last whole line that is here before the dot is: the sender may be committing right now.
+            if here and in_data and fault == "cut_before_dot" and line.startswith(b"..A line"):
                 up_writer.write(line)
                 await up_writer.drain()
                 self.happened.append(fault)
