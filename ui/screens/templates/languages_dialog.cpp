@@ -5,6 +5,7 @@
 #include "ui/screens/templates/text_names.h"
 #include "ui/screens/templates/words_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/form_captions.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
@@ -32,9 +33,9 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     , m_words(new QPushButton(tr("&Words per country…"), this))
     , m_caption(new QLabel(tr("A new language begins as a copy of another one, which you then translate."), this))
     , m_code(new QLineEdit(this))
-    , m_codeLabel(new QLabel(tr("&New language"), this))
+    , m_codeLabel(new QLabel(this))
     , m_from(new QComboBox(this))
-    , m_fromLabel(new QLabel(tr("&copy of"), this))
+    , m_fromLabel(new QLabel(this))
     , m_copy(new QPushButton(tr("&Make"), this))
     , m_strip(new InlineStrip(this))
     , m_close(new QPushButton(tr("Close"), this))
@@ -59,6 +60,8 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     m_code->setObjectName(u"languages.code"_s);
     m_code->setMaxLength(2);
     m_code->setPlaceholderText(tr("Two letters: fr, de, pl"));
+    FormCaptions::write(*m_codeLabel, tr("&New language"));
+    FormCaptions::write(*m_fromLabel, tr("&copy of"));
     m_codeLabel->setBuddy(m_code);
     m_from->setObjectName(u"languages.from"_s);
     m_fromLabel->setBuddy(m_from);

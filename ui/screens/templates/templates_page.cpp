@@ -43,7 +43,7 @@ MessageValues exampleValues(const MessageRequest& request)
 TemplatesPage::TemplatesPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_current(kFirst)
-    , m_bookId(BookQueries(context.database()).info().bookId)
+    , m_bookId(BookQueries(context.database()).identity().bookId)
     , m_tree(new TextTree(this))
     , m_note(new QLabel(this))
     , m_editor(new TextEditor(this))
@@ -96,7 +96,7 @@ TemplatesPage::TemplatesPage(AppContext& context, QWidget* parent)
     connect(m_editor, &TextEditor::otherTextRequested, this, &TemplatesPage::goTo);
     connect(m_result, &TextCheckList::findingChosen, this, &TemplatesPage::goTo);
     connect(m_result, &TextCheckList::closed, m_result, &QWidget::hide);
-    const QString language = BookQueries(context.database()).info().language;
+    const QString language = BookQueries(context.database()).identity().language;
     m_current.language = language.isEmpty() ? m_current.language : language;
     reload();
     retranslate();

@@ -5,6 +5,7 @@
 #include "ui/screens/templates/placeholder_dialog.h"
 #include "ui/screens/templates/template_highlighter.h"
 #include "ui/screens/templates/text_names.h"
+#include "ui/widgets/form_captions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
@@ -382,10 +383,10 @@ void TextEditor::retranslate()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, themeColors(*this).muted);
     m_note->setPalette(muted);
-    m_subjectLabel->setText(tr("Su&bject"));
-    m_toneLabel->setText(tr("&Tone"));
-    m_sameAsLabel->setText(tr("Te&xt"));
-    m_bodyLabel->setText(tr("&Message"));
+    FormCaptions::write(*m_subjectLabel, tr("Su&bject"));
+    FormCaptions::write(*m_toneLabel, tr("&Tone"));
+    FormCaptions::write(*m_sameAsLabel, tr("Te&xt"));
+    FormCaptions::write(*m_bodyLabel, tr("&Message"));
     m_body->setAccessibleName(tr("Message"));
     m_list->setAccessibleName(tr("What the check says"));
     m_insert->setText(tr("Insert &placeholder…"));

@@ -6,6 +6,7 @@
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/debtor_picker.h"
+#include "ui/widgets/form_captions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
@@ -187,7 +188,7 @@ void TextPreview::retranslate()
     m_debtor->setAccessibleName(tr("Debtor of the preview"));
     m_example->setToolTip(tr("Back to example values"));
     m_example->setAccessibleName(tr("Back to example values"));
-    m_trackLabel->setText(tr("Example &for"));
+    FormCaptions::write(*m_trackLabel, tr("Example &for"));
     m_view->setAccessibleName(tr("Preview"));
     const int track = m_track->currentIndex();
     fillTracks();
