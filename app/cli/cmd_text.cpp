@@ -29,11 +29,12 @@ constexpr qint64 kLargestFile = 256 * 1024;
 /// "reminder_1.email.nl", with its track when it has one; of a building block "block.pay.nl". Also the name of its file.
 QString nameOf(const TextKey& key)
 {
-    QStringList parts = key.isBlock() ? QStringList{u"block"_s, key.name} : QStringList{key.name, channelCode(*key.channel)};
-    parts += key.language;
+    QString name = key.isBlock() ? u"block"_s : key.name;
+    name += u'.' + (key.isBlock() ? key.name : channelCode(*key.channel));
+    name += u'.' + key.language;
     if (key.track)
-        parts += segmentCode(*key.track);
-    return parts.join(u'.');
+        name += u'.' + segmentCode(*key.track);
+    return name;
 }
 
 std::optional<TextKey> keyOf(const QString& name)
