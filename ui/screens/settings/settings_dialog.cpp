@@ -143,11 +143,6 @@ bool SettingsDialog::submitLogo()
     return false;
 }
 
-void SettingsDialog::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(tab);
-}
-
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
