@@ -215,6 +215,12 @@ void OutboxWindow::openBox(OutboxBox box)
     m_window->settle();
 }
 
+void OutboxWindow::openMessage(MessageId id)
+{
+    context().openPage(u"outbox"_s, {{u"message"_s, static_cast<qlonglong>(id.value)}});
+    m_window->settle();
+}
+
 QStringList OutboxWindow::strips()
 {
     return window().strips().texts();

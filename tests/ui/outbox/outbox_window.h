@@ -11,6 +11,8 @@
 #include <functional>
 #include <optional>
 
+class QPushButton;
+
 namespace tegoed::test {
 
 /// The services of the program without keychain and DNS: secrets of this run, servers as the test says.
@@ -56,8 +58,9 @@ public:
     template <typename Widget>
     Widget* find(const QString& name) { return window().findChild<Widget*>(name); }
     /// The visible button of the message at hand.
-    class QPushButton* button(const QString& name);
+    QPushButton* button(const QString& name);
     void openBox(OutboxBox box);
+    void openMessage(MessageId id);
     QStringList strips();
 
 private:

@@ -119,14 +119,14 @@ private Q_SLOTS:
         OutboxWindow w;
         const MessageId yes = w.message(MessageState::ToConfirm);
         const MessageId no = w.message(MessageState::ToConfirm);
-        w.context().openPage(u"outbox"_s, {{u"message"_s, static_cast<qlonglong>(yes.value)}});
+        w.openMessage(yes);
         w.button(u"outbox.wasSent"_s)->click();
-        w.context().openPage(u"outbox"_s, {{u"message"_s, static_cast<qlonglong>(no.value)}});
+        w.openMessage(no);
         w.button(u"outbox.notSent"_s)->click();
         QCOMPARE(w.stateOf(yes), MessageState::Sent);
         QCOMPARE(w.stateOf(no), MessageState::Cancelled);
         auto* log = w.find<QTableWidget>(u"outbox.log"_s);
-        w.context().openPage(u"outbox"_s, {{u"message"_s, static_cast<qlonglong>(yes.value)}});
+        w.openMessage(yes);
         QVERIFY(log->rowCount() > 0);
         QVERIFY(!log->item(0, 1)->text().isEmpty());
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(document.getAllText(0).text().contains(u"A-2"_s));
         printing->markPrintedOnes(letters);
         QCOMPARE(w.stateOf(letters[0]), MessageState::Printed);
-        w.context().openPage(u"outbox"_s, {{u"message"_s, static_cast<qlonglong>(letters[0].value)}});
+        w.openMessage(letters[0]);
         w.button(u"outbox.posted"_s)->click();
         QCOMPARE(w.stateOf(letters[0]), MessageState::Sent);
         QCOMPARE(*MessageStore(w.context().database()).find(letters[0])->postedDay, w.context().today());

@@ -6,6 +6,7 @@
 #include "ui/screens/outbox/outbox_sender.h"
 
 #include <QAbstractEventDispatcher>
+#include <QEventLoop>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -210,11 +211,19 @@ private Q_SLOTS:
         QElapsedTimer passed;
         passed.start();
         w.window().findChild<QAction*>(u"outbox.sendAll"_s)->trigger();
-        const qint64 click = meter.longest;
         const auto isDone = [&] { return OutboxQueries(w.context().database()).counts()[OutboxBox::Sent] == kMessages; };
-        QVERIFY(OutboxWindow::waitFor(isDone, 120'000));
-        std::printf("200 messages in %lld ms, %d turns of the event loop, longest own work %.1f ms (before the click %.1f ms)\n",
-                    static_cast<long long>(passed.elapsed()), meter.frames, double(meter.longest) / 1000, double(click) / 1000);
+        QEventLoop loop; // A real one: it waits as the program does.
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, &loop, [&] {
+            if (isDone() || passed.elapsed() > 120'000)
+                loop.quit();
+        });
+        poll.start(250);
+        loop.exec();
+        QVERIFY(isDone());
+        QVERIFY(meter.frames > 20);
+        std::printf("200 messages in %lld ms, %d turns of the event loop, longest own work %.1f ms\n",
+                    static_cast<long long>(passed.elapsed()), meter.frames, double(meter.longest) / 1000);
         QCOMPARE(server.logged(u"accepted"_s).size(), kMessages);
         QVERIFY2(meter.longest <= 16'000, qPrintable(u"%1 µs"_s.arg(meter.longest)));
 #else

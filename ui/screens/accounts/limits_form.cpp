@@ -37,7 +37,7 @@ LimitsForm::LimitsForm(AppContext& context, QWidget* parent)
     auto* grid = new QGridLayout(inner);
     grid->setHorizontalSpacing(gap(2));
     grid->setVerticalSpacing(gap());
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 1);
     int at = 0;
     for (const LimitField& field : limitFields()) {
         Row row{&field, new QLabel(inner), nullptr, nullptr, new QLabel(inner)};

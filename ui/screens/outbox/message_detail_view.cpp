@@ -195,7 +195,7 @@ void MessageDetailView::fillButtons()
         break;
     case MessageState::Queued:
         addButton(u"outbox.sendNow"_s, tr("Send &now"), [this] { sendAtOnce(); });
-        addButton(u"outbox.takeBack"_s, tr("&Take back"), [this] { takeBack(); }, true);
+        addButton(u"outbox.takeBack"_s, tr("&Take back"), [this] { takeBack(); });
         break;
     case MessageState::ToConfirm:
         addButton(u"outbox.wasSent"_s, tr("&Yes, I sent it"), [this] { confirm(true); }, true);

@@ -134,13 +134,13 @@ void OutboxPage::buildTable()
         return Cell{.text = messageMoment(row.message), .raw = row.message.data.createdAt};
     };
     std::vector<Table::Column> columns{
-        {{u"debtor"_s, [] { return tr("Debtor"); }, Qt::AlignLeft | Qt::AlignVCenter, 22},
+        {{u"debtor"_s, [] { return tr("Debtor"); }, Qt::AlignLeft | Qt::AlignVCenter, 20},
          [](const MessageRow& row) { return Cell{.text = row.debtorName, .toolTip = row.debtorName, .isStrong = true}; }},
-        {{u"message"_s, [] { return tr("Message"); }, Qt::AlignLeft | Qt::AlignVCenter, 20},
+        {{u"message"_s, [] { return tr("Message"); }, Qt::AlignLeft | Qt::AlignVCenter, 19},
          [](const MessageRow& row) {
              return Cell{.text = stageText(row.message.data.stage), .toolTip = row.message.data.subject, .icon = channelIcon(row.message.data.channel)};
          }},
-        {{u"state"_s, [] { return tr("State"); }, Qt::AlignLeft | Qt::AlignVCenter, 18},
+        {{u"state"_s, [] { return tr("State"); }, Qt::AlignLeft | Qt::AlignVCenter, 18, false}, // The box and the message say it too.
          [](const MessageRow& row) { return Cell{.text = messageStateText(row.message.data.state), .chip = messageStateWord(row.message.data.state)}; }},
         {{u"when"_s, [] { return tr("When"); }, Qt::AlignLeft | Qt::AlignVCenter, 18}, when},
         {{u"amount"_s, [] { return tr("Amount"); }, Qt::AlignRight | Qt::AlignVCenter, 14},
@@ -194,7 +194,8 @@ QList<QAction*> OutboxPage::headerActions() const
         actions << m_send << m_takeBack;
     if (hasAny && m_box == OutboxBox::ToPrint)
         actions << m_print << m_posted;
-    actions << m_pause;
+    if (m_box == OutboxBox::Waiting && (hasAny || m_isPaused))
+        actions << m_pause;
     return actions;
 }
 

@@ -8,7 +8,6 @@
 #include "ui/screens/outbox/pdf_pages.h"
 #include "ui/screens/outbox/practice_views.h"
 #include "ui/shell/app_context.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -81,9 +80,9 @@ PracticeDock::PracticeDock(AppContext& context, QWidget* parent)
     letterColumn->addWidget(m_envelope);
     letterColumn->addWidget(m_pages, 1);
 
-    m_tabs->addTab(phone, icon(u"phone"_s), QString());
-    m_tabs->addTab(inbox, icon(u"mail"_s), QString());
-    m_tabs->addTab(letters, icon(u"document"_s), QString());
+    m_tabs->addTab(phone, QString());
+    m_tabs->addTab(inbox, QString());
+    m_tabs->addTab(letters, QString());
     auto* whole = new QWidget(this);
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(gap(), gap(), gap(), gap());
@@ -91,7 +90,7 @@ PracticeDock::PracticeDock(AppContext& context, QWidget* parent)
     column->addWidget(m_note);
     column->addWidget(m_tabs, 1);
     setWidget(whole);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     connect(m_inbox, &QListWidget::currentRowChanged, this, &PracticeDock::showMail);
     connect(m_letterbox, &QListWidget::currentRowChanged, this, &PracticeDock::showLetter);
     connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {

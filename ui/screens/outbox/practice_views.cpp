@@ -102,7 +102,8 @@ void PhoneView::paintEvent(QPaintEvent*)
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(card.adjusted(gap(2), gap(), -gap(2), 0), Qt::AlignLeft | Qt::AlignTop, head);
+        painter.drawText(card.adjusted(gap(2), gap(), -gap(2), 0), Qt::AlignLeft | Qt::AlignTop,
+                         QFontMetrics(bold).elidedText(head, Qt::ElideRight, inner.width() - gap(4)));
         painter.setFont(font());
         painter.drawText(card.adjusted(gap(2), gap() + line, -gap(2), 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
         y += height + gap(2);
