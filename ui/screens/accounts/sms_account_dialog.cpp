@@ -198,7 +198,8 @@ bool SmsAccountDialog::isFilled()
     for (const Field& field : m_fields) {
         const bool isKept = field.field.isSecret && m_account;
         if (field.field.isRequired && field.field.standard.isEmpty() && field.edit->text().trimmed().isEmpty() && !isKept) {
-            m_strip->say(Tone::Bad, tr("Fill in: %1. You find it at %2.").arg(smsFieldText(field.field.code), provider().website.isEmpty() ? provider().name : provider().website));
+            const QString place = provider().website.isEmpty() ? provider().name : provider().website;
+            m_strip->say(Tone::Bad, tr("Fill in: %1. You find it at %2.").arg(smsFieldText(field.field.code), place));
             field.edit->setFocus();
             return false;
         }
@@ -254,8 +255,10 @@ void SmsAccountDialog::startTest()
             m_outcome = outcome->kind == Outcome::Kind::Sent ? u"ok"_s : outcome->reasonCode;
             if (outcome->kind == Outcome::Kind::Sent)
                 m_strip->say(Tone::Good, tr("The provider took the test message for %1: look whether it arrives.").arg(number));
+            else if (outcome->reply.isEmpty())
+                m_strip->say(Tone::Bad, reasonText(outcome->reasonCode));
             else
-                m_strip->say(Tone::Bad, outcome->reply.isEmpty() ? reasonText(outcome->reasonCode) : reasonText(outcome->reasonCode) + u' ' + tr("The provider says: %1").arg(outcome->reply));
+                m_strip->say(Tone::Bad, QString(reasonText(outcome->reasonCode) + u' ' + tr("The provider says: %1").arg(outcome->reply)));
         });
 }
 

@@ -87,7 +87,8 @@ void LetterPrinting::markPrintedOnes(const std::vector<MessageId>& letters)
         m_context.showError(done.error());
         return;
     }
-    m_context.showStrip({Tone::Info, tr("%n letter(s) printed. Are they in the letterbox?", nullptr, static_cast<int>(waiting.size())), tr("Yes, today"),
+    m_context.showStrip({Tone::Info, [count = static_cast<int>(waiting.size())] { return tr("%n letter(s) printed. Are they in the letterbox?", nullptr, count); },
+                         [] { return tr("Yes, today"); },
                          [this, waiting] {
                              if (const auto posted = markPosted(m_context.session(), waiting, m_context.today()); !posted)
                                  m_context.showError(posted.error());
@@ -119,7 +120,8 @@ bool LetterPrinting::writeTo(const QString& path, const std::vector<MessageId>& 
         m_context.showError({Error::Code::FileNotWritable, {path, file.errorString()}, {}});
         return false;
     }
-    m_context.showStrip({Tone::Good, tr("Saved as %1.").arg(path), tr("They are printed"), [this, letters] { markPrintedOnes(letters); }, u"outbox.saved"_s, false});
+    m_context.showStrip({Tone::Good, [path] { return tr("Saved as %1.").arg(path); }, [] { return tr("They are printed"); },
+                         [this, letters] { markPrintedOnes(letters); }, u"outbox.saved"_s, false});
     return true;
 }
 

@@ -306,7 +306,7 @@ void MessageDetailView::openFile(int row)
     const QByteArray bytes = OutboxQueries(m_context.database()).content(hash);
     QFile file(path);
     if (!bytes.startsWith("%PDF") || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        m_context.showMessage(tr("This file cannot be shown."), Tone::Warning);
+        m_context.showMessage([] { return tr("This file cannot be shown."); }, Tone::Warning);
         return;
     }
     file.close();
@@ -333,7 +333,7 @@ void MessageDetailView::takeBack()
     if (!done)
         m_context.showError(done.error());
     else if (!done->tooLate.empty())
-        m_context.showMessage(tr("Too late: this message is on its way already."), Tone::Warning);
+        m_context.showMessage([] { return tr("Too late: this message is on its way already."); }, Tone::Warning);
 }
 
 void MessageDetailView::confirm(bool wasSent)
@@ -363,7 +363,8 @@ void MessageDetailView::lookAgain()
     Q_EMIT sendRequested(); // The sender reads what earlier ones wrote down of acceptances.
     show(id);
     if (m_row && m_row->message.data.state == MessageState::Unknown)
-        m_context.showMessage(tr("We looked: no record of an acceptance was found. Own copy in the mailbox, bounce and reply: look there yourself."), Tone::Info);
+        m_context.showMessage(
+            [] { return tr("We looked: no record of an acceptance was found. Own copy in the mailbox, bounce and reply: look there yourself."); }, Tone::Info);
 }
 
 void MessageDetailView::makeAgain()
@@ -382,7 +383,7 @@ void MessageDetailView::markPostedNow()
 {
     const auto day = m_posted ? m_posted->date() : std::nullopt;
     if (!day) {
-        m_context.showMessage(tr("Fill in the day the letter was posted, for example 25-11-2026."), Tone::Warning);
+        m_context.showMessage([] { return tr("Fill in the day the letter was posted, for example 25-11-2026."); }, Tone::Warning);
         return;
     }
     if (const auto done = markPosted(m_context.session(), {m_row->id}, *day); !done)

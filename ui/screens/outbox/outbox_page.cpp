@@ -148,7 +148,7 @@ void OutboxPage::buildTable()
     };
     Database& database = context().database();
     m_table = new Table(
-        std::move(columns), [this, &database](int, SortOrder) { return IdList<MessageId>{OutboxQueries(database).list(m_box), true}; },
+        std::move(columns), [this, &database](int, SortOrder, int limit) { return IdList<MessageId>{OutboxQueries(database).list(m_box, limit), limit == 0}; },
         [&database](const std::vector<MessageId>& ids) { return OutboxQueries(database).rows(ids); },
         [](const MessageRow& row) -> QString { return messageTitle(row) + u", "_s + messageStateText(row.message.data.state); }, this);
     m_view->setTable(m_table);
@@ -263,7 +263,7 @@ void OutboxPage::fillBoxes()
     }
 }
 
-void OutboxPage::reload()
+void OutboxPage::reload(bool showsAgain)
 {
     m_counts = OutboxQueries(context().database()).counts();
     m_isPaused = isOutboxPaused(context().session()).valueOr(false);
@@ -273,7 +273,9 @@ void OutboxPage::reload()
     const bool hasAny = m_table->rowCount() > 0;
     if (hasAny && m_view->currentId() == 0)
         m_view->selectId(m_table->rowOf(before) >= 0 ? before : m_table->idAt(0));
-    m_detail->show(hasAny ? MessageId{m_view->currentId()} : MessageId{});
+    const MessageId current = hasAny ? MessageId{m_view->currentId()} : MessageId{};
+    if (m_detail->message() != current || showsAgain)
+        m_detail->show(current);
     m_stack->setCurrentIndex(hasAny ? 0 : 1);
     m_detail->setVisible(hasAny);
     const bool isAllDone = m_box == OutboxBox::Waiting;
@@ -404,7 +406,7 @@ void OutboxPage::postChosen()
             printed.push_back(row.id);
     }
     if (printed.empty()) {
-        context().showMessage(tr("No letter of these has been printed yet."), Tone::Info);
+        context().showMessage([] { return tr("No letter of these has been printed yet."); }, Tone::Info);
         return;
     }
     if (const auto done = markPosted(context().session(), printed, context().today()); !done)
@@ -424,8 +426,11 @@ void OutboxPage::togglePause()
 
 void OutboxPage::refresh(const ChangeSet& changes)
 {
-    if (changes.everything || changes.book || !changes.messages.empty())
-        reload();
+    if (!changes.everything && !changes.book && changes.messages.empty())
+        return;
+    const auto& messages = changes.messages;
+    if (isVisible()) // Else it is read when it is shown again.
+        reload(changes.everything || changes.book || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end());
 }
 
 void OutboxPage::retranslate()

@@ -41,7 +41,7 @@ private:
     void buildTable();
     void showBox(OutboxBox box);
     void fillBoxes();
-    void reload();
+    void reload(bool showsAgain = true);
     void showOffer();
     std::vector<MessageId> chosen() const; ///< Selected ones, else all of the box.
     void sendChosen();

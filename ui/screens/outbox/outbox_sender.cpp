@@ -3,7 +3,6 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/outbox_queries.h"
 #include "core/usecases/messages/outbox.h"
-#include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/screens/accounts/message_services.h"
 #include "ui/shell/app_context.h"
@@ -38,6 +37,36 @@ bool patientWait(int milliseconds, const std::atomic<bool>& stop)
     }
     return true;
 }
+
+/// What a run changes becomes one change for the window: each of a thousand messages told apart would keep it busy.
+class Together {
+public:
+    explicit Together(BookSession& session) : m_session(session), m_window(session.notifier)
+    {
+        QObject::connect(&m_own, &ChangeNotifier::changed, &m_own, [this](const ChangeSet& one) {
+            m_all.everything = m_all.everything || one.everything;
+            m_all.book = m_all.book || one.book;
+            m_all.debtors.insert(m_all.debtors.end(), one.debtors.begin(), one.debtors.end());
+            m_all.invoices.insert(m_all.invoices.end(), one.invoices.begin(), one.invoices.end());
+            m_all.messages.insert(m_all.messages.end(), one.messages.begin(), one.messages.end());
+        });
+        session.notifier = &m_own;
+    }
+    ~Together()
+    {
+        m_session.notifier = m_window;
+        if (m_window)
+            m_window->publish(m_all);
+    }
+    Together(const Together&) = delete;
+    Together& operator=(const Together&) = delete;
+
+private:
+    BookSession& m_session;
+    ChangeNotifier* m_window;
+    ChangeNotifier m_own;
+    ChangeSet m_all;
+};
 
 } // namespace
 
@@ -152,6 +181,7 @@ void OutboxSender::start()
                 return goesOn;
             };
             progress.report(0, total);
+            Together together(session);
             flags->isRunning = true;
             outcome->emplace(dispatchOutbox(session, **presence, *transports, options));
             flags->isRunning = false;
@@ -164,9 +194,8 @@ void OutboxSender::finish(const Result<DispatchReport>& report)
     if (!report) {
         m_notBeforeMs = QDateTime::currentMSecsSinceEpoch() + kAfterTrouble;
         const bool isSecond = report.error().code == Error::Code::BookInUse;
-        const QString text = isSecond ? tr("Another program is sending from this book. This window does not send until that one has stopped.")
-                                      : errorText(report.error());
-        m_context.showStrip({isSecond ? Tone::Info : Tone::Bad, text, {}, {}, kStrip, false});
+        const auto second = [] { return tr("Another program is sending from this book. This window does not send until that one has stopped."); };
+        m_context.showStrip({isSecond ? Tone::Info : Tone::Bad, isSecond ? LiveText(second) : LiveText(report.error()), {}, {}, kStrip, false});
     } else {
         if (!report->stopped.isEmpty())
             m_notBeforeMs = QDateTime::currentMSecsSinceEpoch() + kAfterBrake;
@@ -179,12 +208,14 @@ void OutboxSender::say(const DispatchReport& report)
 {
     const auto open = [this](OutboxBox box) { return [this, box] { m_context.openPage(u"outbox"_s, {{u"box"_s, outboxBoxCode(box)}}); }; };
     if (report.unknown + report.recovered.unknown > 0) {
-        m_context.showStrip({Tone::Warning, tr("Of %n message(s) it is not known whether they were sent. Nothing is sent again until you choose.", nullptr,
-                                               report.unknown + report.recovered.unknown),
-                             tr("Show"), open(OutboxBox::Unknown), u"outbox.unknown"_s, false});
+        const auto text = [count = report.unknown + report.recovered.unknown] {
+            return tr("Of %n message(s) it is not known whether they were sent. Nothing is sent again until you choose.", nullptr, count);
+        };
+        m_context.showStrip({Tone::Warning, text, [] { return tr("Show"); }, open(OutboxBox::Unknown), u"outbox.unknown"_s, false});
     }
     if (report.failed > 0) {
-        m_context.showStrip({Tone::Bad, tr("%n message(s) could not be sent.", nullptr, report.failed), tr("Show"), open(OutboxBox::Failed), u"outbox.failed"_s, false});
+        m_context.showStrip({Tone::Bad, [count = report.failed] { return tr("%n message(s) could not be sent.", nullptr, count); }, [] { return tr("Show"); },
+                             open(OutboxBox::Failed), u"outbox.failed"_s, false});
     }
     QStringList stopped = report.stopped;
     stopped.removeAll(u"paused"_s);
@@ -193,7 +224,8 @@ void OutboxSender::say(const DispatchReport& report)
         m_context.removeStrip(kStrip);
         return;
     }
-    m_context.showStrip({Tone::Warning, tr("Not everything could be sent: %1").arg(reasonText(stopped.front())), tr("Accounts"),
+    m_context.showStrip({Tone::Warning, [reason = stopped.front()] { return tr("Not everything could be sent: %1").arg(reasonText(reason)); },
+                         [] { return tr("Accounts"); },
                          [this] {
                              if (QAction* action = m_context.actions().action(u"extra.accounts"_s))
                                  action->trigger();

@@ -91,6 +91,7 @@ void PdfPages::paintPages()
         paper.setDevicePixelRatio(ratio);
         auto* label = new QLabel(m_column);
         label->setPixmap(QPixmap::fromImage(paper));
+        label->setFixedSize(size.toSize()); // Else a layout short of room cuts the page.
         label->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
         m_layout->addWidget(label);
     }

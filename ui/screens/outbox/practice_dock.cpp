@@ -90,7 +90,7 @@ PracticeDock::PracticeDock(AppContext& context, QWidget* parent)
     column->addWidget(m_note);
     column->addWidget(m_tabs, 1);
     setWidget(whole);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 54);
     connect(m_inbox, &QListWidget::currentRowChanged, this, &PracticeDock::showMail);
     connect(m_letterbox, &QListWidget::currentRowChanged, this, &PracticeDock::showLetter);
     connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
