@@ -1,154 +1,104 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>tegoed::ui::CompanyForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Naam</translation>
-        </message>
-        <message>
-            <source>Name in the &amp;register</source>
-            <translation>Naam in het &amp;register</translation>
-        </message>
-        <message>
-            <source>Registration n&amp;umber</source>
-            <translation>KvK- of &amp;ondernemingsnummer</translation>
-        </message>
-        <message>
-            <source>&amp;VAT number</source>
-            <translation>&amp;Btw-nummer</translation>
-        </message>
-        <message>
-            <source>&amp;Account number (IBAN)</source>
-            <translation>Rekeningnummer (&amp;IBAN)</translation>
-        </message>
-        <message>
-            <source>&amp;Street and number</source>
-            <translation>&amp;Straat en nummer</translation>
-        </message>
-        <message>
-            <source>&amp;Postal code</source>
-            <translation>&amp;Postcode</translation>
-        </message>
-        <message>
-            <source>&amp;City</source>
-            <translation>Pl&amp;aats</translation>
-        </message>
-        <message>
-            <source>Contact &amp;person</source>
-            <translation>&amp;Contactpersoon</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail address</source>
-            <translation>&amp;E-mailadres</translation>
-        </message>
-        <message>
-            <source>P&amp;hone number</source>
-            <translation>&amp;Telefoonnummer</translation>
-        </message>
-        <message>
-            <source>&amp;Website</source>
-            <translation>&amp;Website</translation>
-        </message>
-        <message>
-            <source>&amp;BIC</source>
-            <translation>&amp;BIC</translation>
-        </message>
-        <message>
-            <source>C&amp;ourt (Belgium: RPR)</source>
-            <translation>&amp;Rechtbank (België: RPR)</translation>
-        </message>
-        <message>
-            <source>Coun&amp;try</source>
-            <translation>&amp;Land</translation>
-        </message>
-        <message>
-            <source>Usual payment ter&amp;m</source>
-            <translation>Gebruikelijke betalings&amp;termijn</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> dagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tegoed::ui::DisplayForm</name>
-        <message>
-            <source>&amp;Language of the program</source>
-            <translation>&amp;Taal van het programma</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>&amp;Kleuren</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>zoals het systeem</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>licht</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>donker</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>Tekst&amp;grootte</translation>
-        </message>
-    </context>
-    <context>
-        <name>tegoed::ui::SettingsActions</name>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Instellingen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>tegoed::ui::SettingsDialog</name>
-        <message>
-            <source>company changed</source>
-            <translation>bedrijf gewijzigd</translation>
-        </message>
-        <message>
-            <source>settings of the book changed</source>
-            <translation>instellingen van de administratie gewijzigd</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Bedrijf</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Briefpapier</translation>
-        </message>
-        <message>
-            <source>Language and display</source>
-            <translation>Taal en weergave</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>Be&amp;waren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>&amp;Logo</source>
-            <translation>&amp;Logo</translation>
-        </message>
-        <message>
-            <source>logo changed</source>
-            <translation>logo gewijzigd</translation>
-        </message>
-    </context>
+<context>
+    <name>tegoed::ui::CompanyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;register</source>
+        <translation>Naam in het &amp;register</translation>
+    </message>
+    <message>
+        <source>Registration n&amp;umber</source>
+        <translation>KvK- of &amp;ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>&amp;Btw-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Account number (IBAN)</source>
+        <translation>Rekeningnummer (&amp;IBAN)</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straat en nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>Pl&amp;aats</translation>
+    </message>
+    <message>
+        <source>Contact &amp;person</source>
+        <translation>&amp;Contactpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mailadres</translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation>&amp;Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <source>C&amp;ourt (Belgium: RPR)</source>
+        <translation>&amp;Rechtbank (België: RPR)</translation>
+    </message>
+    <message>
+        <source>Coun&amp;try</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Usual payment ter&amp;m</source>
+        <translation>Gebruikelijke betalings&amp;termijn</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::DisplayForm</name>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Taal van het programma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>zoals het systeem</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tekst&amp;grootte</translation>
+    </message>
+</context>
 <context>
     <name>tegoed::ui::LogoField</name>
     <message>
@@ -178,6 +128,68 @@
     <message>
         <source>Logo of the letterhead</source>
         <translation>Logo op het briefpapier</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::SettingsActions</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts for mail and SMS…</source>
+        <translation>&amp;Accounts voor mail en sms…</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::SettingsDialog</name>
+    <message>
+        <source>company changed</source>
+        <translation>bedrijf gewijzigd</translation>
+    </message>
+    <message>
+        <source>settings of the book changed</source>
+        <translation>instellingen van de administratie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>logo changed</source>
+        <translation>logo gewijzigd</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Limits of sending</source>
+        <translation>Grenzen van versturen</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,10 @@
 #include "app/desktop/composition.h"
 
+#include "app/desktop/real_message_services.h"
 #include "core/usecases/recent_books.h"
 #include "core/usecases/undo.h"
+#include "ui/screens/accounts/message_services.h"
+#include "ui/screens/accounts/register.h"
 #include "ui/screens/aging/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
@@ -9,6 +12,7 @@
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
 #include "ui/screens/invoices/invoices_page.h"
+#include "ui/screens/outbox/register.h"
 #include "ui/screens/payments/payments_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/screens/templates/templates_page.h"
@@ -28,6 +32,9 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
     ui::registerTemplatesPage(context);
+    ui::MessageServices::setOf(context, messageServices());
+    ui::registerAccounts(context);
+    ui::registerOutbox(context, window);
 
     // The commands of the frame come last: they know all pages.
     ui::addBookActions(context, &window);

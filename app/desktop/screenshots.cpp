@@ -3,15 +3,20 @@
 #include "app/desktop/desktop_program.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/messages/compose.h"
+#include "core/usecases/messages/outbox.h"
 #include "ui/presentation/error_text.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -23,6 +28,7 @@ namespace tegoed::desktop {
 namespace {
 
 constexpr int kSettleMs = 150;   ///< Time a page gets for its queued work.
+constexpr int kArrivalMs = 1'500; ///< And the practice pane to show what arrived.
 constexpr int kJobsMs = 20'000;  ///< And for work it started on the worker.
 
 /// Runs the event loop: the pictures are taken from outside of it, so this is no nested loop of the program.
@@ -139,6 +145,52 @@ void takeImport(ui::MainWindow& window, Pictures& pictures, const QString& folde
     pictures.take(window, u"import-result"_s);
 }
 
+/// Messages of a sample book on their way: arrived at the debtor's, waiting, and proposed.
+void takeOutbox(ui::MainWindow& window, Pictures& pictures)
+{
+    ui::AppContext& context = *window.context();
+    BookSession& session = context.session();
+    const auto debtors = DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today());
+    const std::vector<Channel> channels{Channel::Email, Channel::Letter, Channel::Sms, Channel::Email, Channel::Email};
+    const std::vector<int> undoSeconds{0, 0, 0, 45, -1}; // −1: only proposed.
+    std::size_t at = 0;
+    for (const DebtorId debtor : debtors.ids) {
+        if (at == channels.size())
+            break;
+        ComposeRequest request;
+        request.debtor = debtor;
+        request.channel = channels[at];
+        const auto message = composeMessage(session, request);
+        const auto kept = message && message->canLeave() ? keepMessage(session, *message, MessageState::Proposed) : Result<MessageId>(Error{});
+        if (!kept)
+            continue;
+        Approval approval;
+        approval.undoSeconds = undoSeconds[at];
+        if (undoSeconds[at] < 0 || approveMessages(session, {*kept}, approval))
+            ++at;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto isDue = [&] { return OutboxQueries(context.database()).counts()[OutboxBox::Sent] < 2; };
+    while (isDue() && timer.elapsed() < kJobsMs)
+        settle(kSettleMs);
+    settle(kArrivalMs);
+    for (const OutboxBox box : {OutboxBox::Waiting, OutboxBox::Sent}) {
+        window.openPage(u"outbox"_s, {{u"box"_s, outboxBoxCode(box)}});
+        settle(context);
+        pictures.take(window, u"outbox-"_s + outboxBoxCode(box));
+    }
+    if (auto* dock = window.findChild<QDockWidget*>(u"practiceDock"_s)) {
+        auto* tabs = dock->findChild<QTabWidget*>(u"practice.tabs"_s);
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle(context);
+            pictures.take(window, u"practice-%1"_s.arg(tab + 1));
+        }
+        dock->hide();
+    }
+}
+
 void takeDialogs(ui::MainWindow& window, Pictures& pictures)
 {
     ui::AppContext& context = *window.context();
@@ -194,6 +246,7 @@ int writeScreenshots(const Arguments& arguments)
     }
     takePages(program.window(), pictures);
     takeDetails(program.window(), pictures);
+    takeOutbox(program.window(), pictures);
     takeDialogs(program.window(), pictures);
     takeImport(program.window(), pictures, scratch.path());
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));

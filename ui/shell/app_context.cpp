@@ -94,7 +94,13 @@ AppContext::AppContext(Program& program, std::unique_ptr<Database> database, QOb
     m_actions.setReadOnly(m_database->isReadOnly());
 }
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext()
+{
+    // What serves the book from below (its sender) stands on the session, so it goes first.
+    const QObjectList services = children();
+    for (auto service = services.crbegin(); service != services.crend(); ++service)
+        delete *service;
+}
 
 void AppContext::pushUndo(std::function<QString()> text, const UndoToken& token, std::function<Result<UndoToken>()> redo)
 {

@@ -2,6 +2,8 @@
 
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/books.h"
+#include "ui/screens/accounts/accounts_form.h"
+#include "ui/screens/accounts/limits_form.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
 #include "ui/screens/settings/logo_field.h"
@@ -35,6 +37,8 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
                                         window->changeTextScale(percent);
                                 },
                                 this))
+    , m_accounts(new AccountsForm(context, this))
+    , m_limits(new LimitsForm(context, this))
     , m_error(new InlineStrip(this))
     , m_save(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -47,11 +51,14 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_logo->showLogo(m_info.company.logoSha256.isEmpty() ? QByteArray()
                                                          : InvoiceQueries(context.database()).documentContent(m_info.company.logoSha256));
     m_tabs->addTab(m_letterhead, QString());
+    m_tabs->addTab(m_accounts, QString());
+    m_tabs->addTab(m_limits, QString());
     m_tabs->addTab(m_display, QString());
     m_company->showBook(m_info);
     m_letterhead->showBook(m_info);
     m_company->setEnabled(!context.isReadOnly());
     m_letterhead->setEnabled(!context.isReadOnly());
+    m_limits->setEnabled(!context.isReadOnly());
     m_save->setObjectName(u"settings.save"_s);
     m_save->setEnabled(!context.isReadOnly());
     m_cancel->setObjectName(u"settings.cancel"_s);
@@ -70,7 +77,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     connect(m_logo, &LogoField::refused, this, [this](const Error& error) { m_error->say(error); });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 85);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 110);
     retranslate();
     m_company->focusField(u"name"_s);
 }
@@ -104,8 +111,19 @@ void SettingsDialog::submit()
         }
         m_context.pushUndo([] { return tr("settings of the book changed"); }, *settings);
     }
-    if (submitLogo())
-        accept();
+    if (!submitLogo())
+        return;
+    if (const auto problem = m_limits->save()) {
+        m_error->say(*problem);
+        m_tabs->setCurrentWidget(m_limits);
+        return;
+    }
+    accept();
+}
+
+void SettingsDialog::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
 }
 
 bool SettingsDialog::submitLogo()
@@ -128,12 +146,16 @@ bool SettingsDialog::submitLogo()
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    m_tabs->setTabText(0, tr("Company"));
-    m_tabs->setTabText(1, tr("Letterhead"));
-    m_tabs->setTabText(2, tr("Language and display"));
+    m_tabs->setTabText(Company, tr("Company"));
+    m_tabs->setTabText(Letterhead, tr("Letterhead"));
+    m_tabs->setTabText(Accounts, tr("Accounts"));
+    m_tabs->setTabText(Limits, tr("Limits of sending"));
+    m_tabs->setTabText(Display, tr("Language and display"));
     m_company->retranslate();
     m_letterhead->retranslate();
     m_logo->retranslate();
+    m_accounts->retranslate();
+    m_limits->retranslate();
     m_display->retranslate();
     m_save->setText(tr("&Save"));
     m_cancel->setText(tr("Cancel"));

@@ -9,18 +9,24 @@ class QTabWidget;
 
 namespace tegoed::ui {
 
+class AccountsForm;
 class AppContext;
 class CompanyForm;
 class DisplayForm;
 class InlineStrip;
+class LimitsForm;
 class LogoField;
 class MainWindow;
 
-/// Settings of the book (company, letterhead; saved with the button) and of the program (language, display; at once).
+/// Settings of the book (company, letterhead, limits of sending: saved with the button; accounts: at once) and of the program
+/// (language, display: at once).
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit SettingsDialog(AppContext& context, MainWindow* window, QWidget* parent = nullptr);
+
+    enum Tab { Company, Letterhead, Accounts, Limits, Display };
+    void showTab(Tab tab);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +43,8 @@ private:
     CompanyForm* m_letterhead;
     LogoField* m_logo;
     DisplayForm* m_display;
+    AccountsForm* m_accounts;
+    LimitsForm* m_limits;
     InlineStrip* m_error;
     QPushButton* m_save;
     QPushButton* m_cancel;

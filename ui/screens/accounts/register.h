@@ -1,0 +1,10 @@
+#pragma once
+
+namespace tegoed::ui {
+
+class AppContext;
+
+/// The dialogs of accounts as tests and pictures open them, and what messages need of the outside world.
+void registerAccounts(AppContext& context);
+
+} // namespace tegoed::ui

@@ -1,0 +1,449 @@
+#include "ui/screens/outbox/outbox_page.h"
+
+#include "core/usecases/messages/outbox.h"
+#include "core/usecases/messages/outbox_again.h"
+#include "ui/presentation/error_text.h"
+#include "ui/presentation/message_text.h"
+#include "ui/presentation/money_text.h"
+#include "ui/screens/outbox/letter_printing.h"
+#include "ui/screens/outbox/message_detail_view.h"
+#include "ui/screens/outbox/outbox_sender.h"
+#include "ui/screens/outbox/outbox_words.h"
+#include "ui/shell/app_context.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/inline_strip.h"
+#include "ui/widgets/paged_table_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+/// In the order in which a person goes through them: what asks for a hand first.
+constexpr OutboxBox kBoxes[] = {OutboxBox::Waiting, OutboxBox::ToConfirm, OutboxBox::Unknown, OutboxBox::Withheld, OutboxBox::Failed, OutboxBox::ToPrint,
+                                OutboxBox::Proposed, OutboxBox::Drafts, OutboxBox::Sent, OutboxBox::Cancelled};
+
+std::optional<OutboxBox> boxOf(const QString& code)
+{
+    for (const OutboxBox box : kBoxes) {
+        if (outboxBoxCode(box) == code)
+            return box;
+    }
+    return std::nullopt;
+}
+
+std::optional<OutboxBox> boxOf(MessageState state)
+{
+    for (const OutboxBox box : kBoxes) {
+        const auto& states = statesOf(box);
+        if (std::find(states.begin(), states.end(), state) != states.end())
+            return box;
+    }
+    return std::nullopt;
+}
+
+bool asksForAHand(OutboxBox box)
+{
+    return box == OutboxBox::Unknown || box == OutboxBox::Failed || box == OutboxBox::ToConfirm || box == OutboxBox::Withheld;
+}
+
+} // namespace
+
+OutboxPage::OutboxPage(AppContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_boxes(new QListWidget(this))
+    , m_offer(new InlineStrip(this))
+    , m_view(new PagedTableView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_detail(new MessageDetailView(context, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_letters(new LetterPrinting(context, this))
+    , m_send(new QAction(this))
+    , m_takeBack(new QAction(this))
+    , m_print(new QAction(this))
+    , m_posted(new QAction(this))
+    , m_pause(new QAction(this))
+{
+    setObjectName(u"outboxPage"_s);
+    m_boxes->setObjectName(u"outbox.boxes"_s);
+    m_boxes->setFrameShape(QFrame::NoFrame);
+    m_boxes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setObjectName(u"outbox.list"_s);
+    m_send->setIcon(icon(u"mail"_s));
+    m_takeBack->setIcon(icon(u"undo"_s));
+    m_print->setIcon(icon(u"print"_s));
+    m_posted->setIcon(icon(u"success"_s));
+    m_send->setObjectName(u"outbox.sendAll"_s);
+    m_takeBack->setObjectName(u"outbox.takeBackAll"_s);
+    m_print->setObjectName(u"outbox.printAll"_s);
+    m_posted->setObjectName(u"outbox.postedAll"_s);
+    m_pause->setObjectName(u"outbox.pause"_s);
+    buildTable();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_split->addWidget(m_boxes);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    const int character = fontMetrics().averageCharWidth();
+    m_boxes->setMinimumWidth(character * 22);
+    m_stack->setMinimumWidth(character * 30);
+    m_split->setSizes({character * 26, character * 70, character * 76});
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(2, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap());
+    column->addWidget(m_offer);
+    column->addWidget(m_split, 1);
+
+    connect(m_boxes, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && kBoxes[row] != m_box)
+            showBox(kBoxes[row]);
+    });
+    connect(m_view, &PagedTableView::currentIdChanged, this, [this](qint64 id) { m_detail->show(MessageId{id}); });
+    connect(m_view, &PagedTableView::selectionSummaryChanged, this, &Page::selectionSummaryChanged);
+    connect(m_detail, &MessageDetailView::printRequested, m_letters, &LetterPrinting::preview);
+    connect(m_detail, &MessageDetailView::exportRequested, m_letters, &LetterPrinting::askForFile);
+    connect(m_detail, &MessageDetailView::sendRequested, this, [this] {
+        if (OutboxSender* sender = OutboxSender::of(this->context()))
+            sender->wake();
+    });
+    connect(m_send, &QAction::triggered, this, &OutboxPage::sendChosen);
+    connect(m_takeBack, &QAction::triggered, this, &OutboxPage::takeChosenBack);
+    connect(m_print, &QAction::triggered, this, &OutboxPage::printView);
+    connect(m_posted, &QAction::triggered, this, &OutboxPage::postChosen);
+    connect(m_pause, &QAction::triggered, this, &OutboxPage::togglePause);
+    retranslate();
+}
+
+void OutboxPage::buildTable()
+{
+    const auto when = [](const MessageRow& row) {
+        return Cell{.text = messageMoment(row.message), .raw = row.message.data.createdAt};
+    };
+    std::vector<Table::Column> columns{
+        {{u"debtor"_s, [] { return tr("Debtor"); }, Qt::AlignLeft | Qt::AlignVCenter, 20},
+         [](const MessageRow& row) { return Cell{.text = row.debtorName, .toolTip = row.debtorName, .isStrong = true}; }},
+        {{u"message"_s, [] { return tr("Message"); }, Qt::AlignLeft | Qt::AlignVCenter, 19},
+         [](const MessageRow& row) {
+             return Cell{.text = stageText(row.message.data.stage), .toolTip = row.message.data.subject, .icon = channelIcon(row.message.data.channel)};
+         }},
+        {{u"state"_s, [] { return tr("State"); }, Qt::AlignLeft | Qt::AlignVCenter, 18, false}, // The box and the message say it too.
+         [](const MessageRow& row) { return Cell{.text = messageStateText(row.message.data.state), .chip = messageStateWord(row.message.data.state)}; }},
+        {{u"when"_s, [] { return tr("When"); }, Qt::AlignLeft | Qt::AlignVCenter, 18}, when},
+        {{u"amount"_s, [] { return tr("Amount"); }, Qt::AlignRight | Qt::AlignVCenter, 14},
+         [](const MessageRow& row) { return Cell{.text = moneyText(row.message.data.asked), .raw = qlonglong(row.message.data.asked.minorUnits())}; }},
+    };
+    Database& database = context().database();
+    m_table = new Table(
+        std::move(columns), [this, &database](int, SortOrder, int limit) { return IdList<MessageId>{OutboxQueries(database).list(m_box, limit), limit == 0}; },
+        [&database](const std::vector<MessageId>& ids) { return OutboxQueries(database).rows(ids); },
+        [](const MessageRow& row) -> QString { return messageTitle(row) + u", "_s + messageStateText(row.message.data.state); }, this);
+    m_view->setTable(m_table);
+    m_view->setSelectionSum([&database](const std::vector<std::int64_t>& ids) {
+        std::vector<MessageId> messages;
+        for (const std::int64_t id : ids)
+            messages.push_back(MessageId{id});
+        std::map<QString, Money> sums;
+        for (const MessageRow& row : OutboxQueries(database).rows(messages)) {
+            const Money asked = row.message.data.asked;
+            const auto [at, isNew] = sums.try_emplace(asked.currency().code(), asked);
+            if (!isNew)
+                at->second = at->second + asked;
+        }
+        std::vector<Money> result;
+        for (const auto& [code, sum] : sums)
+            result.push_back(sum);
+        return result;
+    });
+    m_view->setContextMenuFiller([this](QMenu& menu) {
+        for (QAction* action : headerActions())
+            menu.addAction(action);
+    });
+}
+
+QString OutboxPage::title() const
+{
+    return tr("Outbox");
+}
+
+QString OutboxPage::subtitle() const
+{
+    return m_isPaused ? tr("Sending is paused") : QString();
+}
+
+QList<QAction*> OutboxPage::headerActions() const
+{
+    if (context().isReadOnly())
+        return {};
+    QList<QAction*> actions;
+    const bool hasAny = m_table->rowCount() > 0;
+    if (hasAny && (m_box == OutboxBox::Waiting || m_box == OutboxBox::Proposed || m_box == OutboxBox::Drafts))
+        actions << m_send << m_takeBack;
+    if (hasAny && m_box == OutboxBox::ToPrint)
+        actions << m_print << m_posted;
+    if (m_box == OutboxBox::Waiting && (hasAny || m_isPaused))
+        actions << m_pause;
+    return actions;
+}
+
+bool OutboxPage::canPrint() const
+{
+    return m_box == OutboxBox::ToPrint && m_table->rowCount() > 0;
+}
+
+void OutboxPage::showPlace(const QVariantMap& place)
+{
+    const MessageId wanted{place.value(u"message"_s).toLongLong()};
+    OutboxBox box = boxOf(place.value(u"box"_s).toString()).value_or(m_box);
+    if (wanted.isValid()) {
+        if (const auto stored = MessageStore(context().database()).find(wanted))
+            box = boxOf(stored->data.state).value_or(box);
+    }
+    showBox(box);
+    if (wanted.isValid())
+        m_view->selectId(wanted.value);
+}
+
+QVariantMap OutboxPage::place() const
+{
+    QVariantMap place{{u"box"_s, outboxBoxCode(m_box)}};
+    if (m_detail->message().isValid())
+        place.insert(u"message"_s, static_cast<qlonglong>(m_detail->message().value));
+    return place;
+}
+
+QVariantMap OutboxPage::saveState() const
+{
+    return {{u"columns"_s, m_view->saveColumns()}, {u"split"_s, m_split->saveState()}};
+}
+
+void OutboxPage::restoreState(const QVariantMap& state)
+{
+    if (state.contains(u"columns"_s))
+        m_view->restoreColumns(state.value(u"columns"_s).toMap());
+    if (state.contains(u"split"_s))
+        m_split->restoreState(state.value(u"split"_s).toByteArray());
+}
+
+void OutboxPage::showBox(OutboxBox box)
+{
+    m_box = box;
+    reload();
+}
+
+void OutboxPage::fillBoxes()
+{
+    const QSignalBlocker blocker(m_boxes);
+    m_boxes->clear();
+    for (const OutboxBox box : kBoxes) {
+        const int count = m_counts[box];
+        auto* item = new QListWidgetItem(count > 0 ? tr("%1 (%2)", "a box and how many are in it").arg(outboxBoxText(box)).arg(count) : outboxBoxText(box), m_boxes);
+        item->setData(Qt::UserRole, outboxBoxCode(box));
+        item->setSizeHint({0, fontMetrics().height() + gap(2)});
+        if (count > 0 && asksForAHand(box)) {
+            QFont bold = m_boxes->font();
+            bold.setWeight(QFont::DemiBold);
+            item->setFont(bold);
+        }
+        if (box == m_box)
+            m_boxes->setCurrentItem(item);
+    }
+}
+
+void OutboxPage::reload(bool showsAgain)
+{
+    m_counts = OutboxQueries(context().database()).counts();
+    m_isPaused = isOutboxPaused(context().session()).valueOr(false);
+    fillBoxes();
+    const std::int64_t before = m_view->currentId();
+    m_table->reload();
+    const bool hasAny = m_table->rowCount() > 0;
+    if (hasAny && m_view->currentId() == 0)
+        m_view->selectId(m_table->rowOf(before) >= 0 ? before : m_table->idAt(0));
+    const MessageId current = hasAny ? MessageId{m_view->currentId()} : MessageId{};
+    if (m_detail->message() != current || showsAgain)
+        m_detail->show(current);
+    m_stack->setCurrentIndex(hasAny ? 0 : 1);
+    m_detail->setVisible(hasAny);
+    const bool isAllDone = m_box == OutboxBox::Waiting;
+    m_empty->setTexts(u"mail"_s, isAllDone ? tr("Nothing is waiting") : tr("Nothing here"),
+                      isAllDone ? tr("Everything has been sent. Messages you send wait here for a moment, so that you can take them back.")
+                                : tr("There are no messages in “%1”.").arg(outboxBoxText(m_box)));
+    m_empty->setActions({});
+    showOffer();
+    m_pause->setText(m_isPaused ? tr("&Resume sending") : tr("Pa&use sending"));
+    m_pause->setToolTip(m_isPaused ? tr("Let waiting messages leave again") : tr("Nothing leaves until you resume, also after a restart"));
+    m_pause->setIcon(icon(m_isPaused ? u"refresh"_s : u"close"_s));
+    m_send->setText(m_box == OutboxBox::Waiting ? tr("Send &now") : tr("&Send"));
+    m_takeBack->setText(m_box == OutboxBox::Waiting ? tr("&Take back") : tr("&Throw away"));
+    Q_EMIT headerChanged();
+}
+
+void OutboxPage::showOffer()
+{
+    int missed = 0;
+    if (m_counts[OutboxBox::Withheld] > 0) {
+        const OutboxQueries outbox(context().database());
+        for (const MessageRow& row : outbox.rows(outbox.list(OutboxBox::Withheld)))
+            missed += row.message.data.state == MessageState::Missed ? 1 : 0;
+    }
+    if (missed > 0 && !context().isReadOnly()) {
+        m_offer->say(Tone::Warning, tr("%n message(s) could not leave on the planned day.", nullptr, missed));
+        m_offer->setAction(tr("Make again and send"), [this] { makeMissedAgain(); });
+        m_offer->setClosable(false);
+        m_offer->show();
+    } else if (m_isPaused && m_counts[OutboxBox::Waiting] > 0) {
+        m_offer->say(Tone::Warning, tr("Sending is paused; %n message(s) wait.", nullptr, m_counts[OutboxBox::Waiting]));
+        m_offer->setAction(context().isReadOnly() ? QString() : tr("Resume sending"), [this] { togglePause(); });
+        m_offer->setClosable(false);
+        m_offer->show();
+    } else {
+        m_offer->hide();
+    }
+}
+
+std::vector<MessageId> OutboxPage::chosen() const
+{
+    const std::vector<std::int64_t> selected = m_view->selectedIds();
+    if (selected.size() < 2) // One is always current: the buttons beside the message are for that one.
+        return m_table->ids();
+    std::vector<MessageId> ids;
+    for (const std::int64_t id : selected)
+        ids.push_back(MessageId{id});
+    return ids;
+}
+
+bool OutboxPage::askForNumber(int count, std::optional<int>& typed)
+{
+    const auto needed = needsMassConfirmation(context().session(), count);
+    if (!needed || !*needed)
+        return true;
+    bool isAccepted = false;
+    const QString text = QInputDialog::getText(this, tr("Send many messages"), tr("These are %n messages. Type their number to send them all.", nullptr, count),
+                                               QLineEdit::Normal, {}, &isAccepted);
+    typed = text.trimmed().toInt();
+    return isAccepted;
+}
+
+void OutboxPage::sendChosen()
+{
+    const std::vector<MessageId> ids = chosen();
+    if (m_box == OutboxBox::Waiting) {
+        if (const auto done = sendNow(context().session(), ids); !done)
+            context().showError(done.error());
+    } else {
+        Approval approval;
+        if (!askForNumber(static_cast<int>(ids.size()), approval.typedCount))
+            return;
+        if (const auto done = approveMessages(context().session(), ids, approval); !done)
+            context().showError(done.error());
+    }
+    if (OutboxSender* sender = OutboxSender::of(context()))
+        sender->wake();
+}
+
+void OutboxPage::takeChosenBack()
+{
+    const auto done = cancelMessages(context().session(), chosen());
+    if (!done)
+        context().showError(done.error());
+    else if (!done->tooLate.empty())
+        context().showMessage(tr("%n message(s) were on their way already.", nullptr, static_cast<int>(done->tooLate.size())), Tone::Warning);
+}
+
+void OutboxPage::makeMissedAgain()
+{
+    const OutboxQueries outbox(context().database());
+    std::vector<MessageId> missed;
+    for (const MessageRow& row : outbox.rows(outbox.list(OutboxBox::Withheld))) {
+        if (row.message.data.state == MessageState::Missed)
+            missed.push_back(row.id);
+    }
+    Approval approval;
+    if (!askForNumber(static_cast<int>(missed.size()), approval.typedCount))
+        return;
+    const auto made = makeAgain(context().session(), missed);
+    if (!made) {
+        context().showError(made.error());
+        return;
+    }
+    if (!made->made.empty()) {
+        if (approval.typedCount)
+            approval.typedCount = static_cast<int>(made->made.size());
+        if (const auto done = approveMessages(context().session(), made->made, approval); !done)
+            context().showError(done.error());
+    }
+    if (!made->kept.empty())
+        context().showMessage(tr("%n message(s) stay here. %1", nullptr, static_cast<int>(made->kept.size())).arg(errorText(made->kept.front().why)), Tone::Warning);
+    if (OutboxSender* sender = OutboxSender::of(context()))
+        sender->wake();
+}
+
+void OutboxPage::printView()
+{
+    if (canPrint())
+        m_letters->preview(chosen());
+}
+
+void OutboxPage::postChosen()
+{
+    std::vector<MessageId> printed;
+    for (const MessageRow& row : OutboxQueries(context().database()).rows(chosen())) {
+        if (row.message.data.state == MessageState::Printed)
+            printed.push_back(row.id);
+    }
+    if (printed.empty()) {
+        context().showMessage([] { return tr("No letter of these has been printed yet."); }, Tone::Info);
+        return;
+    }
+    if (const auto done = markPosted(context().session(), printed, context().today()); !done)
+        context().showError(done.error());
+}
+
+void OutboxPage::togglePause()
+{
+    if (const auto done = pauseOutbox(context().session(), !m_isPaused); !done)
+        context().showError(done.error());
+    OutboxSender* sender = OutboxSender::of(context());
+    if (sender && m_isPaused) // It was read again meanwhile.
+        sender->stop();
+    else if (sender)
+        sender->wake();
+}
+
+void OutboxPage::refresh(const ChangeSet& changes)
+{
+    if (!changes.everything && !changes.book && changes.messages.empty())
+        return;
+    const auto& messages = changes.messages;
+    if (isVisible()) // Else it is read when it is shown again.
+        reload(changes.everything || changes.book || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end());
+}
+
+void OutboxPage::retranslate()
+{
+    m_boxes->setAccessibleName(tr("Boxes"));
+    m_view->setAccessibleName(tr("Messages"));
+    m_print->setText(tr("&Print all…"));
+    m_print->setToolTip(tr("All letters of this box as one print job"));
+    m_posted->setText(tr("P&osted today"));
+    m_posted->setToolTip(tr("The printed letters went into the letterbox today"));
+    m_table->retranslate();
+    m_detail->retranslate();
+    reload();
+}
+
+} // namespace tegoed::ui
