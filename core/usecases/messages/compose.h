@@ -66,6 +66,7 @@ struct ComposedMessage {
     QByteArray content;      ///< What leaves: mail (RFC 5322), SMS request, letter (PDF). Empty when something blocks the rendering.
     QByteArray letter;       ///< PDF of a letter, or of the one that goes with an e-mail.
     QByteArray html;         ///< Of an e-mail.
+    QByteArray paymentQr;    ///< PNG that the HTML shows as `cid:payment-qr`; empty = none.
     std::vector<ComposedFile> files;
     SmsLength sms;
     std::vector<ComposeInvoice> invoices;
