@@ -30,7 +30,6 @@ struct ComposeRequest {
     std::optional<QString> editedText = {}; ///< As `editableText`: this message's own text instead of the template.
     std::optional<bool> withLetter = {};    ///< The letter as PDF with an e-mail; empty: with reminders.
     bool withInvoiceCopies = true;
-    bool withStatement = false;
     std::vector<ComposedFile> files = {};
     std::optional<Date> plannedDay = {};    ///< Empty = today.
     QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.

@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/acts/act.h"
 #include "core/usecases/unit_of_work.h"
 
 namespace tegoed {
