@@ -12,6 +12,7 @@
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
 #include "ui/screens/invoices/invoices_page.h"
+#include "ui/screens/messages/message_actions.h"
 #include "ui/screens/outbox/register.h"
 #include "ui/screens/payments/payments_page.h"
 #include "ui/screens/settings/settings_actions.h"
@@ -26,6 +27,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
 {
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
+    ui::registerMessages(context); // First: the pages tell it what their commands act on.
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);

@@ -18,6 +18,9 @@ struct Strip {
     std::function<void()> action = {};
     QString id = {};                   ///< A later strip with the same id replaces it.
     bool stays = false;           ///< Not closable, until it is removed (read-only, sample).
+    bool isQuiet = false;         ///< Said again under its id: only the words change, nothing is announced (a countdown).
+    LiveText secondText = {};          ///< A second button, for a question: "No".
+    std::function<void()> second = {};
 };
 
 } // namespace tegoed::ui

@@ -36,12 +36,21 @@ StripStack::StripStack(QWidget* parent)
 
 void StripStack::add(const Strip& strip)
 {
+    if (strip.isQuiet) {
+        for (InlineStrip* shown : m_strips) {
+            if (shown->property("stripId") != strip.id)
+                continue;
+            shown->setText(strip.text); // In place: its button keeps the focus.
+            return;
+        }
+    }
     if (!strip.id.isEmpty())
         remove(strip.id);
     auto* shown = new InlineStrip(this);
     shown->setProperty("stripId", strip.id);
     shown->setClosable(!strip.stays);
     shown->setAction(strip.actionText, strip.action);
+    shown->setSecondAction(strip.secondText, strip.second);
     connect(shown, &InlineStrip::closed, this, [this, shown] {
         std::erase(m_strips, shown);
         shown->deleteLater();

@@ -35,6 +35,7 @@ InlineStrip::InlineStrip(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"strip"_s);
@@ -45,6 +46,8 @@ InlineStrip::InlineStrip(QWidget* parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_button->setObjectName(u"strip.action"_s);
     m_button->hide();
+    m_second->setObjectName(u"strip.second"_s);
+    m_second->hide();
     m_close->setObjectName(u"strip.close"_s);
     m_close->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
@@ -53,10 +56,15 @@ InlineStrip::InlineStrip(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_action)
             m_action();
+    });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        if (m_secondAction)
+            m_secondAction();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
@@ -76,6 +84,7 @@ void InlineStrip::showTexts()
     m_text->setText(m_said());
     setAccessibleName(m_said());
     m_button->setText(m_actionText());
+    m_second->setText(m_secondText());
 }
 
 void InlineStrip::say(Tone tone, const LiveText& text)
@@ -97,6 +106,20 @@ void InlineStrip::setAction(const LiveText& text, std::function<void()> action)
     showTexts();
     m_button->setVisible(!m_button->text().isEmpty());
     m_action = std::move(action);
+}
+
+void InlineStrip::setSecondAction(const LiveText& text, std::function<void()> action)
+{
+    m_secondText = text;
+    showTexts();
+    m_second->setVisible(!m_second->text().isEmpty());
+    m_secondAction = std::move(action);
+}
+
+void InlineStrip::setText(const LiveText& text)
+{
+    m_said = text;
+    showTexts();
 }
 
 void InlineStrip::setClosable(bool closable)

@@ -89,8 +89,9 @@ std::optional<Error> problemOf(const MailMessage& message)
         return Error{Error::Code::MissingInput, {u"text"_s}, {}};
     if (message.html.isEmpty() && !message.images.empty())
         return Error{Error::Code::InvalidInput, {u"image"_s, message.images.front().contentId}, u"no HTML shows it"_s};
-    std::vector<std::optional<Error>> problems{addressProblem(u"from"_s, message.from), addressProblem(u"to"_s, message.to),
-                                               headerProblem(u"subject"_s, message.subject)};
+    const bool needsSender = !message.isDraft || !message.from.address.isEmpty();
+    std::vector<std::optional<Error>> problems{needsSender ? addressProblem(u"from"_s, message.from) : std::nullopt,
+                                               addressProblem(u"to"_s, message.to), headerProblem(u"subject"_s, message.subject)};
     if (message.replyTo)
         problems.push_back(addressProblem(u"reply to"_s, *message.replyTo));
     for (const InlineImage& image : message.images)
@@ -278,7 +279,8 @@ bool isSafeOnTheWire(const QByteArray& bytes)
 
 QString mailMessageId(const QString& id, const QString& fromAddress)
 {
-    return id + u'@' + fromAddress.section(u'@', 1).toLower();
+    const QString domain = fromAddress.section(u'@', 1).toLower();
+    return id + u'@' + (domain.isEmpty() ? u"draft.invalid"_s : domain);
 }
 
 Result<QByteArray> mailBytes(const MailMessage& message)
@@ -287,7 +289,8 @@ Result<QByteArray> mailBytes(const MailMessage& message)
         return *problem;
     startGMimeOnce();
     const Owned<GMimeMessage> mail(g_mime_message_new(TRUE)); // TRUE: the usual order of headers
-    addAddress(mail.get(), GMIME_ADDRESS_TYPE_FROM, message.from);
+    if (!message.from.address.isEmpty())
+        addAddress(mail.get(), GMIME_ADDRESS_TYPE_FROM, message.from);
     if (message.replyTo)
         addAddress(mail.get(), GMIME_ADDRESS_TYPE_REPLY_TO, *message.replyTo);
     addAddress(mail.get(), GMIME_ADDRESS_TYPE_TO, message.to);

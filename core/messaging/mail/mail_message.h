@@ -43,6 +43,7 @@ struct MailMessage {
     QString html;    ///< The same said in HTML; empty = plain text only.
     std::vector<InlineImage> images; ///< Only together with html.
     std::vector<MailAttachment> attachments;
+    bool isDraft = false; ///< Another program finishes it: `from` may be empty, the program fills in its own.
 };
 
 /// The bytes that are frozen, kept as evidence and sent (RFC 5322): CRLF only, lines of at most 78 bytes in bodies, seven bits,
@@ -52,7 +53,8 @@ struct MailMessage {
 /// Source: failures I2, I3; decision 35.
 Result<QByteArray> mailBytes(const MailMessage& message);
 
-/// `id@domain of the sender`, without brackets: what the header, and a reply to it, will carry.
+/// `id@domain of the sender`, without brackets: what the header, and a reply to it, will carry. Of a draft without a sender
+/// `id@draft.invalid`.
 QString mailMessageId(const QString& id, const QString& fromAddress);
 
 /// A name from outside made fit for `MailAttachment::fileName`: no folder, control or bidi character or reserved sign, no leading

@@ -30,7 +30,6 @@ struct ComposeRequest {
     std::optional<QString> editedText = {}; ///< As `editableText`: this message's own text instead of the template.
     std::optional<bool> withLetter = {};    ///< The letter as PDF with an e-mail; empty: with reminders.
     bool withInvoiceCopies = true;
-    bool withStatement = false;
     std::vector<ComposedFile> files = {};
     std::optional<Date> plannedDay = {};    ///< Empty = today.
     QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.
@@ -66,6 +65,7 @@ struct ComposedMessage {
     QByteArray content;      ///< What leaves: mail (RFC 5322), SMS request, letter (PDF). Empty when something blocks the rendering.
     QByteArray letter;       ///< PDF of a letter, or of the one that goes with an e-mail.
     QByteArray html;         ///< Of an e-mail.
+    QByteArray paymentQr;    ///< PNG that the HTML shows as `cid:payment-qr`; empty = none.
     std::vector<ComposedFile> files;
     SmsLength sms;
     std::vector<ComposeInvoice> invoices;

@@ -98,6 +98,7 @@ Result<Done> makeMail(Database& database, const TemplateLibrary& library, const 
     mail.date = companyTime(message.createdAt);
     const QString senderName = account ? account->data.settings.value(u"sender_name"_s).toString() : QString();
     mail.from = {senderName.isEmpty() ? facts.book.company.name : senderName, message.sender};
+    mail.isDraft = message.transport == TransportKind::OwnMail; // The program that sends it knows its own address.
     if (const QString reply = account ? account->data.settings.value(u"reply_to"_s).toString() : QString(); !reply.isEmpty() && reply != message.sender)
         mail.replyTo = MailAddress{facts.book.company.name, reply};
     mail.to = {message.recipientName, message.recipient};
@@ -117,6 +118,7 @@ Result<Done> makeMail(Database& database, const TemplateLibrary& library, const 
             return png.error();
         html.qrContentId = kQrId;
         mail.images = {{kQrId, u"image/png"_s, *png}};
+        composed.paymentQr = *png;
     }
     composed.html = mailHtml(html);
     mail.html = QString::fromUtf8(composed.html);

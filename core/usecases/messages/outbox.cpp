@@ -75,8 +75,13 @@ Result<int> approveMessages(BookSession& session, const std::vector<MessageId>& 
         QString notBefore = instant(now).addSecs(undo).toString(Qt::ISODateWithMs);
         if (approval.notBefore > notBefore)
             notBefore = approval.notBefore;
+        const QString first = notBefore;
         int approved = 0;
-        for (const MessageId id : ids) {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const MessageId id = ids[i];
+            if (approval.spreadMinutes > 0)
+                notBefore = instant(first).addSecs(static_cast<qint64>(i) * approval.spreadMinutes * 60 / static_cast<qint64>(ids.size()))
+                                .toString(Qt::ISODateWithMs);
             const auto message = messages.find(id);
             if (!message)
                 return notFound("message", id.value);

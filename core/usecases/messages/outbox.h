@@ -15,6 +15,7 @@ struct Approval {
     std::optional<int> undoSeconds;
     QString notBefore;
     std::optional<int> typedCount;
+    int spreadMinutes = 0; ///< Not all at once: evenly over so many minutes, in the order of `ids`.
 };
 Result<int> approveMessages(BookSession& session, const std::vector<MessageId>& ids, const Approval& approval);
 /// Whether so many messages at once ask for their number to be typed (decisions, *mass confirmation*).

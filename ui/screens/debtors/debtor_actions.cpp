@@ -9,6 +9,7 @@
 #include "ui/screens/debtors/erase_debtor_dialog.h"
 #include "ui/screens/debtors/look_alikes_dialog.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
+#include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/shell/app_context.h"
 
@@ -25,6 +26,8 @@ DebtorActions::DebtorActions(AppContext& context)
     , m_context(context)
 {
     addAll();
+    if (auto* messages = MessageActions::of(context))
+        messages->setDebtors([this] { return chosen(); });
 }
 
 std::vector<DebtorId> DebtorActions::chosen() const

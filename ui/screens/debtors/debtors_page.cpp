@@ -56,8 +56,8 @@ QList<QAction*> DebtorsPage::headerActions() const
 {
     const ActionRegistry& actions = context().actions();
     QList<QAction*> found;
-    const QStringList ids = showsDetail() ? QStringList{u"debtor.payment"_s, u"debtor.invoice"_s, u"debtor.edit"_s}
-                                          : QStringList{u"debtor.add"_s, u"debtor.lookAlikes"_s};
+    const QStringList ids = showsDetail() ? QStringList{u"message.send"_s, u"message.compose"_s, u"debtor.payment"_s}
+                                          : QStringList{u"debtor.add"_s, u"message.compose"_s, u"debtor.lookAlikes"_s};
     for (const QString& id : ids) {
         if (QAction* action = actions.action(id))
             found += action;

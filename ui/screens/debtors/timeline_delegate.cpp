@@ -16,6 +16,7 @@ struct TimelineDelegate::Layout {
     int whenWidth = 0;
     int left = 0;         ///< Of the sentence.
     QRect sentence;       ///< Relative to the row.
+    QRect body;           ///< Of an unfolded message, with its frame; empty = none.
     int height = 0;
 };
 
@@ -33,6 +34,11 @@ TimelineDelegate::Layout TimelineDelegate::layoutOf(const QStyleOptionViewItem& 
     layout.height = layout.sentence.bottom() + gap() * 3 / 4;
     if (!index.data(TimelineModel::DetailRole).toString().isEmpty())
         layout.height += metrics.height();
+    if (const QString body = index.data(TimelineModel::BodyRole).toString(); !body.isEmpty()) {
+        const QRect text = metrics.boundingRect(QRect(0, 0, room - gap(2), 100'000), Qt::TextWordWrap, body);
+        layout.body = QRect(layout.left, layout.height, room, text.height() + gap(2));
+        layout.height = layout.body.bottom() + gap();
+    }
     return layout;
 }
 
@@ -91,7 +97,20 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QRect below(row.left() + layout.left, row.top() + layout.sentence.bottom(), layout.sentence.width(), metrics.height());
         painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(detail, Qt::ElideRight, below.width()));
     }
+    if (index.data(TimelineModel::FoldsRole).toBool()) {
+        const int size = metrics.height();
+        icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s, colors.muted).paint(painter, QRect(row.right() - gap() - size, top, size, size));
+    }
+    if (!layout.body.isEmpty()) {
+        const QRect frame = layout.body.translated(row.topLeft());
+        painter->setPen(colors.line);
+        painter->setBrush(colors.sunken);
+        painter->drawRoundedRect(frame, gap() / 2, gap() / 2);
+        painter->setPen(text);
+        painter->drawText(frame.adjusted(gap(), gap(), -gap(), -gap()), Qt::TextWordWrap, index.data(TimelineModel::BodyRole).toString());
+    }
     if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(colors.accent, 2));
         painter->drawRect(row.adjusted(1, 1, -2, -2));
     }

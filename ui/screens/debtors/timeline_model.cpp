@@ -76,8 +76,11 @@ void TimelineModel::addMonth(const QString& key, const std::vector<int>& events,
                 continue;
             }
         }
-        for (; i < end; ++i)
-            m_rows.push_back({RowKind::Event, events[i], 1, {}, true});
+        for (; i < end; ++i) {
+            const TimelineRow& event = m_events[static_cast<std::size_t>(events[i])];
+            const QString messageKey = messageOf(event).isValid() ? u"message:"_s + QString::number(event.id.value) : QString();
+            m_rows.push_back({RowKind::Event, events[i], 1, messageKey, messageKey.isEmpty() || m_toggled.contains(messageKey)});
+        }
     }
 }
 
@@ -119,6 +122,11 @@ void TimelineModel::toggle(int row)
     rebuild();
 }
 
+MessageId TimelineModel::messageOf(const TimelineRow& event)
+{
+    return MessageId{event.body.value(u"message"_s).toInteger()};
+}
+
 const TimelineRow* TimelineModel::eventAt(int row) const
 {
     if (row < 0 || row >= rowCount())
@@ -146,6 +154,9 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case KindRole: return static_cast<int>(row.kind);
     case OpenRole: return row.isOpen;
+    case FoldsRole: return row.kind == RowKind::Event && !row.key.isEmpty();
+    case BodyRole:
+        return row.kind == RowKind::Event && !row.key.isEmpty() && row.isOpen && m_messageText ? m_messageText(messageOf(event)) : QString();
     case EventIndexRole: return row.kind == RowKind::Event ? row.event : -1;
     case IconRole: return row.kind == RowKind::Month ? QString() : eventIcon(event.kind);
     case WhenRole: return row.kind == RowKind::Month ? QString() : relativeTimeText(event.atUtc, m_today);

@@ -23,7 +23,9 @@ public:
         SentenceRole,
         DetailRole,  ///< Who, and what corrected it; may be empty.
         EventIndexRole, ///< Index into `events`; −1 for a month.
-        OpenRole,    ///< For months and folds: is it unfolded?
+        OpenRole,    ///< For months, folds and messages: is it unfolded?
+        BodyRole,    ///< Of an unfolded message: the message itself; else empty.
+        FoldsRole,   ///< A message, which can be unfolded in place.
     };
     enum class RowKind { Month, Event, Fold };
 
@@ -38,8 +40,10 @@ public:
 
     void setEvents(std::vector<TimelineRow> events, const Date& today);
     void setFilter(Filter filter);
+    void setMessageText(std::function<QString(MessageId)> text) { m_messageText = std::move(text); } ///< What is unfolded below a message.
     void retranslate() { rebuild(); }
-    void toggle(int row); ///< Opens or closes a month or a fold.
+    void toggle(int row); ///< Opens or closes a month, a fold or a message.
+    static MessageId messageOf(const TimelineRow& event); ///< Not valid: it is about no message.
     const TimelineRow* eventAt(int row) const; ///< Null for a month.
     bool isFiltered() const;
     int eventCount() const { return static_cast<int>(m_events.size()); }
@@ -64,6 +68,7 @@ private:
     std::vector<TimelineRow> m_events;
     std::vector<Row> m_rows;
     Filter m_filter;
+    std::function<QString(MessageId)> m_messageText;
     QSet<QString> m_toggled; ///< Keys that are the other way round than they start.
     Date m_today{2000, 1, 1};
 };

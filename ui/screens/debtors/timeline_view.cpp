@@ -4,12 +4,14 @@
 #include "ui/presentation/event_text.h"
 #include "ui/screens/debtors/timeline_delegate.h"
 #include "ui/screens/debtors/timeline_model.h"
+#include "ui/screens/messages/sent_message.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,9 +79,11 @@ TimelineView::TimelineView(AppContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &TimelineView::applyFilter);
     connect(m_list, &QListView::activated, this, &TimelineView::activated);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        if (!m_model->eventAt(index.row()))
-            m_model->toggle(index.row());
+        const TimelineRow* event = m_model->eventAt(index.row());
+        if (!event || TimelineModel::messageOf(*event).isValid())
+            toggleRow(index.row());
     });
+    m_model->setMessageText([this](MessageId id) { return sentMessageText(m_context.database(), id); });
     retranslate();
 }
 
@@ -131,11 +135,22 @@ void TimelineView::addNoteFromLine()
     m_note->clear();
 }
 
+void TimelineView::toggleRow(int row)
+{
+    m_model->toggle(row);
+    m_list->setCurrentIndex(m_model->index(row)); // Who walks through it by key goes on from here.
+}
+
 void TimelineView::activated(const QModelIndex& index)
 {
     const TimelineRow* event = m_model->eventAt(index.row());
     if (!event)
-        return m_model->toggle(index.row());
+        return toggleRow(index.row());
+    if (TimelineModel::messageOf(*event).isValid()) {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton) // A double click has clicked already.
+            toggleRow(index.row());
+        return;
+    }
     if (event->invoices.size() == 1)
         m_context.openInvoice(event->invoices.front());
     else if (event->payments.size() == 1)

@@ -33,6 +33,7 @@ private:
     void addNoteFromLine();
     void applyFilter();
     void activated(const QModelIndex& index);
+    void toggleRow(int row);
 
     AppContext& m_context;
     DebtorId m_debtor;

@@ -5,6 +5,7 @@
 #include "ui/screens/invoices/invoice_detail_view.h"
 #include "ui/screens/invoices/invoices_page.h"
 #include "ui/screens/invoices/write_off_dialog.h"
+#include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/shell/app_context.h"
 
@@ -20,6 +21,8 @@ InvoiceActions::InvoiceActions(AppContext& context)
     , m_context(context)
 {
     addAll();
+    if (auto* messages = MessageActions::of(context))
+        messages->setInvoice([this] { return chosen(); });
 }
 
 InvoiceId InvoiceActions::chosen() const

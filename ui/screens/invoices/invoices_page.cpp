@@ -110,7 +110,7 @@ QString InvoicesPage::subtitle() const
 
 QList<QAction*> InvoicesPage::headerActions() const
 {
-    const QStringList ids = showsDetail() ? QStringList{u"invoice.payment"_s, u"invoice.writeOff"_s} : QStringList{u"invoice.add"_s, u"file.import"_s};
+    const QStringList ids = showsDetail() ? QStringList{u"invoice.payment"_s, u"message.invoice"_s, u"invoice.writeOff"_s} : QStringList{u"invoice.add"_s, u"file.import"_s};
     QList<QAction*> found;
     for (const QString& id : ids) {
         if (QAction* action = context().actions().action(id))
