@@ -25,7 +25,7 @@ using namespace detail;
 namespace {
 
 constexpr qint64 kMostCopies = 10 * 1024 * 1024; // Bytes of invoice copies in one message (ux.md 5.2).
-constexpr int kRecentDays = 7;
+constexpr qsizetype kSmsSender = 11; // Letters a sender name of an SMS may have.
 
 bool isFirm(Stage stage)
 {
@@ -167,7 +167,7 @@ std::vector<Channel> channelsOf(const DebtorDetail& debtor)
 }
 
 /// Which way it goes: what was asked for, else e-mail, else a letter; an account where there is one, else the own mail program.
-Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts& facts, Stage stage)
+Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts& facts)
 {
     Way way;
     const bool hasEmail = !emailOf(facts.debtor).isEmpty();
@@ -194,7 +194,8 @@ Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts&
         way.account.reset();
     if (way.account)
         way.sender = way.account->data.sender;
-    static_cast<void>(stage);
+    else if (way.channel == Channel::Sms || way.channel == Channel::WhatsApp)
+        way.sender = facts.book.company.name.left(kSmsSender).trimmed();
     return way;
 }
 
@@ -364,7 +365,7 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         if (facts.invoices.empty() && asksPayment(facts.stage))
             return Error{Error::Code::NothingToDo, {u"nothing_open"_s, debtor->data.name}, {}};
         tick(facts.invoices, request, facts.stage, facts.today);
-        const Way way = wayOf(database, request, facts, facts.stage);
+        const Way way = wayOf(database, request, facts);
         facts.channel = way.channel;
         const InvoiceQueries queries(database);
         for (const ComposeInvoice& invoice : facts.invoices)

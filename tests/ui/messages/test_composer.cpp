@@ -357,7 +357,9 @@ void TestComposer::aStatementGoesAlong()
     QCOMPARE(statements(), 1);
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"composer.send"_s), Qt::LeftButton);
     bool isKept = false;
-    for (const auto& attachment : MessageStore(test.context().database()).find(test.messagesOf(debtor).front().id)->data.attachments)
+    const auto stored = MessageStore(test.context().database()).find(test.messagesOf(debtor).front().id);
+    QVERIFY(stored);
+    for (const auto& attachment : stored->data.attachments)
         isKept = isKept || attachment.kind == u"statement";
     QVERIFY(isKept);
 }
