@@ -96,6 +96,7 @@ AppContext::AppContext(Program& program, std::unique_ptr<Database> database, QOb
 
 AppContext::~AppContext()
 {
+    m_undoStack.disconnect(); // At its end it speaks once more, and then nobody is there to listen.
     // What serves the book from below (its sender) stands on the session, so it goes first.
     const QObjectList services = children();
     for (auto service = services.crbegin(); service != services.crend(); ++service)

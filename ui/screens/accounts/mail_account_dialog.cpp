@@ -102,6 +102,8 @@ MailAccountDialog::MailAccountDialog(AppContext& context, AccountId account, QWi
 MailAccountDialog::~MailAccountDialog()
 {
     *m_stop = true; // A test that runs has nobody to tell any more.
+    for (QObject* field : findChildren<QObject*>())
+        field->disconnect(this); // A field that loses the focus at its end says so.
 }
 
 void MailAccountDialog::build()
@@ -432,8 +434,10 @@ void MailAccountDialog::retranslate()
     m_save->setText(tr("&Save"));
     m_again->setText(tr("&Test"));
     m_cancel->setText(tr("Cancel"));
-    if (m_found->text().isEmpty())
-        m_found->setText(tr("The server is found by your address."));
+    if (m_found->text().isEmpty() || m_found->text() == m_foundHint) {
+        m_foundHint = tr("The server is found by your address.");
+        m_found->setText(m_foundHint);
+    }
 }
 
 void MailAccountDialog::changeEvent(QEvent* event)

@@ -62,6 +62,7 @@ private:
     QLineEdit *m_name, *m_address, *m_password;
     QCheckBox* m_keep;
     QLabel* m_found;
+    QString m_foundHint; ///< What m_found says as long as nothing was found.
     QLabel* m_hint;
     QToolButton* m_myself;
     QWidget* m_serverFields;

@@ -87,6 +87,8 @@ SmsAccountDialog::SmsAccountDialog(AppContext& context, AccountId account, QWidg
     m_keep->setChecked(true);
     m_default->setChecked(true);
     m_senderHelp->setWordWrap(true);
+    m_keep->setObjectName(u"sms.keep"_s);
+    m_default->setObjectName(u"sms.default"_s);
     m_test->setObjectName(u"sms.test"_s);
     m_save->setObjectName(u"sms.save"_s);
     m_cancel->setObjectName(u"sms.cancel"_s);

@@ -29,6 +29,11 @@ OutboxStatus::OutboxStatus(AppContext& context, OutboxSender& sender, QStatusBar
     , m_takeBack(new QToolButton(this))
     , m_tasks(new TaskPanel(sender.jobs(), this))
 {
+    // The window has a panel of its own: each is found by its name.
+    QList<QWidget*> parts = m_tasks->findChildren<QWidget*>();
+    parts << m_tasks;
+    for (QWidget* part : std::as_const(parts))
+        part->setObjectName(part->objectName().replace(u"taskPanel"_s, u"senderPanel"_s));
     setObjectName(u"outboxStatus"_s);
     m_text->setObjectName(u"outboxStatus.text"_s);
     m_takeBack->setObjectName(u"outboxStatus.takeBack"_s);

@@ -9,6 +9,7 @@
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,23 +30,20 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_table(new QTableWidget(this))
-    , m_toggle(new QPushButton(tr("Switch &off"), this))
-    , m_words(new QPushButton(tr("&Words per country…"), this))
-    , m_caption(new QLabel(tr("A new language begins as a copy of another one, which you then translate."), this))
+    , m_toggle(new QPushButton(this))
+    , m_words(new QPushButton(this))
+    , m_caption(new QLabel(this))
     , m_code(new QLineEdit(this))
     , m_codeLabel(new QLabel(this))
     , m_from(new QComboBox(this))
     , m_fromLabel(new QLabel(this))
-    , m_copy(new QPushButton(tr("&Make"), this))
+    , m_copy(new QPushButton(this))
     , m_strip(new InlineStrip(this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(u"languagesDialog"_s);
-    setWindowTitle(tr("Languages of the texts"));
     m_table->setObjectName(u"languages.table"_s);
-    m_table->setAccessibleName(tr("Languages"));
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Language"), tr("Texts"), tr("Use")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -59,9 +57,6 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     m_caption->setWordWrap(true);
     m_code->setObjectName(u"languages.code"_s);
     m_code->setMaxLength(2);
-    m_code->setPlaceholderText(tr("Two letters: fr, de, pl"));
-    FormCaptions::write(*m_codeLabel, tr("&New language"));
-    FormCaptions::write(*m_fromLabel, tr("&copy of"));
     m_codeLabel->setBuddy(m_code);
     m_from->setObjectName(u"languages.from"_s);
     m_fromLabel->setBuddy(m_from);
@@ -106,6 +101,29 @@ LanguagesDialog::LanguagesDialog(AppContext& context, QWidget* parent)
     m_close->setAutoDefault(false);
     m_copy->setDefault(true);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
+    retranslate();
+}
+
+void LanguagesDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LanguagesDialog::retranslate()
+{
+    setWindowTitle(tr("Languages of the texts"));
+    m_table->setAccessibleName(tr("Languages"));
+    m_table->setHorizontalHeaderLabels({tr("Language"), tr("Texts"), tr("Use")});
+    m_toggle->setText(tr("Switch &off"));
+    m_words->setText(tr("&Words per country…"));
+    m_caption->setText(tr("A new language begins as a copy of another one, which you then translate."));
+    m_code->setPlaceholderText(tr("Two letters: fr, de, pl"));
+    FormCaptions::write(*m_codeLabel, tr("&New language"));
+    FormCaptions::write(*m_fromLabel, tr("&copy of"));
+    m_copy->setText(tr("&Make"));
+    m_close->setText(tr("Close"));
     load();
 }
 

@@ -21,7 +21,11 @@ class LanguagesDialog final : public QDialog {
 public:
     explicit LanguagesDialog(AppContext& context, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void load();
     void toggle();
     void copy();

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -39,22 +40,20 @@ QString listAround(const QString& text, qsizetype position)
 
 PlaceholderDialog::PlaceholderDialog(const TemplateLibrary& library, const QString& language, const QString& list, QWidget* parent)
     : QDialog(parent)
+    , m_library(library)
+    , m_language(language)
+    , m_list(list)
     , m_filter(new QLineEdit(this))
     , m_table(new QTableWidget(this))
-    , m_insert(new QPushButton(tr("&Insert"), this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_insert(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"placeholderDialog"_s);
-    setWindowTitle(tr("Insert a placeholder"));
     m_filter->setObjectName(u"placeholders.filter"_s);
-    m_filter->setPlaceholderText(tr("Search name, meaning or example"));
-    m_filter->setAccessibleName(tr("Search in placeholders"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_table->setObjectName(u"placeholders.table"_s);
-    m_table->setAccessibleName(tr("Placeholders"));
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Meaning"), tr("Example"), tr("Placeholder")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -80,7 +79,7 @@ PlaceholderDialog::PlaceholderDialog(const TemplateLibrary& library, const QStri
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    addRows(library, language, list);
+    retranslate();
     connect(m_filter, &QLineEdit::textChanged, this, &PlaceholderDialog::filter);
     connect(m_insert, &QPushButton::clicked, this, &PlaceholderDialog::take);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -88,6 +87,27 @@ PlaceholderDialog::PlaceholderDialog(const TemplateLibrary& library, const QStri
     resize(fontMetrics().averageCharWidth() * 135, fontMetrics().height() * 30);
     m_table->selectRow(0);
     m_filter->setFocus();
+}
+
+void PlaceholderDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PlaceholderDialog::retranslate()
+{
+    setWindowTitle(tr("Insert a placeholder"));
+    m_filter->setPlaceholderText(tr("Search name, meaning or example"));
+    m_filter->setAccessibleName(tr("Search in placeholders"));
+    m_table->setAccessibleName(tr("Placeholders"));
+    m_table->setHorizontalHeaderLabels({tr("Meaning"), tr("Example"), tr("Placeholder")});
+    m_insert->setText(tr("&Insert"));
+    m_cancel->setText(tr("Cancel"));
+    m_rows.clear();
+    addRows(m_library, m_language, m_list);
+    filter();
 }
 
 void PlaceholderDialog::addRows(const TemplateLibrary& library, const QString& language, const QString& list)

@@ -19,7 +19,14 @@ public:
 
     QString chosen() const { return m_chosen; } ///< "{{payment.iban}}", "{{#payment.link}}{{/payment.link}}", "{{> pay}}".
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+    const TemplateLibrary m_library;
+    const QString m_language;
+    const QString m_list; ///< In whose section the cursor stands.
     struct Row { QString tag, meaning, example; };
     void addRows(const TemplateLibrary& library, const QString& language, const QString& list);
     void filter();

@@ -11,6 +11,7 @@
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -76,15 +77,12 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     , m_caption(new QLabel(this))
     , m_view(new SealedBrowser(this))
     , m_strip(new InlineStrip(this))
-    , m_restore(new QPushButton(tr("&Restore this version"), this))
-    , m_close(new QPushButton(tr("Close"), this))
+    , m_restore(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(u"versionsDialog"_s);
-    setWindowTitle(tr("Versions of %1").arg(textTitle(key)));
     m_table->setObjectName(u"versions.table"_s);
-    m_table->setAccessibleName(tr("Versions"));
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Version"), tr("When"), tr("Who")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -95,7 +93,6 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setObjectName(u"versions.view"_s);
-    m_view->setAccessibleName(tr("Differences with the text in use"));
     m_restore->setObjectName(u"versions.restore"_s);
     m_close->setObjectName(u"versions.close"_s);
     makePrimary(*m_restore);
@@ -122,7 +119,29 @@ VersionsDialog::VersionsDialog(AppContext& context, const TextKey& key, bool may
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restore);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
+    retranslate();
+}
+
+void VersionsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void VersionsDialog::retranslate()
+{
+    setWindowTitle(tr("Versions of %1").arg(textTitle(m_key)));
+    m_table->setAccessibleName(tr("Versions"));
+    m_table->setHorizontalHeaderLabels({tr("Version"), tr("When"), tr("Who")});
+    m_view->setAccessibleName(tr("Differences with the text in use"));
+    m_restore->setText(tr("&Restore this version"));
+    m_close->setText(tr("Close"));
+    const int row = m_table->currentRow();
     load();
+    if (row > 0 && row < m_table->rowCount())
+        m_table->selectRow(row);
+    compare();
 }
 
 void VersionsDialog::load()

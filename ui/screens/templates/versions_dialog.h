@@ -21,7 +21,11 @@ public:
     /// `mayRestore` false: the editor has unsaved changes, or the book is read-only.
     VersionsDialog(AppContext& context, const TextKey& key, bool mayRestore, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void load();
     void compare();
     void restore();

@@ -8,6 +8,7 @@
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,19 +31,16 @@ WordsDialog::WordsDialog(AppContext& context, const QString& language, QWidget* 
     : QDialog(parent)
     , m_context(context)
     , m_language(language)
-    , m_caption(new QLabel(tr("These words follow the country of the debtor."), this))
+    , m_caption(new QLabel(this))
     , m_table(new QTableWidget(this))
     , m_strip(new InlineStrip(this))
-    , m_save(new QPushButton(tr("&Save"), this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(u"wordsDialog"_s);
-    setWindowTitle(tr("Words per country: %1").arg(textLanguageText(language)));
     m_caption->setWordWrap(true);
     m_table->setObjectName(u"words.table"_s);
-    m_table->setAccessibleName(tr("Words per country"));
     m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Placeholder"), countryText(u"NL"_s), countryText(u"BE"_s), tr("Elsewhere")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -68,7 +66,25 @@ WordsDialog::WordsDialog(AppContext& context, const QString& language, QWidget* 
     connect(m_save, &QPushButton::clicked, this, &WordsDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 24);
+    retranslate();
     load();
+}
+
+void WordsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WordsDialog::retranslate()
+{
+    setWindowTitle(tr("Words per country: %1").arg(textLanguageText(m_language)));
+    m_caption->setText(tr("These words follow the country of the debtor."));
+    m_table->setAccessibleName(tr("Words per country"));
+    m_table->setHorizontalHeaderLabels({tr("Placeholder"), countryText(u"NL"_s), countryText(u"BE"_s), tr("Elsewhere")});
+    m_save->setText(tr("&Save"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 void WordsDialog::load()

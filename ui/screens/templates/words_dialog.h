@@ -19,7 +19,11 @@ class WordsDialog final : public QDialog {
 public:
     WordsDialog(AppContext& context, const QString& language, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void load();
     void save();
 
