@@ -100,7 +100,8 @@ def main():
     table("kill harness, %s, %s order, seed %d" % (arguments.engine, arguments.order or "the product's", arguments.seed),
           [("kills", killer.killed), ("lines dropped by the server", sink.dropped), ("seconds", round(taken, 1))] + result.rows())
     faults = result.faults(most_unknown=killer.killed + sink.dropped)
-    if killer.killed < arguments.kills:
+    # How many kills find a sender at work depends on how busy the machine is; a run with far fewer shows nothing.
+    if killer.killed * 10 < arguments.kills * 8:
         faults.append("only %d kills of %d: no full run" % (killer.killed, arguments.kills))
     sink.close()
     if arguments.order:
