@@ -144,6 +144,7 @@ void LetterPreview::render()
         auto* sheet = new Sheet(std::move(page), window, m_pages);
         m_pages->layout()->addWidget(sheet);
         m_pages->layout()->setAlignment(sheet, Qt::AlignHCenter);
+        sheet->show();
         m_sheets.push_back(sheet);
     }
     retranslate();
