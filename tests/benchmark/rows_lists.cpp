@@ -23,7 +23,10 @@ void listRows(Report& report, Book& book)
     report.absolute(u"invoice list, only overdue, first page"_s, 50, [&] { sink += firstPage(overdue, InvoiceSort::DueDate); });
     InvoiceFilter text;
     text.text = u"2025"_s;
-    report.absolute(u"invoice list, text typed, first page"_s, 50, [&] { sink += firstPage(text, InvoiceSort::DueDate); });
+    report.absolute(u"invoice list, text typed that half of them have, first page"_s, 50, [&] { sink += firstPage(text, InvoiceSort::DueDate); });
+    InvoiceFilter rare;
+    rare.text = u"9001"_s;
+    report.absolute(u"invoice list, text typed that few have, first page"_s, 50, [&] { sink += firstPage(rare, InvoiceSort::DueDate); });
     report.absolute(u"debtor list opens, by name, first page"_s, 100, [&] {
         sink += debtors.rows(debtors.list({}, DebtorSort::Name, SortOrder::Ascending, book.today, kFirstPage).ids, book.today).size();
     });

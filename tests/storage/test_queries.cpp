@@ -356,6 +356,19 @@ private Q_SLOTS:
             filter.text = what.mid(6).section(u", "_s, 0, 0);
         const InvoiceQueries queries(book);
         QCOMPARE(text(queries.list(filter, InvoiceSort::DueDate, SortOrder::Ascending, kToday).ids), expected);
+        // A first page is the head of the whole list, whichever way it was found.
+        for (const InvoiceSort sort : {InvoiceSort::Number, InvoiceSort::Debtor, InvoiceSort::IssueDate, InvoiceSort::DueDate, InvoiceSort::Amount,
+                                       InvoiceSort::Open, InvoiceSort::DaysLate}) {
+            for (const SortOrder order : {SortOrder::Ascending, SortOrder::Descending}) {
+                const std::vector<InvoiceId> all = queries.list(filter, sort, order, kToday).ids;
+                for (int limit = 1; limit <= 3; ++limit) {
+                    const IdList<InvoiceId> first = queries.list(filter, sort, order, kToday, limit);
+                    const auto size = std::min(all.size(), static_cast<std::size_t>(limit));
+                    QCOMPARE(text(first.ids), text(std::vector<InvoiceId>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(size))));
+                    QCOMPARE(first.isComplete, all.size() <= static_cast<std::size_t>(limit));
+                }
+            }
+        }
         QCOMPARE(queries.count(filter, kToday), expected.isEmpty() ? 0 : static_cast<int>(expected.split(u' ').size()));
     }
 

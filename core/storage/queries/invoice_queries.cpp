@@ -39,26 +39,39 @@ QString orderedBy(InvoiceSort sort, SortOrder order)
     return u"i.id"_s;
 }
 
-/// The ids of invoices that a typed text means. Each part is read from an index that holds all it looks at.
-QString idsMatching(const Database& database, const QString& text, QList<QVariant>& parameters)
+bool hasIndex(InvoiceSort sort)
+{
+    return sort != InvoiceSort::Debtor && sort != InvoiceSort::Amount && sort != InvoiceSort::Open;
+}
+
+/// What of an invoice a typed text may mean, as conditions on its columns: one of them has to hold. Appends to `parameters`.
+QStringList meanings(const Database& database, const QString& text, QList<QVariant>& parameters)
 {
     const SearchWords words = searchWords(text);
     const Dialect& dialect = database.dialect();
-    QStringList parts{u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND debtor_id IN (SELECT id FROM debtor WHERE %1)"_s.arg(
-        debtorMatches(database, u"search_text"_s, words, parameters))};
+    QStringList conditions{u"debtor_id IN (SELECT id FROM debtor WHERE %1)"_s.arg(debtorMatches(database, u"search_text"_s, words, parameters))};
     if (words.hasDigit) {
-        parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND "_s + dialect.contains(u"upper(number)"_s, u"?"_s);
+        conditions << dialect.contains(u"upper(number)"_s, u"?"_s);
         parameters << words.plain;
-        parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND number_key = ?"_s;
+        conditions << u"number_key = ?"_s;
         parameters << normalisedInvoiceNumber(text.trimmed());
         if (words.reference.size() >= 4) // Shorter, and every reference matches.
-            parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND "_s + referenceMatches(database, words, parameters);
+            conditions << u"(%1)"_s.arg(referenceMatches(database, words, parameters));
     }
     if (words.cents) {
-        parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND (amount_minor IN (?, ?) OR open_minor IN (?, ?))"_s;
+        conditions << u"(amount_minor IN (?, ?) OR open_minor IN (?, ?))"_s;
         for (int column = 0; column < 2; ++column)
             parameters << qlonglong(*words.cents) << qlonglong(-*words.cents);
     }
+    return conditions;
+}
+
+/// The ids of invoices that a typed text means. Each part is read from an index that holds all it looks at.
+QString idsMatching(const Database& database, const QString& text, QList<QVariant>& parameters)
+{
+    QStringList parts;
+    for (const QString& condition : meanings(database, text, parameters))
+        parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND "_s + condition;
     return parts.join(u" UNION "_s);
 }
 
@@ -132,9 +145,29 @@ std::vector<AllocationRow> allocations(Database& database, const QString& condit
 
 IdList<InvoiceId> InvoiceQueries::list(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today, int limit) const
 {
+    if (limit > 0 && !filter.text.trimmed().isEmpty() && hasIndex(sort)) {
+        const IdList<InvoiceId> first = amongFirst(filter, sort, order, today, limit);
+        if (!first.isComplete)
+            return first;
+    }
     QList<QVariant> parameters;
     const QString query = u"SELECT i.id AS id"_s + selection(m_database, filter, sort == InvoiceSort::Debtor, today, parameters)
                           + u" ORDER BY "_s + orderedBy(sort, order);
+    return listOf<InvoiceId>(m_database, query, parameters, limit);
+}
+
+// A text that many invoices answer to ("2025") fills the page from the head of the sorted list; all of them need not be
+// found first. Where the head does not fill it, the text is rare, and its invoices are looked for by themselves.
+IdList<InvoiceId> InvoiceQueries::amongFirst(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today, int limit) const
+{
+    constexpr int kHead = 10; // Pages: some milliseconds, also in vain.
+    InvoiceFilter withoutText = filter;
+    withoutText.text.clear();
+    QList<QVariant> parameters;
+    const QString head = u"SELECT i.*"_s + selection(m_database, withoutText, false, today, parameters) + u" ORDER BY "_s + orderedBy(sort, order)
+                         + u" LIMIT %1"_s.arg(kHead * limit);
+    const QString query = u"SELECT i.id AS id FROM (%1) i WHERE %2 ORDER BY %3"_s.arg(
+        head, meanings(m_database, filter.text, parameters).join(u" OR "_s), orderedBy(sort, order));
     return listOf<InvoiceId>(m_database, query, parameters, limit);
 }
 

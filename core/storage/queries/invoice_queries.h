@@ -106,6 +106,8 @@ public:
     int count() const;
 
 private:
+    IdList<InvoiceId> amongFirst(const InvoiceFilter& filter, InvoiceSort sort, SortOrder order, const Date& today, int limit) const;
+
     Database& m_database;
 };
 
