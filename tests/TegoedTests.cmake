@@ -1,5 +1,5 @@
 # tegoed_test(<name> SOURCES <file>... LIBS <target>... [LABELS fast core ...] [TIMEOUT <s>] [ENV K=V ...] [FIXTURES <f>...])
-# One Qt Test program = one ctest test. Defaults: label `fast;full`, 120 s, off-screen, no language of the machine.
+# One Qt Test program = one ctest test. Defaults: label `fast;full`, 120 s (six times that under a sanitizer), off-screen, no language of the machine.
 # Every run gets its own scratch folder in TEGOED_SCRATCH and HOME; tests write nowhere else.
 function(tegoed_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV;FIXTURES;DEPENDS" ${ARGN})
@@ -12,6 +12,9 @@ function(tegoed_test name)
     endif()
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)
+    endif()
+    if(TEGOED_SANITIZE) # Under a sanitizer everything takes its three to ten times; a program that hangs is still ended.
+        math(EXPR T_TIMEOUT "${T_TIMEOUT} * 6")
     endif()
     set(scratch "${CMAKE_BINARY_DIR}/scratch/${name}")
     file(MAKE_DIRECTORY "${scratch}")
