@@ -242,6 +242,8 @@ QString templateProblemSentence(const QString& problem, const QString& thing, co
         return ErrorText::tr("The law asks for “%1” here, and the text does not have it.").arg(thing);
     if (problem == u"forbidden_field"_s)
         return ErrorText::tr("“%1” may not stand in this text.").arg(thing);
+    if (problem == u"consumer_term"_s)
+        return ErrorText::tr("A letter to a consumer gives one term: fourteen days from the day after it has arrived. Another term or a date stands in this text.");
     return thing.isEmpty() ? ErrorText::tr("The text cannot be used as it is.") : ErrorText::tr("“%1” cannot be used here.").arg(thing);
 }
 
