@@ -86,6 +86,10 @@
     </context>
     <context>
         <name>ErrorText</name>
+    <message>
+        <source>A letter to a consumer gives one term: fourteen days from the day after it has arrived. Another term or a date stands in this text.</source>
+        <translation>Een brief aan een consument geeft één termijn: veertien dagen vanaf de dag nadat de brief is aangekomen. In deze tekst staat nog een termijn of een datum.</translation>
+    </message>
         <message>
             <source>%1: this value cannot be used.</source>
             <translation>%1: deze waarde kan niet worden gebruikt.</translation>
@@ -2822,4 +2826,219 @@
             <translation>soort van een bijlage</translation>
         </message>
     </context>
+<context>
+    <name>LawText</name>
+    <message>
+        <source>This file is no law pack: %1.</source>
+        <translation>Dit bestand is geen wetspakket: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation>%1: “%2” is geen datum.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1: “%2” is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a percentage from 0 to 100.</source>
+        <translation>%1: “%2” is geen percentage van 0 tot 100.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number that can be used here.</source>
+        <translation>%1: “%2” is geen geheel getal dat hier kan.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used here.</source>
+        <translation>%1: “%2” kan hier niet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not follow on what comes before it.</source>
+        <translation>%1: “%2” sluit niet aan op wat ervoor staat.</translation>
+    </message>
+    <message>
+        <source>%1: the table is known until %2, but has a later rate.</source>
+        <translation>%1: de tabel is bekend tot en met %2, maar heeft een latere rente.</translation>
+    </message>
+    <message>
+        <source>%1: the Belgian rate does not fit the Dutch one of the same half year (%2).</source>
+        <translation>%1: de Belgische rente past niet bij de Nederlandse van hetzelfde halfjaar (%2).</translation>
+    </message>
+    <message>
+        <source>Use a file that was made as a law pack.</source>
+        <translation>Gebruik een bestand dat als wetspakket gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Add it to the file.</source>
+        <translation>Voeg het toe aan het bestand.</translation>
+    </message>
+    <message>
+        <source>A newer program may use it; this one leaves it alone.</source>
+        <translation>Een nieuwer programma gebruikt het misschien; dit programma laat het liggen.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Hier zijn bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Write it like “%1”.</source>
+        <translation>Schrijf het als “%1”.</translation>
+    </message>
+    <message>
+        <source>Write text between quotation marks.</source>
+        <translation>Schrijf tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>It can be: %1.</source>
+        <translation>Het kan zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Put the rows in order.</source>
+        <translation>Zet de rijen op volgorde.</translation>
+    </message>
+    <message>
+        <source>Compare it with “%1”.</source>
+        <translation>Vergelijk het met “%1”.</translation>
+    </message>
+    <message>
+        <source>The last rate starts on %1.</source>
+        <translation>De laatste rente gaat in op %1.</translation>
+    </message>
+    <message>
+        <source>Expected is %1. Check both tables with their sources.</source>
+        <translation>Verwacht is %1. Controleer beide tabellen met hun bronnen.</translation>
+    </message>
+    <message>
+        <source>Statutory interest, Netherlands (art. 6:119 BW)</source>
+        <translation>Wettelijke rente, Nederland (art. 6:119 BW)</translation>
+    </message>
+    <message>
+        <source>Statutory commercial interest, Netherlands (art. 6:119a BW)</source>
+        <translation>Wettelijke handelsrente, Nederland (art. 6:119a BW)</translation>
+    </message>
+    <message>
+        <source>Commercial interest, Belgium (law of 2 August 2002)</source>
+        <translation>Interest bij handelstransacties, België (wet van 2 augustus 2002)</translation>
+    </message>
+    <message>
+        <source>Legal interest, Belgium (law of 5 May 1865)</source>
+        <translation>Wettelijke interest, België (wet van 5 mei 1865)</translation>
+    </message>
+    <message>
+        <source>several sources agree</source>
+        <translation>meer bronnen zeggen hetzelfde</translation>
+    </message>
+    <message>
+        <source>one good source</source>
+        <translation>één goede bron</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>cantonal judge</source>
+        <translation>kantonrechter</translation>
+    </message>
+    <message>
+        <source>civil court</source>
+        <translation>burgerlijke rechter</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there are no costs.</source>
+        <translation>Er staat niets open, dus er zijn geen kosten.</translation>
+    </message>
+    <message>
+        <source>The terms hold no clause for these costs, so they may not be asked.</source>
+        <translation>De voorwaarden hebben geen beding voor deze kosten, dus u mag ze niet vragen.</translation>
+    </message>
+    <message>
+        <source>The first reminder is free: costs may only be asked when fourteen days after it have passed.</source>
+        <translation>De eerste herinnering is kosteloos: kosten mogen pas als de veertien dagen erna voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>A consumer first gets the 14-day letter, and its term has not passed yet.</source>
+        <translation>Een consument krijgt eerst de veertiendagenbrief, en de termijn daarvan is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>The debtor is not in default yet.</source>
+        <translation>De debiteur is nog niet in verzuim.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that these costs are claimed.</source>
+        <translation>Er is niet vastgelegd dat u deze kosten vordert.</translation>
+    </message>
+    <message>
+        <source>The rule did not hold yet on this date.</source>
+        <translation>De regel gold op deze datum nog niet.</translation>
+    </message>
+    <message>
+        <source>The law of another country may apply: only costs you enter with their source.</source>
+        <translation>Misschien geldt het recht van een ander land: alleen kosten die u zelf met de bron invoert.</translation>
+    </message>
+    <message>
+        <source>In default: the agreed term has passed.</source>
+        <translation>In verzuim: de afgesproken termijn is voorbij.</translation>
+    </message>
+    <message>
+        <source>In default: the term of the notice of default has passed.</source>
+        <translation>In verzuim: de termijn van de ingebrekestelling is voorbij.</translation>
+    </message>
+    <message>
+        <source>In default by law, from the day after the due date.</source>
+        <translation>Van rechtswege in verzuim, vanaf de dag na de vervaldatum.</translation>
+    </message>
+    <message>
+        <source>Not in default: the invoice is not due yet.</source>
+        <translation>Niet in verzuim: de factuur is nog niet vervallen.</translation>
+    </message>
+    <message>
+        <source>Not in default: the term only stands on the invoice, so a notice of default comes first.</source>
+        <translation>Niet in verzuim: de termijn staat alleen op de factuur, dus eerst komt een ingebrekestelling.</translation>
+    </message>
+    <message>
+        <source>Not in default: the term of the notice of default still runs.</source>
+        <translation>Niet in verzuim: de termijn van de ingebrekestelling loopt nog.</translation>
+    </message>
+    <message>
+        <source>The law of another country may apply, so default is not decided here.</source>
+        <translation>Misschien geldt het recht van een ander land, dus over verzuim wordt hier niet beslist.</translation>
+    </message>
+    <message>
+        <source>The agreed rates</source>
+        <translation>De afgesproken rentes</translation>
+    </message>
+    <message>
+        <source>Use a newer law pack, or enter the rate with its source. The message can go; the interest waits.</source>
+        <translation>Gebruik een nieuwer wetspakket, of voer de rente met de bron in. Het bericht kan gaan; de rente wacht.</translation>
+    </message>
+    <message>
+        <source>Enter a rate that holds from that day.</source>
+        <translation>Voer een rente in die vanaf die dag geldt.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known for %2; the table starts later.</source>
+        <translation>%1: voor %2 is geen rente bekend; de tabel begint later.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known for %2.</source>
+        <translation>%1: voor %2 is geen rente bekend.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known from %2 on. A rate is never carried forward.</source>
+        <translation>%1: vanaf %2 is geen rente bekend. Een rente wordt nooit doorgetrokken.</translation>
+    </message>
+    <message>
+        <source>Costs on small instalments of a consumer may not pass %1 in half a year; since %2 %3 was claimed already.</source>
+        <translation>Kosten over kleine termijnen van een consument mogen in een halfjaar niet boven %1 komen; sinds %2 is al %3 gevorderd.</translation>
+    </message>
+</context>
 </TS>
