@@ -1,6 +1,7 @@
 // The law pack: what the shipped one says, what a broken one is told, and the edges of interest and costs that rows of the worked
 // examples do not reach.
 
+#include "core/domain/law/calculation.h"
 #include "core/domain/law/collection_costs.h"
 #include "core/domain/law/interest.h"
 #include "tests/domain/law_pack_file.h"
@@ -224,6 +225,21 @@ private Q_SLOTS:
         QCOMPARE(figure.unpaidInterest, euro("44.10")); // 49 days of 900.
         question.payments = {{day("2026-01-11"), euro("2000.00")}};
         QCOMPARE(interestOn(law(), question)->figure->overpaid, euro("990.00"));
+    }
+
+    void aCalculationIsKeptAndReadAgain()
+    {
+        const InterestQuestion question{euro("1000.00"), day("2026-06-01"), day("2026-08-01"), RateTable::NlCommercial};
+        const InterestFigure figure = *interestOn(law(), question)->figure;
+        QString kept = interestCalculation(figure);
+        QCOMPARE(kept, uR"({"currency":"EUR","kind":"interest","parts":[{"base":"1000.00","from":"2026-06-01","interest":"8.34","rate":"10.15","to":"2026-06-30"},)"
+                       uR"({"base":"1000.00","from":"2026-07-01","interest":"8.83","rate":"10.40","to":"2026-07-31"}],"total":"17.17"})"_s);
+        QVERIFY(interestPartsOf(kept) == figure.parts);
+        QVERIFY(!interestPartsOf(kept.replace(u"8.83"_s, u"8.84"_s))); // What does not recompute is not printed.
+        QVERIFY(!interestPartsOf(u"{}"_s) && !costLinesOf(interestCalculation(figure)));
+        const CollectionCosts costs = *dutchCosts(law(), {euro("3333.33")});
+        const auto lines = costLinesOf(costsCalculation(costs));
+        QVERIFY(lines && lines->size() == 2 && lines->at(1).amount == euro("83.33") && lines->at(1).percent == YearlyRate{100'000});
     }
 
     void impossibleQuestionsAreRefused()

@@ -75,7 +75,7 @@ public:
         m_partFrom = day;
         if (days <= 0 || base().isZero())
             return std::nullopt;
-        const Result<Money> interest = scaled(base(), rate.ppm * days, kPpm * kDaysPerYear, Rounding::HalfUp);
+        const Result<Money> interest = interestOfDays(base(), rate, days);
         if (!interest)
             return interest.error();
         m_total += *interest;
@@ -183,6 +183,11 @@ Result<Walked> walk(const InterestQuestion& question, const std::vector<RateSpan
 }
 
 } // namespace
+
+Result<Money> interestOfDays(const Money& base, YearlyRate rate, int days)
+{
+    return scaled(base, rate.ppm * days, kPpm * kDaysPerYear, Rounding::HalfUp);
+}
 
 Result<InterestAnswer> interestOn(const LawPack& pack, const InterestQuestion& question)
 {

@@ -49,6 +49,9 @@ struct InterestPart {
     friend bool operator==(const InterestPart&, const InterestPart&) = default;
 };
 
+/// base × rate × days ÷ 365, rounded half up. Errors: AmountTooLarge.
+Result<Money> interestOfDays(const Money& base, YearlyRate rate, int days);
+
 struct InterestFigure {
     Money interest;              ///< The sum of the parts.
     std::vector<InterestPart> parts;
