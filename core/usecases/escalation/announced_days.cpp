@@ -29,6 +29,7 @@ Result<UndoToken> settle(BookSession& session, MessageId notice, const char* as,
         RuleInverse inverse(u"announced"_s);
         if (auto task = steps.taskOf(notice)) {
             inverse.resetsTask(*task);
+            ++task->version;
             task->state = state;
             task->note = reason;
             task->extended += until ? 1 : 0;
