@@ -22,7 +22,7 @@ private Q_SLOTS:
     void tableOfWorkingDaysIsTheCalendar();
 };
 
-static const QStringList kShipped{u"nl_b2b"_s, u"nl_b2c"_s, u"be_b2b"_s, u"be_b2c"_s, u"days_7_15_30"_s};
+static const QStringList kShipped{u"nl_b2b"_s, u"nl_b2c"_s, u"be_b2b"_s, u"be_b2c"_s, u"other"_s, u"days_7_15_30"_s};
 
 void TestSequence::shippedOnesAreGood_data()
 {

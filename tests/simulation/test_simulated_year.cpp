@@ -15,12 +15,14 @@ class TestSimulatedYear final : public QObject {
 private Q_SLOTS:
     void yearsHold();
     void aSeedIsAYear();
+    void modelMissesWhatIsLeftOut_data();
+    void modelMissesWhatIsLeftOut();
 };
 
 static std::vector<ReadySequence> shipped()
 {
     std::vector<ReadySequence> result;
-    for (const QString& code : {u"nl_b2b"_s, u"nl_b2c"_s, u"be_b2b"_s, u"be_b2c"_s, u"days_7_15_30"_s}) {
+    for (const QString& code : {u"nl_b2b"_s, u"nl_b2c"_s, u"be_b2b"_s, u"be_b2c"_s, u"other"_s, u"days_7_15_30"_s}) {
         QFile file(QStringLiteral(TEGOED_SOURCE_DIR "/resources/sequences/%1.json").arg(code));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s", qPrintable(file.fileName()));
@@ -39,17 +41,19 @@ void TestSimulatedYear::yearsHold()
         const YearResult year = YearModel(static_cast<unsigned>(seed), sequences).run();
         QVERIFY2(year.broken.isEmpty(), qPrintable(u"seed %1\n%2"_s.arg(seed).arg(year.broken.join(u'\n'))));
         QCOMPARE(year.wrongful, 0);
-        QVERIFY2(year.medianFirstContact <= 3, qPrintable(u"seed %1: median of %2 days"_s.arg(seed).arg(year.medianFirstContact)));
-        QVERIFY(year.messages > 100 && year.handOvers + year.announced > 0 && year.daysClosed > 0 && year.clockJumps > 0);
+        QVERIFY2(year.medianOpenDays <= 3, qPrintable(u"seed %1: median of %2 days"_s.arg(seed).arg(year.medianOpenDays)));
+        QVERIFY(year.messages > 100 && year.handOvers + year.announced > 0);
         medians.push_back(year.medianFirstContact);
+        all.clockJumps += year.clockJumps;
         all.messages += year.messages;
         all.calls += year.calls;
         all.handOvers += year.handOvers;
         all.announced += year.announced;
     }
+    QVERIFY(all.clockJumps > 0);
     std::sort(medians.begin(), medians.end());
-    qInfo().noquote() << u"%1 years of 200 debtors: %2 messages, %3 calls, %4 hand-overs, %5 announced days; wrongful 0; median days from due to first contact %6 to %7"_s
-                             .arg(seeds).arg(all.messages).arg(all.calls).arg(all.handOvers).arg(all.announced).arg(medians.front()).arg(medians.back());
+    qInfo().noquote() << u"%1 years of 200 debtors: %2 messages, %3 calls, %4 hand-overs, %5 announced days; wrongful 0; median days from due to first contact %6, at most %7 with days the program stayed shut, at most 3 without"_s
+                             .arg(seeds).arg(all.messages).arg(all.calls).arg(all.handOvers).arg(all.announced).arg(medians[medians.size() / 2]).arg(medians.back());
 }
 
 void TestSimulatedYear::aSeedIsAYear()
@@ -60,6 +64,33 @@ void TestSimulatedYear::aSeedIsAYear()
     QCOMPARE(one.messages, again.messages);
     QCOMPARE(one.medianFirstContact, again.medianFirstContact);
     QVERIFY(YearModel(8, sequences).run().messages != one.messages);
+}
+
+void TestSimulatedYear::modelMissesWhatIsLeftOut_data()
+{
+    QTest::addColumn<int>("check");
+    for (const Check check : {Check::Paid, Check::Disputed, Check::Agreement, Check::Hold, Check::DebtorStatus, Check::Excluded, Check::DirectDebit,
+                              Check::PreviousUnknown, Check::CreditCovers, Check::Announced, Check::FirstReminderTerm,
+                              Check::DemandTerm, Check::TooEarly, Check::PreviousTerm, Check::ContactGap, Check::OneContact, Check::WorkingDay})
+        QTest::newRow(qPrintable(checkCode(check))) << static_cast<int>(check);
+}
+
+/// The model is worth something: an engine without one of its checks is caught within a few years. Not here: what the model has
+/// no occasion for (settings of the book), and not_in_default, which the day named in the notice itself stands for; the
+/// table of test_escalation misses each of those.
+void TestSimulatedYear::modelMissesWhatIsLeftOut()
+{
+    QFETCH(int, check);
+    std::vector<CheckRow> rest;
+    for (const CheckRow& row : allChecks()) {
+        if (row.check != static_cast<Check>(check))
+            rest.push_back(row);
+    }
+    const auto sequences = shipped();
+    bool isCaught = false;
+    for (unsigned seed = 1; seed <= 5 && !isCaught; ++seed)
+        isCaught = !YearModel(seed, sequences, rest).run().broken.isEmpty();
+    QVERIFY(isCaught);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedYear)

@@ -30,7 +30,8 @@ int workingDaysAfter(const Date& from, const Date& until)
 
 } // namespace
 
-YearModel::YearModel(unsigned seed, const std::vector<ReadySequence>& sequences) : m_random(seed), m_sequences(sequences)
+YearModel::YearModel(unsigned seed, const std::vector<ReadySequence>& sequences, std::span<const CheckRow> checks)
+    : m_random(seed), m_sequences(sequences), m_checks(checks)
 {
     makeBook();
 }
@@ -70,7 +71,7 @@ void YearModel::makeInvoice(std::size_t debtor, std::vector<InvoiceFacts>& invoi
         truth.amount = between(1, 499); // Below the tolerance.
     truth.isTermAgreed = chance(60);
     truth.isExcluded = chance(3);
-    truth.isDirectDebit = chance(4);
+    truth.isDirectDebit = truth.wasDirectDebit = chance(4);
     if (chance(85)) // Most pay: some early, many late, some after months.
         truth.paysOn = truth.due.plusDays(chance(50) ? between(-8, 6) : between(3, 90));
     InvoiceFacts invoice;
@@ -80,7 +81,7 @@ void YearModel::makeInvoice(std::size_t debtor, std::vector<InvoiceFacts>& invoi
     invoice.invoiceSentDay = chance(50) ? invoice.issueDay : kNoDay;
     invoice.flags = static_cast<std::uint16_t>((truth.isTermAgreed ? InvoiceFacts::TermAgreed : 0) | (truth.isExcluded ? InvoiceFacts::Excluded : 0)
                                                | (truth.isDirectDebit ? InvoiceFacts::DirectDebit : 0) | (chance(50) ? InvoiceFacts::HasClause : 0));
-    invoice.sequence = static_cast<std::int16_t>(chance(15) ? 4 : debtor % 5);
+    invoice.sequence = static_cast<std::int16_t>(chance(10) ? 5 : debtor % 5); // Places 0–4 are those of the tracks, 5 that of 7, 15, 30 days.
     m_truth.push_back(truth);
     invoices.push_back(invoice);
 }
@@ -113,6 +114,10 @@ void YearModel::liveOneDay(const Date& day)
             truth.heldUntil = day.plusDays(between(1, 30));
         if (truth.isDirectDebit && truth.open > 0 && truth.due < day && chance(5))
             truth.isDirectDebit = false; // The debit failed.
+        if (truth.unknownUntil && !holds(truth.unknownUntil, day)) {
+            truth.unknownUntil.reset();
+            lastRecord(static_cast<std::uint32_t>(i)).state = StepState::Sent;
+        }
         facts.open = truth.open;
         facts.agreedUntil = truth.promiseUntil ? truth.promiseUntil->dayNumber() : kNoDay;
         facts.heldUntil = truth.heldUntil ? truth.heldUntil->dayNumber() : kNoDay;
@@ -161,7 +166,7 @@ void YearModel::checkAsked(const Date& day, std::uint32_t i, const NextStep& dec
 {
     const Truth& truth = m_truth[i];
     const Who& who = m_who[truth.debtor];
-    const bool isWrong = truth.open <= 0 || truth.isDisputed || truth.isExcluded || truth.isDirectDebit || holds(truth.promiseUntil, day)
+    const bool isWrong = truth.open <= 0 || truth.isDisputed || truth.isExcluded || truth.isDirectDebit || holds(truth.promiseUntil, day) || holds(truth.unknownUntil, day)
         || holds(truth.heldUntil, day) || holds(who.heldUntil, day) || who.isExcluded || who.isStopped;
     if (isWrong) {
         ++m_result.wrongful;
@@ -284,27 +289,66 @@ void YearModel::record(const Date& day, const DayPlan& plan, const PlannedAction
     }
 }
 
+StepRecord& YearModel::lastRecord(std::uint32_t invoice)
+{
+    return m_facts.records[m_facts.invoices[invoice].firstRecord + m_facts.invoices[invoice].records - 1U];
+}
+
+/// The server's answer did not arrive: perhaps sent, until somebody finds out.
+void YearModel::loseReply(const Date& day, const PlannedAction& action)
+{
+    const Date settled = day.plusDays(between(1, 40));
+    for (const std::uint32_t i : action.invoices) {
+        m_truth[i].unknownUntil = settled;
+        lastRecord(i).state = StepState::Unknown;
+    }
+}
+
 void YearModel::plan(const Date& day)
 {
     m_facts.book.bankDay = day.dayNumber();
-    const DayPlan plan = planDay(m_facts, m_sequences, day);
+    const DayPlan plan = planDay(m_facts, m_sequences, day, m_checks);
     checkDecisions(day, plan);
     std::map<std::size_t, int> perDebtor;
     for (const PlannedAction& action : plan.actions) {
         if (++perDebtor[action.debtor] > 1)
             breaks(day, u"debtor %1: two actions in one run"_s.arg(action.debtor));
         checkAction(day, plan, action);
-        if (chance(5))
+        if (chance(3))
             continue; // The user left it for another day.
         record(day, plan, action);
         carryOut(m_facts, action, plan.decisions, m_sequences, day);
+        if (action.kind == ActionKind::Message && chance(2))
+            loseReply(day, action);
     }
     // Whatever runs twice sends once.
-    for (const PlannedAction& again : planDay(m_facts, m_sequences, day).actions) {
+    for (const PlannedAction& again : planDay(m_facts, m_sequences, day, m_checks).actions) {
         if (!m_who[again.debtor].contacts.empty() && m_who[again.debtor].contacts.back() == day && again.kind != ActionKind::HandOver
             && again.kind != ActionKind::Announced)
             breaks(day, u"debtor %1: the second run of the day writes again"_s.arg(again.debtor));
     }
+}
+
+/// Days from due to first contact; a day on which nobody opened the program is no delay of its rules.
+void YearModel::measure()
+{
+    std::vector<int> days;
+    std::vector<int> openDays;
+    for (const Truth& truth : m_truth) {
+        if (!truth.firstContact || *truth.firstContact <= truth.due || truth.wasDirectDebit)
+            continue;
+        days.push_back(daysBetween(truth.due, *truth.firstContact));
+        openDays.push_back(days.back() - static_cast<int>(std::count_if(m_closed.begin(), m_closed.end(), [&truth](const Date& closed) {
+            return closed > truth.due && closed < *truth.firstContact;
+        })));
+    }
+    const auto median = [](std::vector<int>& values) {
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        return values.empty() ? 0 : *middle;
+    };
+    m_result.medianFirstContact = median(days);
+    m_result.medianOpenDays = median(openDays);
 }
 
 YearResult YearModel::run()
@@ -313,17 +357,17 @@ YearResult YearModel::run()
     for (int offset = 0; offset < kDays; ++offset) {
         const Date day = kStart.plusDays(offset);
         liveOneDay(day);
-        if (closedFor == 0 && between(0, 99) < 3)
-            closedFor = between(1, chance(10) ? 30 : 4); // A holiday, or a few days off.
+        if (closedFor == 0 && between(0, 99) < 2)
+            closedFor = between(1, chance(10) ? 21 : 3); // A holiday, or a few days off.
         if (closedFor > 0) {
             --closedFor;
-            ++m_result.daysClosed;
+            m_closed.push_back(day);
             continue;
         }
         if (between(0, 99) < 2) { // The clock stands back: whatever it proposes, nothing is earlier than what was sent.
             ++m_result.clockJumps;
             const Date wrong = day.plusDays(-between(1, 60));
-            for (const PlannedAction& action : planDay(m_facts, m_sequences, wrong).actions) {
+            for (const PlannedAction& action : planDay(m_facts, m_sequences, wrong, m_checks).actions) {
                 if (!m_who[action.debtor].contacts.empty() && m_who[action.debtor].contacts.back() > wrong && action.kind != ActionKind::HandOver
                     && action.kind != ActionKind::Announced)
                     breaks(day, u"debtor %1: written to on a day before the last contact"_s.arg(action.debtor));
@@ -331,16 +375,7 @@ YearResult YearModel::run()
         }
         plan(day);
     }
-    std::vector<int> first;
-    for (const Truth& truth : m_truth) {
-        if (truth.firstContact && *truth.firstContact > truth.due)
-            first.push_back(daysBetween(truth.due, *truth.firstContact));
-    }
-    if (!first.empty()) {
-        const auto middle = first.begin() + static_cast<std::ptrdiff_t>(first.size() / 2);
-        std::nth_element(first.begin(), middle, first.end());
-        m_result.medianFirstContact = *middle;
-    }
+    measure();
     return m_result;
 }
 

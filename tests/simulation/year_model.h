@@ -19,7 +19,7 @@ struct YearResult {
     int announced = 0;
     int wrongful = 0;           ///< Messages about something paid, disputed, agreed, held, excluded … by the model's own record.
     int medianFirstContact = 0; ///< Days from due to the first message or call about it, of invoices that got one.
-    int daysClosed = 0;
+    int medianOpenDays = 0;     ///< The same without the days on which nobody opened the program.
     int clockJumps = 0;
 };
 
@@ -28,7 +28,7 @@ struct YearResult {
 /// recorded here, apart from the facts the engine sees, and checked here with rules written a second time.
 class YearModel {
 public:
-    YearModel(unsigned seed, const std::vector<ReadySequence>& sequences);
+    YearModel(unsigned seed, const std::vector<ReadySequence>& sequences, std::span<const CheckRow> checks = allChecks());
     YearResult run();
 
 private:
@@ -46,7 +46,9 @@ private:
         std::int64_t amount = 0;
         std::optional<Date> paysOn;
         bool isDisputed = false, isExcluded = false, isTermAgreed = false, isDirectDebit = false;
+        bool wasDirectDebit = false; ///< Its clock starts when the debit fails, so it says nothing about speed.
         std::optional<Date> disputeEnds, promiseUntil, heldUntil;
+        std::optional<Date> unknownUntil; ///< The outcome of its last message is settled after that day.
         std::vector<Sent> sent;
         std::optional<Date> firstContact;
         std::optional<Date> noticeDate, reminderEnd, demandEnd;
@@ -69,13 +71,18 @@ private:
     void checkOrder(const Date& day, std::uint32_t invoice, const ReadySequence& sequence, const NextStep& decision);
     void checkLaw(const Date& day, std::uint32_t invoice, const Step& step);
     void record(const Date& day, const DayPlan& plan, const PlannedAction& action);
+    StepRecord& lastRecord(std::uint32_t invoice);
+    void loseReply(const Date& day, const PlannedAction& action);
+    void measure();
     void breaks(const Date& day, const QString& what);
 
     std::mt19937 m_random;
     const std::vector<ReadySequence>& m_sequences;
+    std::span<const CheckRow> m_checks;
     EscalationFacts m_facts;
     std::vector<Truth> m_truth; ///< By place of the invoice.
     std::vector<Who> m_who;
+    std::vector<Date> m_closed; ///< Days on which nobody opened the program.
     YearResult m_result;
 };
 
