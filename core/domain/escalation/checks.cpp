@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
+#include <utility>
 
 namespace tegoed {
 namespace {
@@ -58,7 +60,10 @@ std::int32_t holdEnds(const Question& question)
 /// In hundredths of the invoice's own currency, whatever its exponent.
 bool isBelowMinimum(const Question& question, const Step& step)
 {
-    const int exponent = question.book.currencies[question.invoice.currency].exponent();
+    const Currency currency = question.book.currencies[question.invoice.currency];
+    if (currency == Currency::euro()) // Nearly always; the exponent of others is looked up.
+        return question.invoice.open < step.minimumOpen;
+    const int exponent = currency.exponent();
     __extension__ using Wide = __int128;
     Wide open = question.invoice.open;
     Wide minimum = step.minimumOpen;
@@ -165,6 +170,98 @@ constexpr std::array<CheckRow, kChecks> kRows = {{
     {Check::UnmatchedMoney, Weight::Soft, true, [](Q q, P) { return closedWhen(q.credit.unmatched > 0); }},
 }};
 
+Outcome outcomeOf(Weight weight)
+{
+    switch (weight) {
+    case Weight::Ends: return Outcome::Nothing;
+    case Weight::Hard: return Outcome::Blocked;
+    case Weight::Time:
+    case Weight::Soft: break;
+    }
+    return Outcome::Wait;
+}
+
+void addProposal(const Question& question, const Place& place, NextStep& result)
+{
+    const Step& step = question.sequence->step(place.step);
+    if (step.kind != StepKind::Message)
+        return;
+    result.channels = channelsFor(question, place);
+    result.givesNotice = place.givesNotice;
+    if (!step.claimsInterest && !step.claimsCosts)
+        return;
+    result.claimWaits = *claimCondition(question) != '\0';
+    result.claimsInterest = step.claimsInterest && !result.claimWaits;
+    result.claimsCosts = step.claimsCosts && !result.claimWaits;
+}
+
+/// One pass over the checks: the answer that lies furthest decides.
+class Decision {
+public:
+    explicit Decision(const Question& question) : m_question(question) { m_result.outcome = Outcome::Propose; }
+
+    /// false = closed for ever, no other answer can lie further.
+    bool take(const CheckRow& row) { return take(row.check, row.weight, row.needsStep, row.ask); }
+
+    template <typename Ask>
+    bool take(Check check, Weight weight, bool needsStep, Ask ask)
+    {
+        if (!m_hasPlace && check > Check::NoSequence && check != Check::ColdStart)
+            findPlace();
+        if (needsStep && m_place.step < 0)
+            return true;
+        m_place.notBefore = std::max(m_result.day, m_question.today);
+        const std::int32_t first = ask(m_question, m_place);
+        if (weight == Weight::Soft && first == kForever) {
+            m_result.warnings |= check == Check::BankDataOld ? kWarnsBank : kWarnsUnmatched;
+            return true;
+        }
+        if (first <= m_result.day)
+            return true;
+        if (first > m_question.today && (check != Check::WorkingDay || m_result.day <= m_question.today)) {
+            m_result.check = check;
+            m_result.outcome = outcomeOf(weight);
+        }
+        // A working day is the answer to other days; it is no day of its own.
+        if (check != Check::WorkingDay || first > m_question.today)
+            m_result.day = first;
+        return first != kForever;
+    }
+
+    NextStep result()
+    {
+        if (m_result.outcome == Outcome::Propose && m_result.step >= 0)
+            addProposal(m_question, m_place, m_result);
+        else
+            m_result.warnings = 0;
+        if (m_result.outcome == Outcome::Nothing)
+            m_result.day = kNoDay;
+        return m_result;
+    }
+
+private:
+    void findPlace()
+    {
+        m_place = nextPlace(m_question);
+        m_result.step = static_cast<std::int8_t>(m_place.step);
+        m_result.repeat = m_place.repeat;
+        m_hasPlace = true;
+    }
+
+    const Question& m_question;
+    NextStep m_result;
+    Place m_place;
+    bool m_hasPlace = false;
+};
+
+/// The whole list written out by the compiler, without a call through a pointer: half the time for a million invoices.
+template <std::size_t... place>
+void takeAll(Decision& decision, std::index_sequence<place...>)
+{
+    (void)(decision.take(kRows[place].check, kRows[place].weight, kRows[place].needsStep,
+                         std::integral_constant<decltype(CheckRow::ask), kRows[place].ask>{}) && ...);
+}
+
 } // namespace
 
 QString checkCode(Check check)
@@ -184,6 +281,16 @@ std::optional<Check> checkOf(QStringView code)
 std::span<const CheckRow> allChecks()
 {
     return kRows;
+}
+
+NextStep decideNextStep(const Question& question, std::span<const CheckRow> checks)
+{
+    Decision decision(question);
+    if (checks.data() == kRows.data() && checks.size() == kRows.size())
+        takeAll(decision, std::make_index_sequence<kRows.size()>{});
+    else
+        (void)std::all_of(checks.begin(), checks.end(), [&decision](const CheckRow& row) { return decision.take(row); });
+    return decision.result();
 }
 
 ChannelSet channelsFor(const Question& question, const Place& place)
