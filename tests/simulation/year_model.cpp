@@ -242,6 +242,9 @@ void YearModel::checkAction(const Date& day, const DayPlan& plan, const PlannedA
     const std::int64_t credit = m_facts.credits[action.debtor].credit;
     if (action.asked <= 0 || action.asked > open || (credit == 0 && action.asked != open))
         breaks(day, u"debtor %1: asks %2 where %3 is open"_s.arg(action.debtor).arg(action.asked).arg(open));
+    constexpr std::int64_t kTolerance = 5'00; // Of every sequence that is shipped.
+    if (action.kind == ActionKind::Message && action.asked < kTolerance)
+        breaks(day, u"debtor %1: asks %2, less than the tolerance"_s.arg(action.debtor).arg(action.asked));
     for (const std::uint32_t i : action.alsoOpen) {
         if (m_truth[i].open <= 0 || m_truth[i].isDisputed || m_truth[i].isExcluded)
             breaks(day, u"invoice %1 is mentioned as also open"_s.arg(i));

@@ -57,15 +57,17 @@ std::int32_t holdEnds(const Question& question)
     return dayAfter(std::max({question.invoice.heldUntil, question.debtor.heldUntil, question.book.heldUntil}));
 }
 
-/// In hundredths of the invoice's own currency, whatever its exponent.
+/// In hundredths of the invoice's own currency, whatever its exponent. Where credit is netted, what is left to ask counts.
 bool isBelowMinimum(const Question& question, const Step& step)
 {
+    const std::int64_t left = question.credit.credit > 0 ? question.askedInAll() - question.credit.credit : question.invoice.open;
+    const std::int64_t asked = std::min(question.invoice.open, left);
     const Currency currency = question.book.currencies[question.invoice.currency];
     if (currency == Currency::euro()) // Nearly always; the exponent of others is looked up.
-        return question.invoice.open < step.minimumOpen;
+        return asked < step.minimumOpen;
     const int exponent = currency.exponent();
     __extension__ using Wide = __int128;
-    Wide open = question.invoice.open;
+    Wide open = asked;
     Wide minimum = step.minimumOpen;
     for (int i = 2; i < exponent; ++i)
         minimum *= 10;
@@ -114,8 +116,8 @@ constexpr std::array<CheckRow, kChecks> kRows = {{
     {Check::PreviousUnknown, Weight::Hard, false, [](Q, P p) { return closedWhen(p.isUnknown); }},
     {Check::AlreadySent, Weight::Hard, false, [](Q, P p) { return closedWhen(p.isWaiting); }},
     {Check::SequenceEnded, Weight::Ends, false, [](Q, P p) { return closedWhen(p.step < 0); }},
-    {Check::Tolerance, Weight::Ends, true, [](Q q, P p) { return closedWhen(isBelowMinimum(q, stepOf(q, p))); }},
     {Check::CreditCovers, Weight::Ends, true, [](Q q, P) { return closedWhen(creditCovers(q.credit.credit, q.askedInAll())); }},
+    {Check::Tolerance, Weight::Ends, true, [](Q q, P p) { return closedWhen(isBelowMinimum(q, stepOf(q, p))); }},
     {Check::NoRegistration, Weight::Hard, true, // Unsure counts as consumer (decision 3).
      [](Q q, P) { return closedWhen(!q.book.mayWriteToConsumers && (isConsumer(q.debtor.track) || q.debtor.track == LegalTrack::Other)); }},
     {Check::FirstReminderMissing, Weight::Hard, true,
