@@ -335,23 +335,15 @@ void YearModel::plan(const Date& day)
 /// Days from due to first contact; a day on which nobody opened the program is no delay of its rules.
 void YearModel::measure()
 {
-    std::vector<int> days;
-    std::vector<int> openDays;
     for (const Truth& truth : m_truth) {
         if (!truth.firstContact || *truth.firstContact <= truth.due || truth.wasDirectDebit)
             continue;
-        days.push_back(daysBetween(truth.due, *truth.firstContact));
-        openDays.push_back(days.back() - static_cast<int>(std::count_if(m_closed.begin(), m_closed.end(), [&truth](const Date& closed) {
-            return closed > truth.due && closed < *truth.firstContact;
-        })));
+        m_result.firstContacts.push_back(daysBetween(truth.due, *truth.firstContact));
+        m_result.openDays.push_back(m_result.firstContacts.back()
+                                    - static_cast<int>(std::count_if(m_closed.begin(), m_closed.end(), [&truth](const Date& closed) {
+                                          return closed > truth.due && closed < *truth.firstContact;
+                                      })));
     }
-    const auto median = [](std::vector<int>& values) {
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), middle, values.end());
-        return values.empty() ? 0 : *middle;
-    };
-    m_result.medianFirstContact = median(days);
-    m_result.medianOpenDays = median(openDays);
 }
 
 YearResult YearModel::run()

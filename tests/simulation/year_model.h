@@ -18,8 +18,8 @@ struct YearResult {
     int handOvers = 0;
     int announced = 0;
     int wrongful = 0;           ///< Messages about something paid, disputed, agreed, held, excluded … by the model's own record.
-    int medianFirstContact = 0; ///< Days from due to the first message or call about it, of invoices that got one.
-    int medianOpenDays = 0;     ///< The same without the days on which nobody opened the program.
+    std::vector<int> firstContacts; ///< Days from due to the first message or call about it, of invoices that got one.
+    std::vector<int> openDays;      ///< The same without the days on which nobody opened the program.
     int clockJumps = 0;
 };
 
