@@ -36,7 +36,7 @@ class TestCliDue final : public QObject {
             return false;
         m_book = address->toString();
         const CliRun made = runCli({u"book"_s, u"create"_s, m_book, u"--name"_s, u"Firma"_s, u"--country"_s, u"NL"_s, u"--iban"_s, u"NL91ABNA0417164300"_s,
-                                    u"--email"_s, u"ann@firma.example"_s});
+                                    u"--email"_s, u"ann@firma.example"_s, u"--phone"_s, u"030-1234567"_s, u"--registration"_s, u"12345678"_s});
         return made.exitCode == 0;
     }
     bool addDebtor(const QString& name)
