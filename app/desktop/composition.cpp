@@ -17,6 +17,7 @@
 #include "ui/screens/payments/payments_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/screens/templates/templates_page.h"
+#include "ui/screens/today/register.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/dropped_files.h"
@@ -28,6 +29,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
+    ui::registerToday(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);

@@ -24,6 +24,7 @@ struct PageEntry {
     int order = 0;                    ///< Within its section.
     QKeySequence shortcut = {};            ///< Ctrl+1 …
     std::function<Page*(AppContext&)> make = {};
+    bool opensFirst = false;          ///< The program starts here, whatever was shown last.
     std::function<int()> badge = {};       ///< Things to do; empty or 0 = none.
 };
 

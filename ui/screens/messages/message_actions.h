@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/escalation/due.h"
 #include "ui/screens/messages/compose_plan.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@ class QWidget;
 namespace tegoed::ui {
 
 class AppContext;
+class BulkSheet;
 
 /// The commands about messages. What they act on the pages tell: the debtors and the invoice that are in front.
 class MessageActions final : public QObject {
@@ -25,8 +27,10 @@ public:
 
     void openComposer(const ComposePlan& plan);
     void openReview(const std::vector<DebtorId>& debtors);
+    void openReview(const std::vector<DueProposal>& proposals, bool asksBank); ///< The work of today.
 
 private:
+    void openSheet(BulkSheet* sheet);
     void addAll();
     std::vector<DebtorId> debtors() const;
     std::optional<ComposePlan> invoicePlan() const; ///< Of the invoice in front.
