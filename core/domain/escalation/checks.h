@@ -39,7 +39,10 @@ struct Question {
     std::span<const StepRecord> records;
     const ReadySequence* sequence = nullptr; ///< Null = none.
     std::int32_t today = 0;
-    CreditFacts credit = {};
+    CreditFacts credit = {};      ///< Of the debtor in this currency.
+    std::int64_t asked = 0;       ///< What the message would ask in all; 0 = the invoice alone.
+
+    std::int64_t askedInAll() const { return asked == 0 ? invoice.open : asked; }
 };
 
 /// The step a question is about and what stands around it; made by `nextPlace`.
@@ -61,11 +64,16 @@ struct Place {
 struct CheckRow {
     Check check;
     Weight weight;
-    bool needsStep;  ///< Asked only when a step is left.
+    bool needsStep;  ///< Asked only when a step is left. Rows that look at Place stand after those that don't.
     std::int32_t (*ask)(const Question&, const Place&);
 };
 
-/// All checks. Functions of the engine take the list as an argument so that a test can leave one out (issue 4, must show 5).
+/// The first day of the step of `place` by its own days, on a working day by its rule.
+std::int32_t ownDay(const Question& question, const Place& place);
+/// Channels of the step that may carry it and reach the debtor: the ones it goes over, suspect addresses left out.
+ChannelSet channelsFor(const Question& question, const Place& place);
+
+/// All checks. OneContact is asked between the invoices of a debtor, where its place in the list counts. Functions of the engine take the list as an argument so that a test can leave one out (issue 4, must show 5).
 std::span<const CheckRow> allChecks();
 
 } // namespace tegoed

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/domain/calendar/holidays.h"
+#include "core/domain/escalation/sequence.h"
 #include "core/domain/message/channel.h"
 #include "core/domain/message/limits.h"
 #include "core/domain/money/money.h"
@@ -42,7 +42,8 @@ struct StepRecord {
     std::int32_t deadline = kNoDay;  ///< Pay-by day the message named.
     std::uint16_t repeat = 0;
     StepState state = StepState::Sent;
-    Stage stage = Stage::Reminder1;
+    StepKind kind = StepKind::Message;
+    Stage stage = Stage::Reminder1;  ///< Of a message: where its code is not of the sequence (another one was followed), the stage counts.
 };
 
 /// One invoice. Credit notes are not listed: what of them is unallocated is credit of the debtor.

@@ -21,7 +21,7 @@ QString outcomeCode(Outcome outcome); ///< propose, wait, blocked, nothing
 struct NextStep {
     Outcome outcome = Outcome::Nothing;
     Check check = Check::NoSequence;   ///< What decided; of Propose without meaning.
-    std::int8_t step = -1;             ///< Place in the sequence; −1 = none left.
+    std::int8_t step = -1;             ///< Place in the sequence; −1 = none left, or something of the invoice or debtor decided before the step was looked at (`nextPlace` knows it).
     std::uint16_t repeat = 0;
     ChannelSet channels = 0;           ///< Of Propose: over which it goes.
     std::int32_t day = kNoDay;         ///< Of Propose the first day it might have gone (≤ today); else the first day it may, kForever, or kNoDay for Nothing.
@@ -45,6 +45,9 @@ Place nextPlace(const Question& question);
 /// date of a notice in the Netherlands, the end of the free first reminder for Belgian consumers, the due date between
 /// Belgian businesses. Track Other never.
 std::int32_t defaultFrom(const InvoiceFacts& invoice, LegalTrack track);
+
+/// Why a step that claims interest or costs may not do so today: other_track, not_in_default, no_clause, mentioned_only; '' = it may.
+QString claimCondition(const Question& question);
 
 /// Pure and total: every question has an answer. Of all checks that are closed the one that stays so longest decides; of
 /// those without an end the first of the list.

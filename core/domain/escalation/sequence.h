@@ -81,7 +81,7 @@ struct SequenceProblem {
     QString field;    ///< As in the JSON: days, code, automatic …
     QString problem;  ///< empty, code_malformed, code_double, out_of_range, before_without_due_date, not_in_order, no_channel,
                       ///< channel_not_allowed, channel_double, no_payby, legal_automatic, legal_missing, legal_not_marked,
-                      ///< first_has_no_previous, repeat_without_days, no_steps, claims_on_other
+                      ///< first_has_no_previous, repeat_without_days, no_steps
     QString seen;
     QString remedy;   ///< What would do: a number, a code, a range.
     friend bool operator==(const SequenceProblem&, const SequenceProblem&) = default;
@@ -89,7 +89,8 @@ struct SequenceProblem {
 /// All problems, in order of the steps; empty = good. Legal steps of `track` cannot be left out.
 std::vector<SequenceProblem> checkSequence(const Sequence& sequence);
 
-/// Strict: an unknown field, a missing one and a wrong type are errors. Errors: InvalidInput(path of the field such as
+/// Strict: an unknown field and a wrong type are errors; `code`, `kind` and `days` of a step have to be there, the rest has
+/// the defaults above. Errors: InvalidInput(path of the field such as
 /// "steps[2].days", value seen, remedy); MissingInput(path). The result passed `checkSequence`.
 Result<Sequence> sequenceFromJson(const QByteArray& json);
 QByteArray sequenceToJson(const Sequence& sequence); ///< Same input, same bytes; read back it is equal.

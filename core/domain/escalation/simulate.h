@@ -31,6 +31,12 @@ struct Simulation {
 std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const ReadySequence> sequences, const Simulation& simulation,
                                       bool (*isCancelled)(void*) = nullptr, void* context = nullptr);
 
+/// The facts as they are once `action` was carried out on `day`: the step recorded, the contact counted, and the dates the law
+/// hangs on it. Presumed where the channel proves nothing: a letter arrives the third working day. Records of other invoices
+/// keep their place.
+void carryOut(EscalationFacts& facts, const PlannedAction& action, std::span<const NextStep> decisions,
+              std::span<const ReadySequence> sequences, const Date& day);
+
 /// What differs between two runs over the same facts, per debtor and step of its sequence.
 struct SimulationDifference {
     enum class Kind { Earlier, Later, Added, Removed };

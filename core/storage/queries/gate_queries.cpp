@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
+#include "core/storage/stores/hold_store.h"
 
 #include <QTimeZone>
 
@@ -87,6 +88,16 @@ void GateQueries::readDebtor(const GateQuestion& question, GateFacts& facts) con
         facts.credit = Money(credit.integer(0), question.asked.currency());
 }
 
+void GateQueries::readHold(const GateQuestion& question, GateFacts& facts) const
+{
+    std::vector<InvoiceId> asked;
+    for (const MessageItem& item : question.items) {
+        if (item.isAsked)
+            asked.push_back(item.invoice);
+    }
+    facts.heldUntil = HoldStore(m_database).heldUntil(question.debtor, asked, facts.today);
+}
+
 void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) const
 {
     Statement row(m_database, u"SELECT i.number, i.open_minor, i.is_written_off, i.is_withdrawn, "
@@ -163,6 +174,7 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
         facts.accountProblem = u"none"_s;
     }
     readDebtor(question, facts);
+    readHold(question, facts);
     readItems(question, facts);
     readContacts(question, facts);
     return facts;

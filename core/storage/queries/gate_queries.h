@@ -43,6 +43,7 @@ public:
 
 private:
     void readDebtor(const GateQuestion& question, GateFacts& facts) const;
+    void readHold(const GateQuestion& question, GateFacts& facts) const;
     void readItems(const GateQuestion& question, GateFacts& facts) const;
     void readContacts(const GateQuestion& question, GateFacts& facts) const;
     bool isOwnAddress(const GateQuestion& question) const;

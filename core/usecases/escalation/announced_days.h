@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/domain/message/channel.h"
+#include "core/storage/stores/step_store.h"
 #include "core/usecases/book_session.h"
 
 namespace tegoed {
-
-using TaskId = Id<struct TaskTag>;
 
 /// A date a final notice named: on that day a person carries out what was announced, extends it with a message, or drops it
 /// with a reason; no new final notice meanwhile (decision 26, S66). It begins when the notice is sent.

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/storage/stores/hold_store.h"
 #include "core/usecases/book_session.h"
 
 namespace tegoed {
-
-using HoldId = Id<struct HoldTag>;
 
 /// Nothing is proposed and nothing leaves for a debtor, an invoice or the whole book while it is held.
 struct NewHold {
