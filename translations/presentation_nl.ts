@@ -2822,4 +2822,376 @@
             <translation>soort van een bijlage</translation>
         </message>
     </context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>no costs or interest are claimed: the law of this debtor is not known to the program</source>
+        <translation>er worden geen kosten of rente geclaimd: het programma kent het recht van deze debiteur niet</translation>
+    </message>
+    <message>
+        <source>no costs or interest are claimed yet: the debtor is not in default</source>
+        <translation>er worden nog geen kosten of rente geclaimd: de debiteur is niet in verzuim</translation>
+    </message>
+    <message>
+        <source>no costs are claimed: your terms have no clause for them</source>
+        <translation>er worden geen kosten geclaimd: uw voorwaarden regelen ze niet</translation>
+    </message>
+    <message>
+        <source>costs and interest are mentioned, not claimed</source>
+        <translation>kosten en rente worden genoemd, niet geclaimd</translation>
+    </message>
+    <message>
+        <source>no interest is claimed: the rate of that time is not known yet</source>
+        <translation>er wordt geen rente geclaimd: het tarief van die tijd is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>costs and interest wait</source>
+        <translation>kosten en rente wachten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 passed over</source>
+        <translation>%1 overgeslagen</translation>
+    </message>
+    <message>
+        <source>no payment</source>
+        <translation>geen betaling</translation>
+    </message>
+    <message>
+        <source>partly paid, %1 open</source>
+        <translation>deels betaald, %1 openstaand</translation>
+    </message>
+    <message>
+        <source>might have gone since %1</source>
+        <translation>kon weg sinds %1</translation>
+    </message>
+    <message>
+        <source>gives notice of default</source>
+        <translation>stelt in gebreke</translation>
+    </message>
+    <message>
+        <source>repeat %1 of %2</source>
+        <translation>herhaling %1 van %2</translation>
+    </message>
+    <message>
+        <source>Sending is switched off in this book.</source>
+        <translation>Verzenden staat uit in deze administratie.</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>De factuur is betaald.</translation>
+    </message>
+    <message>
+        <source>It was written off.</source>
+        <translation>De factuur is afgeboekt.</translation>
+    </message>
+    <message>
+        <source>It is disputed.</source>
+        <translation>De factuur is betwist.</translation>
+    </message>
+    <message>
+        <source>It is excluded from reminders.</source>
+        <translation>De factuur is uitgesloten van herinneringen.</translation>
+    </message>
+    <message>
+        <source>It is collected by direct debit.</source>
+        <translation>Het bedrag wordt automatisch geïncasseerd.</translation>
+    </message>
+    <message>
+        <source>No sequence applies to it.</source>
+        <translation>Er geldt geen reeks voor.</translation>
+    </message>
+    <message>
+        <source>Its sequence is at the end.</source>
+        <translation>De reeks is ten einde.</translation>
+    </message>
+    <message>
+        <source>It was overdue when it came in; say first where it begins.</source>
+        <translation>De factuur was bij binnenkomst al vervallen; zeg eerst waar ze begint.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the step before was accepted.</source>
+        <translation>Van de vorige stap is niet bekend of die is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Its message waits already.</source>
+        <translation>Het bericht wacht al.</translation>
+    </message>
+    <message>
+        <source>Collecting for others from consumers asks for a registration number.</source>
+        <translation>Voor incasso namens anderen bij consumenten is een registratienummer nodig.</translation>
+    </message>
+    <message>
+        <source>The free first reminder has to go first.</source>
+        <translation>Eerst moet de kosteloze eerste herinnering weg.</translation>
+    </message>
+    <message>
+        <source>The demand has to go first.</source>
+        <translation>Eerst moet de aanmaning weg.</translation>
+    </message>
+    <message>
+        <source>There is no usable address for any channel of this step.</source>
+        <translation>Er is geen bruikbaar adres voor een kanaal van deze stap.</translation>
+    </message>
+    <message>
+        <source>The address was refused before.</source>
+        <translation>Het adres is eerder geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is an agreement about it.</source>
+        <translation>Er is een afspraak over.</translation>
+    </message>
+    <message>
+        <source>There is an agreement about it until %1.</source>
+        <translation>Er is een afspraak over tot en met %1.</translation>
+    </message>
+    <message>
+        <source>It is on hold.</source>
+        <translation>De factuur is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>It is on hold until %1.</source>
+        <translation>De factuur is gepauzeerd tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The status of the debtor is: %1.</source>
+        <translation>De status van de debiteur is: %1.</translation>
+    </message>
+    <message>
+        <source>The open amount, %1, is below the least amount of the step.</source>
+        <translation>Het openstaande bedrag, %1, ligt onder het minimum van de stap.</translation>
+    </message>
+    <message>
+        <source>The debtor has %1 to their credit, enough for what is asked.</source>
+        <translation>De debiteur heeft %1 tegoed, genoeg voor wat wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>A final notice announced %1; decide first what happens on that day.</source>
+        <translation>Een laatste aankondiging noemde %1; beslis eerst wat er op die dag gebeurt.</translation>
+    </message>
+    <message>
+        <source>The debtor is not in default.</source>
+        <translation>De debiteur is niet in verzuim.</translation>
+    </message>
+    <message>
+        <source>The debtor is in default from %1.</source>
+        <translation>De debiteur is in verzuim vanaf %1.</translation>
+    </message>
+    <message>
+        <source>You put it off until %1.</source>
+        <translation>U hebt het uitgesteld tot %1.</translation>
+    </message>
+    <message>
+        <source>The term of the free first reminder runs until %1.</source>
+        <translation>De termijn van de kosteloze eerste herinnering loopt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The term of the demand runs until %1.</source>
+        <translation>De termijn van de aanmaning loopt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Its next step is on %1.</source>
+        <translation>De volgende stap is op %1.</translation>
+    </message>
+    <message>
+        <source>The message before asked to pay by %1.</source>
+        <translation>Het vorige bericht vroeg om betaling uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>The invoice was sent on %1; a reminder may follow on %2.</source>
+        <translation>De factuur is op %1 verstuurd; een herinnering mag op %2 volgen.</translation>
+    </message>
+    <message>
+        <source>The last contact was on %1; the next may be on %2.</source>
+        <translation>Het laatste contact was op %1; het volgende mag op %2.</translation>
+    </message>
+    <message>
+        <source>Another message to this debtor goes first; this one may follow on %1.</source>
+        <translation>Een ander bericht aan deze debiteur gaat voor; dit mag op %1 volgen.</translation>
+    </message>
+    <message>
+        <source>It is no working day; the next is %1.</source>
+        <translation>Het is geen werkdag; de volgende is %1.</translation>
+    </message>
+    <message>
+        <source>No bank data was read yet.</source>
+        <translation>Er zijn nog geen bankgegevens ingelezen.</translation>
+    </message>
+    <message>
+        <source>The newest bank data is of %1.</source>
+        <translation>De nieuwste bankgegevens zijn van %1.</translation>
+    </message>
+    <message>
+        <source>%1 came in that may be of this debtor and is not allocated.</source>
+        <translation>Er kwam %1 binnen die van deze debiteur kan zijn en niet is afgeletterd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n dag vóór de vervaldatum</numerusform>
+            <numerusform>%n dagen vóór de vervaldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n dag na de vervaldatum</numerusform>
+            <numerusform>%n dagen na de vervaldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day to pay of the step before</source>
+        <translation>
+            <numerusform>%n dag na de uiterste betaaldag van de vorige stap</numerusform>
+            <numerusform>%n dagen na de uiterste betaaldag van de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the step before was sent</source>
+        <translation>
+            <numerusform>%n dag na verzending van de vorige stap</numerusform>
+            <numerusform>%n dagen na verzending van de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program puts a call on the list</source>
+        <translation>zet het programma een telefoontje op de bellijst</translation>
+    </message>
+    <message>
+        <source>the program proposes to hand the claim over</source>
+        <translation>stelt het programma voor de vordering over te dragen</translation>
+    </message>
+    <message>
+        <source>the program sends “%1” by itself after the preview, over %2</source>
+        <translation>verstuurt het programma “%1” na het voorbeeld uit zichzelf, via %2</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, anders </translation>
+    </message>
+    <message>
+        <source>the program proposes “%1”, over %2</source>
+        <translation>stelt het programma “%1” voor, via %2</translation>
+    </message>
+    <message>
+        <source>Announced day</source>
+        <translation>Aangekondigde dag</translation>
+    </message>
+    <message>
+        <source>Switch sending on again once you are sure that no other copy of this book sends too.</source>
+        <translation>Zet verzenden weer aan zodra u zeker weet dat geen andere kopie van deze administratie ook verzendt.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute first.</source>
+        <translation>Los eerst de betwisting op.</translation>
+    </message>
+    <message>
+        <source>Take it off hold.</source>
+        <translation>Hef de pauze op.</translation>
+    </message>
+    <message>
+        <source>Take the exclusion back.</source>
+        <translation>Maak de uitsluiting ongedaan.</translation>
+    </message>
+    <message>
+        <source>Choose a sequence on the Rules page.</source>
+        <translation>Kies een reeks op de pagina Regels.</translation>
+    </message>
+    <message>
+        <source>Answer the question on the Today page.</source>
+        <translation>Beantwoord de vraag op de pagina Vandaag.</translation>
+    </message>
+    <message>
+        <source>Look whether it was accepted and say so in the outbox.</source>
+        <translation>Ga na of het is aangenomen en meld dat in Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Let it leave or take it back in the outbox.</source>
+        <translation>Laat het gaan of neem het terug in Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Allocate the credit to the invoices.</source>
+        <translation>Letter het tegoed af op de facturen.</translation>
+    </message>
+    <message>
+        <source>Allocate the payment first.</source>
+        <translation>Letter eerst de betaling af.</translation>
+    </message>
+    <message>
+        <source>Fill in the registration number in the settings of the book.</source>
+        <translation>Vul het registratienummer in bij de instellingen van de administratie.</translation>
+    </message>
+    <message>
+        <source>Add an address to the debtor.</source>
+        <translation>Voeg een adres toe aan de debiteur.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the debtor.</source>
+        <translation>Verbeter het adres van de debiteur.</translation>
+    </message>
+    <message>
+        <source>Look at the bank, and say until which day you did.</source>
+        <translation>Bekijk de bank en zeg tot en met welke dag u dat deed.</translation>
+    </message>
+    <message>
+        <source>bank data old</source>
+        <translation>bankgegevens oud</translation>
+    </message>
+    <message>
+        <source>last contact too recent</source>
+        <translation>laatste contact te kort geleden</translation>
+    </message>
+    <message>
+        <source>7, 15 and 30 days</source>
+        <translation>7, 15 en 30 dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after the step before</source>
+        <translation>
+            <numerusform>minstens %n dag na de vorige stap</numerusform>
+            <numerusform>minstens %n dagen na de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when at least %1 is open</source>
+        <translation>als minstens %1 openstaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and asks to pay within %n day(s)</source>
+        <translation>
+            <numerusform>en vraagt om betaling binnen %n dag</numerusform>
+            <numerusform>en vraagt om betaling binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with costs and interest by law</source>
+        <translation>met wettelijke kosten en rente</translation>
+    </message>
+    <message>
+        <source>with costs by law</source>
+        <translation>met wettelijke kosten</translation>
+    </message>
+    <message>
+        <source>with interest by law</source>
+        <translation>met wettelijke rente</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated %n time(s)</source>
+        <translation>
+            <numerusform>%n keer herhaald</numerusform>
+            <numerusform>%n keer herhaald</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

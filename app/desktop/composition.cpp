@@ -15,6 +15,7 @@
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/outbox/register.h"
 #include "ui/screens/payments/payments_page.h"
+#include "ui/screens/rules/rules_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/screens/templates/templates_page.h"
 #include "ui/screens/today/register.h"
@@ -35,6 +36,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerPaymentsPage(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
+    ui::registerRulesPage(context);
     ui::registerTemplatesPage(context);
     ui::MessageServices::setOf(context, messageServices());
     ui::registerAccounts(context);

@@ -249,7 +249,7 @@ QVariant TodayModel::proposalData(const DueProposal& proposal, int role) const
     case TitleRole: return proposal.debtorName;
     case WhatRole: return proposal.kind == ActionKind::Call && !proposal.phone.isEmpty() ? what + u" · "_s + proposal.phone : what;
     case WhyRole: return why.join(u" · "_s);
-    case Qt::ToolTipRole: return proposal.debtorName + u'\n' + what + u'\n' + why.join(u'\n');
+    case Qt::ToolTipRole: return QString(proposal.debtorName + u'\n' + what + u'\n' + why.join(u'\n'));
     case AmountRole: return moneyText(proposal.asked);
     case ActionRole:
         if (proposal.kind == ActionKind::Message)
@@ -277,7 +277,7 @@ QVariant TodayModel::noteData(int role) const
     case Qt::DisplayRole:
     case TitleRole: return tr("Bank statements are not read by this version.");
     case WhyRole: return tr("Record payments on the Payments page, or import a list of them, before you send reminders.");
-    case Qt::AccessibleTextRole: return noteData(TitleRole).toString() + u' ' + noteData(WhyRole).toString();
+    case Qt::AccessibleTextRole: return QString(noteData(TitleRole).toString() + u' ' + noteData(WhyRole).toString());
     case ActionRole: return tr("Payments");
     default: return {};
     }
@@ -293,7 +293,7 @@ QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
     case TitleRole: return stuck.debtorName;
     case WhatRole: return what;
     case WhyRole: return why;
-    case Qt::ToolTipRole: return stuck.debtorName + u'\n' + why;
+    case Qt::ToolTipRole: return QString(stuck.debtorName + u'\n' + why);
     case AmountRole: return moneyText(stuck.open);
     case ActionRole: return tr("Mend");
     case IconsRole: return QStringList{u"error"_s};
@@ -313,7 +313,7 @@ QVariant TodayModel::laterData(const DueLater& later, int role) const
     case WhatRole: return what;
     case WhyRole: return when;
     case AmountRole: return moneyText(later.open);
-    case Qt::ToolTipRole: return later.debtorName + u'\n' + what + u'\n' + when;
+    case Qt::ToolTipRole: return QString(later.debtorName + u'\n' + what + u'\n' + when);
     case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(later.debtorName, what, moneyText(later.open), when);
     default: return {};
     }
