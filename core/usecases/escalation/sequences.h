@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/domain/escalation/assignment.h"
 #include "core/domain/escalation/sequence.h"
+#include "core/domain/escalation/day_plan.h"
 #include "core/domain/escalation/simulate.h"
 #include "core/usecases/book_session.h"
 

@@ -378,7 +378,7 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         NewMessage& message = composed.message;
         message.debtor = request.debtor;
         message.stage = facts.stage;
-        message.stepCode = stageCode(facts.stage);
+        message.stepCode = request.step.isEmpty() ? stageCode(facts.stage) : request.step;
         message.channel = way.channel;
         message.transport = way.transport;
         message.account = way.account ? way.account->id : AccountId{};
@@ -398,7 +398,7 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         message.createdBy = session.actor;
         const MessageStore messages(database);
         for (const ComposeInvoice& invoice : facts.invoices) {
-            const int repeat = asksPayment(facts.stage) ? 0 : messages.nextRepeat(invoice.id, message.stepCode, invoice.cycle, message.channel);
+            const int repeat = asksPayment(facts.stage) ? request.repeat : messages.nextRepeat(invoice.id, message.stepCode, invoice.cycle, message.channel);
             message.items.push_back({invoice.id, invoice.cycle, repeat, invoice.open, invoice.isAsked});
         }
 

@@ -21,6 +21,8 @@ struct ComposedFile {
 struct ComposeRequest {
     DebtorId debtor = {};
     std::optional<Stage> stage = {};
+    QString step = {};                      ///< Code of the step it is sent for; empty: the stage's own.
+    int repeat = 0;                         ///< … and which time the step comes.
     std::optional<Channel> channel = {};
     std::optional<TransportKind> transport = {}; ///< Own mail program instead of an account, …
     QString language = {};
