@@ -34,6 +34,26 @@
         <source>&amp;Prepare all that is due…</source>
         <translation>Alles &amp;klaarzetten…</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed and nothing leaves for %1 while the debtor is on hold.</source>
+        <translation>Zolang %1 gepauzeerd is, wordt er niets voorgesteld en gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty = until you clear it)</source>
+        <translation>&amp;Tot en met (leeg = tot u het opheft)</translation>
+    </message>
+    <message>
+        <source>%1 put on hold</source>
+        <translation>%1 gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation>&amp;Pauzeren…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayDetail</name>

@@ -179,13 +179,8 @@ void BulkSheet::build()
         ComposePlan plan;
         const BulkReview::Row& line = m_review.rows[static_cast<std::size_t>(row)];
         plan.debtor = line.debtor;
-        if (line.proposal) { // The same message as in this row.
-            plan.stage = line.proposal->stage;
-            plan.channels = {line.channel};
-            plan.invoices.emplace();
-            for (const DueInvoice& invoice : line.proposal->invoices)
-                plan.invoices->push_back(invoice.id);
-        }
+        if (line.proposal) // The same message as in this row.
+            plan = planOf(*line.proposal, {line.channel});
         reject();
         Q_EMIT composerWanted(plan);
     });

@@ -25,6 +25,7 @@ public:
     void setDebtors(std::function<std::vector<DebtorId>()> chosen) { m_debtors = std::move(chosen); }
     void setInvoice(std::function<InvoiceId()> chosen) { m_invoice = std::move(chosen); }
 
+    std::vector<DebtorId> debtors() const; ///< In front.
     void openComposer(const ComposePlan& plan);
     void openReview(const std::vector<DebtorId>& debtors);
     void openReview(const std::vector<DueProposal>& proposals, bool asksBank); ///< The work of today.
@@ -32,7 +33,6 @@ public:
 private:
     void openSheet(BulkSheet* sheet);
     void addAll();
-    std::vector<DebtorId> debtors() const;
     std::optional<ComposePlan> invoicePlan() const; ///< Of the invoice in front.
     void compose();
     void composeForInvoice(std::optional<Stage> stage);

@@ -169,14 +169,7 @@ void SendDesk::sendProposal(const DueProposal& proposal)
                 return m_context.showError(sent.error());
             if (!sent->empty())
                 return follow(*sent);
-            ComposePlan plan;
-            plan.debtor = proposal.debtor;
-            plan.stage = proposal.stage;
-            plan.channels = proposal.channels;
-            plan.invoices.emplace();
-            for (const DueInvoice& invoice : proposal.invoices)
-                plan.invoices->push_back(invoice.id);
-            Q_EMIT composerWanted(plan);
+            Q_EMIT composerWanted(planOf(proposal, proposal.channels));
         });
 }
 

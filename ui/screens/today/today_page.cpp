@@ -44,16 +44,6 @@ std::vector<InvoiceId> idsOf(const DueProposal& proposal)
     return ids;
 }
 
-ComposePlan planOf(const DueProposal& proposal)
-{
-    ComposePlan plan;
-    plan.debtor = proposal.debtor;
-    plan.stage = proposal.stage;
-    plan.channels = proposal.channels;
-    plan.invoices = idsOf(proposal);
-    return plan;
-}
-
 } // namespace
 
 TodayPage::TodayPage(AppContext& context, QWidget* parent)
@@ -332,7 +322,7 @@ void TodayPage::compose(const QModelIndex& index)
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
         return m_model->kindOf(index) == TodayModel::RowKind::Call ? act(index) : openDebtor(index);
     if (auto* messages = MessageActions::of(context()))
-        messages->openComposer(planOf(*proposal));
+        messages->openComposer(planOf(*proposal, proposal->channels));
 }
 
 void TodayPage::openDebtor(const QModelIndex& index)
