@@ -87,8 +87,8 @@ int due(CommandContext& context)
         return context.printJson(dueJson(*list, options.withExcluded));
     printProposals(context, *list);
     if (list->coldStart > 0)
-        context.out << CliDue::tr("%n invoice(s) were overdue when they came in; each stands on the step that fits its age. To begin elsewhere: "
-                                  "tegoed-cli rule start", nullptr, list->coldStart) << u'\n';
+        context.out << CliDue::tr("%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: "
+                                  "tegoed-cli rule start --at fitting", nullptr, list->coldStart) << u'\n';
     printExcluded(context, *list);
     return exit_code::kDone;
 }

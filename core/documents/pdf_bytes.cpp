@@ -37,7 +37,10 @@ void nameFontsByContent(QPDF& document)
         if (plus == std::string::npos)
             continue;
         const auto font = object.getKey("/FontFile2").getStreamData(qpdf_dl_generalized);
-        object.replaceKey("/FontName", QPDFObjectHandle::newName("/" + subsetTag(*font) + name.substr(plus)));
+        std::string tagged = "/"; // appended: GCC 12 takes `"/" + tag` for an overlapping copy when it optimises
+        tagged += subsetTag(*font);
+        tagged += name.substr(plus);
+        object.replaceKey("/FontName", QPDFObjectHandle::newName(tagged));
     }
 }
 

@@ -1,20 +1,14 @@
 #include "core/domain/calendar/working_days.h"
 
-#include <algorithm>
+#include <array>
 
 namespace tegoed {
 
 const WorkingDays& WorkingDays::of(WorkCalendar calendar)
 {
-    static const WorkingDays kNetherlands(WorkCalendar::Netherlands);
-    static const WorkingDays kBelgium(WorkCalendar::Belgium);
-    static const WorkingDays kBanking(WorkCalendar::Banking);
-    switch (calendar) {
-    case WorkCalendar::Belgium: return kBelgium;
-    case WorkCalendar::Banking: return kBanking;
-    case WorkCalendar::Netherlands: break;
-    }
-    return kNetherlands;
+    static const std::array<WorkingDays, 3> kTables = {
+        WorkingDays(WorkCalendar::Netherlands), WorkingDays(WorkCalendar::Belgium), WorkingDays(WorkCalendar::Banking)};
+    return kTables[static_cast<std::size_t>(calendar)];
 }
 
 WorkingDays::WorkingDays(WorkCalendar calendar) : m_first(Date(kFirstHolidayYear, 1, 1).dayNumber())

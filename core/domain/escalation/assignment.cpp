@@ -21,7 +21,7 @@ Assignments Assignments::shipped()
     Assignments result;
     result.byTrack = {{static_cast<int>(LegalTrack::NlB2b), u"nl_b2b"_s}, {static_cast<int>(LegalTrack::NlB2c), u"nl_b2c"_s},
                       {static_cast<int>(LegalTrack::BeB2b), u"be_b2b"_s}, {static_cast<int>(LegalTrack::BeB2c), u"be_b2c"_s},
-                      {static_cast<int>(LegalTrack::Other), u"days_7_15_30"_s}};
+                      {static_cast<int>(LegalTrack::Other), u"other"_s}};
     return result;
 }
 

@@ -17,7 +17,7 @@ struct Assignments {
     QHash<int, QString> byTrack;        ///< Key: LegalTrack.
     QHash<std::int64_t, QString> byGroup, byDebtor, byInvoice; ///< Keys: id values.
 
-    /// The shipped sequence for each track; Other has the one of 7, 15 and 30 days (it never claims by law there).
+    /// The shipped sequence for each track; `days_7_15_30` is there to be chosen.
     static Assignments shipped();
 };
 

@@ -138,6 +138,7 @@ private:
         if (credit <= 0)
             return false;
         bool covers = false;
+        bool isUsed = false;
         for (const std::uint32_t i : group.invoices) {
             Question question = questionOf(m_facts, m_place, i, m_sequences, m_day);
             question.credit.credit = credit;
@@ -146,10 +147,11 @@ private:
             if (decision.outcome != Outcome::Propose) {
                 m_decisions[i] = decision;
                 covers = true;
+                isUsed |= decision.outcome == Outcome::Nothing; // Else what is left is not worth the step (a call): it waits for the next.
             }
         }
-        if (covers) {
-            m_creditUsed = (m_creditCurrency == group.currency ? m_creditUsed : 0) + group.asked;
+        if (isUsed) {
+            m_creditUsed = (m_creditCurrency == group.currency ? m_creditUsed : 0) + std::min(credit, group.asked);
             m_creditCurrency = group.currency;
         }
         return covers;

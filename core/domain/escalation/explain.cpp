@@ -92,7 +92,7 @@ void addFacts(const Question& question, const NextStep& decision, std::vector<Re
     if (decision.givesNotice)
         add(u"gives_notice"_s, {});
     if (decision.claimWaits)
-        add(u"claim_waits"_s, {claimCondition(question)});
+        add(u"claim_waits"_s, {QString::fromLatin1(claimCondition(question))});
 }
 
 } // namespace

@@ -112,8 +112,20 @@ void insertNotice(const Question& question, Place& place)
     }
 }
 
-/// As claimCondition, without heap.
-const char* claimWaitsFor(const Question& question)
+} // namespace
+
+QString outcomeCode(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Propose: return QStringLiteral("propose");
+    case Outcome::Wait: return QStringLiteral("wait");
+    case Outcome::Blocked: return QStringLiteral("blocked");
+    case Outcome::Nothing: break;
+    }
+    return QStringLiteral("nothing");
+}
+
+const char* claimCondition(const Question& question)
 {
     switch (question.debtor.track) {
     case LegalTrack::Other: return "other_track";
@@ -129,49 +141,6 @@ const char* claimWaitsFor(const Question& question)
     case LegalTrack::NlB2c: break;
     }
     return defaultFrom(question.invoice, question.debtor.track) > question.today ? "not_in_default" : "";
-}
-
-Outcome outcomeOf(Weight weight)
-{
-    switch (weight) {
-    case Weight::Ends: return Outcome::Nothing;
-    case Weight::Hard: return Outcome::Blocked;
-    case Weight::Time:
-    case Weight::Soft: break;
-    }
-    return Outcome::Wait;
-}
-
-void addProposal(const Question& question, const Place& place, NextStep& result)
-{
-    const Step& step = question.sequence->step(place.step);
-    if (step.kind != StepKind::Message)
-        return;
-    result.channels = channelsFor(question, place);
-    result.givesNotice = place.givesNotice;
-    if (!step.claimsInterest && !step.claimsCosts)
-        return;
-    result.claimWaits = *claimWaitsFor(question) != '\0';
-    result.claimsInterest = step.claimsInterest && !result.claimWaits;
-    result.claimsCosts = step.claimsCosts && !result.claimWaits;
-}
-
-} // namespace
-
-QString outcomeCode(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Propose: return QStringLiteral("propose");
-    case Outcome::Wait: return QStringLiteral("wait");
-    case Outcome::Blocked: return QStringLiteral("blocked");
-    case Outcome::Nothing: break;
-    }
-    return QStringLiteral("nothing");
-}
-
-QString claimCondition(const Question& question)
-{
-    return QLatin1StringView(claimWaitsFor(question));
 }
 
 Place nextPlace(const Question& question)
@@ -208,48 +177,6 @@ std::int32_t defaultFrom(const InvoiceFacts& invoice, LegalTrack track)
     case LegalTrack::Other: break;
     }
     return kForever;
-}
-
-NextStep decideNextStep(const Question& question, std::span<const CheckRow> checks)
-{
-    NextStep result;
-    result.outcome = Outcome::Propose;
-    Place place;
-    bool hasPlace = false;
-    for (const CheckRow& row : checks) {
-        if (!hasPlace && row.check > Check::NoSequence && row.check != Check::ColdStart) {
-            place = nextPlace(question);
-            result.step = static_cast<std::int8_t>(place.step);
-            result.repeat = place.repeat;
-            hasPlace = true;
-        }
-        if (row.needsStep && place.step < 0)
-            continue;
-        place.notBefore = std::max(result.day, question.today);
-        const std::int32_t first = row.ask(question, place);
-        if (row.weight == Weight::Soft && first == kForever) {
-            result.warnings |= row.check == Check::BankDataOld ? kWarnsBank : kWarnsUnmatched;
-            continue;
-        }
-        if (first <= result.day)
-            continue;
-        if (first > question.today && (row.check != Check::WorkingDay || result.day <= question.today)) {
-            result.check = row.check;
-            result.outcome = outcomeOf(row.weight);
-        }
-        // A working day is the answer to other days; it is no day of its own.
-        if (row.check != Check::WorkingDay || first > question.today)
-            result.day = first;
-        if (first == kForever)
-            break;
-    }
-    if (result.outcome == Outcome::Propose && result.step >= 0)
-        addProposal(question, place, result);
-    else
-        result.warnings = 0;
-    if (result.outcome == Outcome::Nothing)
-        result.day = kNoDay;
-    return result;
 }
 
 std::optional<Date> payByDay(const Step& step, LegalTrack track, const Date& day)

@@ -47,7 +47,7 @@ Place nextPlace(const Question& question);
 std::int32_t defaultFrom(const InvoiceFacts& invoice, LegalTrack track);
 
 /// Why a step that claims interest or costs may not do so today: other_track, not_in_default, no_clause, mentioned_only; '' = it may.
-QString claimCondition(const Question& question);
+const char* claimCondition(const Question& question);
 
 /// Pure and total: every question has an answer. Of all checks that are closed the one that stays so longest decides; of
 /// those without an end the first of the list.

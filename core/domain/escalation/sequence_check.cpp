@@ -1,4 +1,4 @@
-#include "core/domain/escalation/ready_sequence.h"
+#include "core/domain/escalation/sequence.h"
 #include "core/domain/message/gates.h"
 
 #include <QSet>
@@ -118,16 +118,21 @@ private:
     /// Steps come in the order of their days, and texts in the order of their tone.
     void checkOrder()
     {
-        const ReadySequence ready(m_sequence);
         int lastStage = -1;
-        for (int place = 0; place < ready.size(); ++place) {
-            if (place > 0 && ready.nominalDay(place) < ready.nominalDay(place - 1))
-                add(place, u"days"_s, u"not_in_order"_s, QString::number(ready.nominalDay(place)), QString::number(ready.nominalDay(place - 1)));
-            if (ready.step(place).kind != StepKind::Message)
+        int lastDay = -kMostDays;
+        for (std::size_t i = 0; i < m_sequence.steps.size(); ++i) {
+            const Step& step = m_sequence.steps[i];
+            const int place = static_cast<int>(i);
+            const int day = step.isBefore ? -step.days : step.days;
+            if (step.countsFrom == CountsFrom::DueDate && day < lastDay)
+                add(place, u"days"_s, u"not_in_order"_s, QString::number(day), QString::number(lastDay));
+            if (step.countsFrom == CountsFrom::DueDate)
+                lastDay = std::max(lastDay, day);
+            if (step.kind != StepKind::Message)
                 continue;
-            const int stage = static_cast<int>(ready.step(place).stage);
+            const int stage = static_cast<int>(step.stage);
             if (stage < lastStage)
-                add(place, u"stage"_s, u"not_in_order"_s, stageCode(ready.step(place).stage), stageCode(static_cast<Stage>(lastStage)));
+                add(place, u"stage"_s, u"not_in_order"_s, stageCode(step.stage), stageCode(static_cast<Stage>(lastStage)));
             lastStage = std::max(lastStage, stage);
         }
     }

@@ -120,8 +120,9 @@ std::optional<StoredTask> StepStore::taskOf(MessageId notice) const
 
 void StepStore::updateTask(const StoredTask& task)
 {
-    Statement(m_database, u"UPDATE task SET due_day = ?, state = ?, result = ?, extended = ?, note = ?, version = version + 1 WHERE id = ?"_s)
-        .bind(task.due).bind(stateWord(task.state)).bind(task.result).bind(task.extended).bind(task.note).bind(task.id).run();
+    Statement(m_database, u"UPDATE task SET due_day = ?, state = ?, result = ?, extended = ?, note = ?, version = ? WHERE id = ?"_s)
+        .bind(task.due).bind(stateWord(task.state)).bind(task.result).bind(task.extended).bind(task.note)
+        .bind(task.version).bind(task.id).run();
 }
 
 void StepStore::endTask(TaskId id, const QString& at)

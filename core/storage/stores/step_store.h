@@ -61,7 +61,7 @@ public:
     TaskId insert(const StoredTask& task);
     std::optional<StoredTask> findTask(TaskId id) const;
     std::optional<StoredTask> taskOf(MessageId notice) const; ///< Of an announced day.
-    void updateTask(const StoredTask& task); ///< due, state, result, extended, note. Grows the version.
+    void updateTask(const StoredTask& task); ///< due, state, result, extended, note, and the version as given.
     void endTask(TaskId id, const QString& at);
     std::vector<StoredTask> tasksOf(DebtorId debtor, StoredTask::Kind kind) const; ///< Newest first; with merged ones.
 

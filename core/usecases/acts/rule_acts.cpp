@@ -82,6 +82,7 @@ Result<Done> takeBackTask(const Act& act, const QJsonObject& operation, const QS
     }
     if (task->version != operation["version"_L1].toInteger() + 1)
         return changedSince(what);
+    task->version = operation["version"_L1].toInteger(); // As it was: what came before can be taken back too.
     task->due = Date::fromDayNumber(operation["due"_L1].toInt());
     task->state = static_cast<StoredTask::State>(operation["state"_L1].toInt());
     task->result = operation["result"_L1].toString();

@@ -105,7 +105,8 @@ struct DueList {
     std::vector<DueStuck> stuck;
     std::vector<DueExcluded> excluded;   ///< Only with DueOptions::withExcluded: every other overdue invoice.
     std::vector<DueLater> later;         ///< The next `laterDays` days, by day.
-    int coldStart = 0;                   ///< Invoices that were overdue when they came in and wait for an answer (cold_start.h).
+    int coldStart = 0;                   ///< Invoices that came in long overdue and of which nobody said where they start (cold_start_answer.h): until
+                                         ///< then at the first reminder.
     int missed = 0;                      ///< Of `messages`: might have gone before today.
     std::optional<Date> nextDay;         ///< The first day after today with something to do; for the empty state.
 };

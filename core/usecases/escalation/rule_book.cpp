@@ -128,9 +128,7 @@ Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::
     EscalationData& data = facts.data;
     rules.assign(data);
     addLegalDays(data);
-    // An invoice that was overdue when it came in, with nothing sent and nothing said: it stands on the step that fits its age
-    // (decision of ux.md 3.6), as if a person had passed over what lies before.
-    std::vector<std::pair<std::uint32_t, int>> starts;
+    // Nobody said yet where these start: at the first reminder, because no step is passed over without a person saying so.
     for (std::size_t d = 0; d < data.facts.debtors.size(); ++d) {
         const DebtorFacts& one = data.facts.debtors[d];
         for (std::uint32_t i = one.firstInvoice; i < one.firstInvoice + one.invoices; ++i) {
@@ -139,29 +137,8 @@ Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::
                 continue;
             const Question question = questionOf(data.facts, d, i, rules.ready(), today);
             const int fitting = fittingStep(question).step;
-            if (fitting > 0 && fitting > firstStep(question).step) {
-                starts.emplace_back(i, fitting);
+            if (fitting > firstStep(question).step)
                 facts.coldStart.push_back(i);
-            }
-        }
-    }
-    if (starts.empty())
-        return facts;
-    std::vector<StepRecord>& records = data.facts.records;
-    for (const auto& [at, fitting] : starts) {
-        InvoiceFacts& invoice = data.facts.invoices[at];
-        const ReadySequence& sequence = *rules.at(invoice.sequence);
-        invoice.firstRecord = static_cast<std::uint32_t>(records.size());
-        for (int step = 0; step < fitting; ++step) {
-            StepRecord record;
-            record.step = sequence.key(step);
-            record.sentDay = kNoDay;
-            record.state = StepState::Skipped;
-            record.kind = sequence.step(step).kind;
-            record.stage = sequence.step(step).stage;
-            records.push_back(record);
-            data.recordChannels.push_back(Channel::Letter);
-            ++invoice.records;
         }
     }
     return facts;

@@ -36,8 +36,8 @@ private:
 /// What the rules look at, complete: with sequences, days of the law, and where old invoices start.
 struct RuleFacts {
     EscalationData data;
-    std::vector<std::uint32_t> coldStart; ///< Places of invoices that were overdue when they came in, and of which nobody said
-                                          ///< where they start: they stand on the step that fits their age, and nothing automatic.
+    std::vector<std::uint32_t> coldStart; ///< Places of invoices that came in so long overdue that a later step would fit, and of
+                                          ///< which nobody said where they start: at the first reminder until then, and nothing automatic.
 };
 Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const Date& today,
                                 const Date& dueUntil, Progress& progress);

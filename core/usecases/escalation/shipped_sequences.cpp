@@ -23,7 +23,6 @@ std::vector<Sequence> readAll()
         TEGOED_ENSURE(opened);
         auto sequence = sequenceFromJson(file.readAll());
         TEGOED_ENSURE(sequence.hasValue());
-        sequence->version = 0;
         all.push_back(*std::move(sequence));
     }
     return all;

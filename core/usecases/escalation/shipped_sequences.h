@@ -4,7 +4,7 @@
 
 namespace tegoed {
 
-/// The sequences that come with the program, as version 0; a test proves them good.
+/// The sequences that come with the program; a test proves them good.
 const std::vector<Sequence>& shippedSequences();
 const Sequence* shippedSequence(const QString& code); ///< Null = none of that code.
 
