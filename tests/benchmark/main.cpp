@@ -32,6 +32,7 @@ int main(int argc, char** argv)
         Book book = sampleBook(parser.value(u"folder"_s), report.invoices());
         agingRows(report, book);
         escalationRows(report, book);
+        dueRows(report, book);
         listRows(report, book);
         importRows(report, book);
         startRows(report, book);
