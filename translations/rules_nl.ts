@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>&amp;Restore original</source>
-        <translation>Oo&amp;rspronkelijke herstellen</translation>
+        <translation>Oors&amp;pronkelijke herstellen</translation>
     </message>
 </context>
 <context>

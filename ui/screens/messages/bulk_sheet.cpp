@@ -194,11 +194,11 @@ void BulkSheet::build()
 void BulkSheet::lookedAtBank()
 {
     const auto done = setBankLookedUntil(m_context.session(), m_context.today());
-    m_bank->setEnabled(!done && done.error().code != Error::Code::NothingToDo);
     if (!done) {
         m_bank->setChecked(false);
         return m_error->say(done.error());
     }
+    m_isBankSaid = true;
     m_context.pushUndo([] { return tr("bank looked at until today"); }, *done);
     compose();
 }
@@ -346,6 +346,7 @@ void BulkSheet::updateTotals()
     m_send->setText(tr("Send %n message(s)", nullptr, count));
     const bool isConfirmed = !m_needsNumber || m_confirm->text().trimmed() == QString::number(count);
     m_send->setEnabled(!m_job && count > 0 && isConfirmed && !m_context.isReadOnly());
+    m_bank->setEnabled(!m_job && !m_isBankSaid);
     m_mend->setEnabled(!m_job && m_table->currentRow() >= 0);
 }
 

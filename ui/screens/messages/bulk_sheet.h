@@ -61,6 +61,7 @@ private:
     bool m_isFilling = false;
     bool m_needsNumber = false;
     bool m_isSending = false;
+    bool m_isBankSaid = false;
     QPointer<Job> m_job;
 
     QLabel* m_totals = nullptr;

@@ -34,8 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 
-constexpr int kSoonMs = 60; ///< Several changes at once are one reading.
-
 std::vector<InvoiceId> idsOf(const DueProposal& proposal)
 {
     std::vector<InvoiceId> ids;
@@ -98,7 +96,7 @@ void TodayPage::build()
     column->addWidget(m_error);
     column->addWidget(m_stack, 1);
     m_soon->setSingleShot(true);
-    m_soon->setInterval(kSoonMs);
+    m_soon->setInterval(0); // Several changes at once are one reading.
     connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
     connect(m_bank, &QPushButton::clicked, this, &TodayPage::lookedAtBank);
     connect(m_prepare, &QAction::triggered, this, &TodayPage::prepareAll);
