@@ -120,9 +120,12 @@ EventId TimelineStore::append(const NewEvent& event)
         .bind(id).bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
         .bind(previous).bind(hash).bind(event.corrects)
         .run();
-    for (const PersonalValue& personal : values) {
-        Statement(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s)
-            .bind(id).bind(personal.name).bind(personal.salt).bind(personal.value).run();
+    if (!values.empty()) {
+        Statement insert(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s
+                                         + u", (?, ?, ?, ?)"_s.repeated(static_cast<qsizetype>(values.size()) - 1));
+        for (const PersonalValue& personal : values)
+            insert.bind(id).bind(personal.name).bind(personal.salt).bind(personal.value);
+        insert.run();
     }
     writeLinks(id, event);
     Statement(m_database, u"UPDATE case_file SET chain_seq = ?, chain_head = ? WHERE id = ?"_s)
