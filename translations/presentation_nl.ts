@@ -1007,6 +1007,46 @@
             <translation>Er wordt geen factuur gevraagd.</translation>
         </message>
         <message>
+            <source>The debtor is not in default for invoice %1: the payment term only stands on the invoice. Send the second reminder first; it gives notice of default.</source>
+            <translation>De debiteur is voor factuur %1 niet in verzuim: de betaaltermijn staat alleen op de factuur. Stuur eerst de tweede herinnering; die is de ingebrekestelling.</translation>
+        </message>
+        <message>
+            <source>The term of the notice of default for invoice %1 runs until %2.</source>
+            <translation>De termijn van de ingebrekestelling voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is due on %2.</source>
+            <translation>Factuur %1 vervalt op %2.</translation>
+        </message>
+        <message>
+            <source>The free first reminder for invoice %1 has not been sent by e-mail or letter.</source>
+            <translation>De kosteloze eerste herinnering voor factuur %1 is niet per e-mail of brief verstuurd.</translation>
+        </message>
+        <message>
+            <source>The term of the free first reminder for invoice %1 runs until %2.</source>
+            <translation>De termijn van de kosteloze eerste herinnering voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The formal demand for invoice %1 has not been sent.</source>
+            <translation>De aanmaning voor factuur %1 is niet verstuurd.</translation>
+        </message>
+        <message>
+            <source>The term of the formal demand for invoice %1 runs until %2.</source>
+            <translation>De termijn van de aanmaning voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>This demand claims compensation, and this is the first late invoice of this debtor. Choose in the settings to claim from the first late invoice on.</source>
+            <translation>Deze aanmaning vraagt een vergoeding, en dit is de eerste te late factuur van deze debiteur. Kies in de instellingen om al vanaf de eerste te late factuur een vergoeding te vragen.</translation>
+        </message>
+        <message>
+            <source>The text does not give fourteen days from the day after it arrived, as the law asks.</source>
+            <translation>De tekst geeft geen veertien dagen vanaf de dag na de bezorging, zoals de wet vraagt.</translation>
+        </message>
+        <message>
+            <source>There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.</source>
+            <translation>Voor %1 is nog geen rentepercentage bekend. Het bericht gaat weg zonder rente; de vordering wacht tot het percentage bekend is.</translation>
+        </message>
+        <message>
             <source>The message “%1” cannot be made yet: its costs and terms are not calculated in this version.</source>
             <translation>Het bericht “%1” kan nog niet worden gemaakt: deze versie berekent de kosten en termijnen ervan niet.</translation>
         </message>

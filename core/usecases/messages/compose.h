@@ -67,6 +67,7 @@ struct ComposedMessage {
     QByteArray html;         ///< Of an e-mail.
     QByteArray paymentQr;    ///< PNG that the HTML shows as `cid:payment-qr`; empty = none.
     std::vector<ComposedFile> files;
+    QJsonObject legal;       ///< What the book keeps of it for the law: the term it gives, the claims it makes once sent.
     SmsLength sms;
     std::vector<ComposeInvoice> invoices;
     std::vector<ComposeCheck> blocks, warnings;

@@ -192,6 +192,8 @@ Result<MessageState> settleMessage(BookSession& session, const StoredMessage& me
             return settlement.state;
         if (settlement.state == MessageState::Failed && outcome.phase == Outcome::Phase::Recipient)
             messages.addSuspect(message.data.debtor, message.data.channel, message.data.recipient, u"refused"_s, now);
+        if (settlement.state == MessageState::Sent)
+            claimWhatWasSent(Act(session), message);
         if (settlement.event != EventKind::Note)
             tellOfMessage(Act(session), message, settlement.event, {{u"reply"_s, outcome.reply}, {u"code"_s, outcome.replyCode}});
         for (const MessageItem& item : message.data.items)
@@ -213,6 +215,8 @@ bool settleByEvidence(BookSession& session, ChangeSet& changes, MessageId id, st
     if (!stored || stored->data.state == MessageState::Sent || !messages.settle(id, epoch, state, {}, {}, mark))
         return false;
     messages.log(id, now, session.actor, u"evidence"_s, epoch, {{u"state"_s, stateCode(state)}, {u"evidence"_s, evidence}});
+    if (state == MessageState::Sent)
+        claimWhatWasSent(Act(session), *stored);
     if (event != EventKind::Note)
         tellOfMessage(Act(session), *stored, event, {{u"evidence"_s, evidence}});
     changes.messages.push_back(id);
