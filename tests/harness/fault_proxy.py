@@ -201,7 +201,7 @@ class RecordCutter:
 
     async def _serve(self, reader, writer):
         direction = self.random.choice(list(self.cuts)) if self.is_cutting else None
-        at = self.random.randint(1, 24)  # The first are the handshake's; a message takes seven or so.
+        at = self.random.randint(7, 28)  # After the handshake, whose failure stops the account; a message takes seven or so.
         up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.sink.port)
         ways = [asyncio.ensure_future(self._records(reader, up_writer, at if direction == "to the server" else 0, "to the server")),
                 asyncio.ensure_future(self._records(up_reader, writer, at if direction == "to the sender" else 0, "to the sender"))]

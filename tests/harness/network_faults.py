@@ -83,15 +83,20 @@ def wrong_password(arguments):
     return book, faults
 
 
-def cut_records(arguments):
-    """A TLS connection that ends in the middle of a record, on its way there or back: never taken for an end that was meant."""
-    book = Book(arguments.sender, arguments.engine, "records")
+def certificates(book):
     keys = book.folder + "/keys"
     os.makedirs(keys)
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "messaging", "make_certificates.sh")
     if subprocess.run(["/bin/sh", script, keys]).returncode != 0:
         book.remove()
         not_run("needs openssl for a certificate")
+    return keys
+
+
+def cut_records(arguments):
+    """A TLS connection that ends in the middle of a record, on its way there or back: never taken for an end that was meant."""
+    book = Book(arguments.sender, arguments.engine, "records")
+    keys = certificates(book)
     sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0, certificate=keys + "/good")
     cutter = RecordCutter(sink, arguments.seed)
     book.run("fill", arguments.messages, cutter.port, "--host", "localhost", "--ca", keys + "/ca.pem")
@@ -118,15 +123,16 @@ def cut_records(arguments):
 def no_such_host(arguments):
     """The name of the server is not found: nothing leaves, each message waits with that reason, and all leave when it is there again."""
     book = Book(arguments.sender, arguments.engine, "names")
-    sink = MailSink(book.folder + "/accepted", longest_wait=0.0)
-    book.run("fill", 30, sink.port, "--host", "m" * 64 + ".example")  # A label no name can have: nobody is asked.
+    keys = certificates(book)
+    sink = MailSink(book.folder + "/accepted", longest_wait=0.0, certificate=keys + "/good")
+    book.run("fill", 30, sink.port, "--host", "m" * 64 + ".example", "--ca", keys + "/ca.pem")  # A label no name can have: nobody is asked.
     lost = book.run("send")
     report = book.run("report")
     faults = []
     reasons = collections.Counter(outcome["reason"] for outcome in report["outcomes"])
     if lost["retried"] != 30 or sink.connections or reasons != {"no_host": 30}:
         faults.append("%d go again, %d connections, reasons %s" % (lost["retried"], sink.connections, dict(reasons)))
-    book.run("move", "127.0.0.1", sink.port)
+    book.run("move", "localhost", sink.port)
     book.run("send", "--plus", 5 * 3600)
     result = Reconciliation(sink.accepted, sink.refused, book.run("report"))
     table("no such host, %s" % arguments.engine, [("waited for the name", lost["retried"])] + result.rows())
