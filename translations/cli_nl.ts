@@ -2347,4 +2347,375 @@
         <translation>Bewaar nieuwe versies van teksten uit bestanden; allemaal of geen enkele</translation>
     </message>
 </context>
+<context>
+    <name>CliCalcAllocate</name>
+    <message>
+        <source>To the costs</source>
+        <translation>Naar de kosten</translation>
+    </message>
+    <message>
+        <source>To the interest</source>
+        <translation>Naar de rente</translation>
+    </message>
+    <message>
+        <source>To the principal</source>
+        <translation>Naar de hoofdsom</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>Hoofdsom die overblijft</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>What a payment reaches: costs, then interest, then principal</source>
+        <translation>Waar een betaling terechtkomt: kosten, dan rente, dan hoofdsom</translation>
+    </message>
+    <message>
+        <source>Open costs that are due</source>
+        <translation>Openstaande kosten die verschuldigd zijn</translation>
+    </message>
+    <message>
+        <source>Open interest that is due</source>
+        <translation>Openstaande rente die verschuldigd is</translation>
+    </message>
+    <message>
+        <source>Open principal</source>
+        <translation>Openstaande hoofdsom</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Wat er betaald is</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts; else EUR</source>
+        <translation>Valuta van de bedragen; anders EUR</translation>
+    </message>
+</context>
+<context>
+    <name>CliCalcCosts</name>
+    <message>
+        <source>Only with a clause in the terms, and when fourteen days after the free first reminder have passed.</source>
+        <translation>Alleen met een beding in de voorwaarden, en als veertien dagen na de kosteloze eerste herinnering voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>The fixed sum is due per late invoice; a clause in the terms can add to it.</source>
+        <translation>De vaste vergoeding geldt per te late factuur; een beding in de voorwaarden kan er iets aan toevoegen.</translation>
+    </message>
+    <message>
+        <source>Only when the fourteen days of a letter that names this amount have passed.</source>
+        <translation>Alleen als de veertien dagen voorbij zijn van een brief die dit bedrag noemt.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Raised to the minimum.</source>
+        <translation>Verhoogd tot het minimum.</translation>
+    </message>
+    <message>
+        <source>Lowered to the maximum.</source>
+        <translation>Verlaagd tot het maximum.</translation>
+    </message>
+    <message>
+        <source>Collection costs</source>
+        <translation>Incassokosten</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Collection costs over the principals of one letter</source>
+        <translation>Incassokosten over de hoofdsommen van één brief</translation>
+    </message>
+    <message>
+        <source>Open principal without interest; once for each invoice of the letter</source>
+        <translation>Openstaande hoofdsom zonder rente; één keer voor elke factuur van de brief</translation>
+    </message>
+    <message>
+        <source>Whose law</source>
+        <translation>Welk recht</translation>
+    </message>
+    <message>
+        <source>Who has to pay</source>
+        <translation>Wie moet betalen</translation>
+    </message>
+    <message>
+        <source>The day of the claim; else today</source>
+        <translation>De dag van de vordering; anders vandaag</translation>
+    </message>
+    <message>
+        <source>Only when VAT cannot be deducted, a third party collects and the letter says so</source>
+        <translation>Alleen als de btw niet aftrekbaar is, een ander incasseert en de brief dat zegt</translation>
+    </message>
+</context>
+<context>
+    <name>CliCalcInterest</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Rente per jaar</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Each line: the amount × the rate × the days ÷ 365, rounded to the cent.</source>
+        <translation>Elke regel: het bedrag × de rente × de dagen ÷ 365, afgerond op de cent.</translation>
+    </message>
+    <message>
+        <source>Principal left</source>
+        <translation>Hoofdsom die overblijft</translation>
+    </message>
+    <message>
+        <source>Interest not paid</source>
+        <translation>Onbetaalde rente</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Rates known until</source>
+        <translation>Rentes bekend tot en met</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Interest on an overdue amount, with every part of the calculation</source>
+        <translation>Rente over een vervallen bedrag, met elk deel van de berekening</translation>
+    </message>
+    <message>
+        <source>Open principal</source>
+        <translation>Openstaande hoofdsom</translation>
+    </message>
+    <message>
+        <source>Due date; interest runs from the day after</source>
+        <translation>Vervaldatum; de rente loopt vanaf de dag erna</translation>
+    </message>
+    <message>
+        <source>Instead of the due date: the first day with interest</source>
+        <translation>In plaats van de vervaldatum: de eerste dag met rente</translation>
+    </message>
+    <message>
+        <source>The day of payment, which does not count itself</source>
+        <translation>De dag van betaling, die zelf niet meetelt</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Tabel met rentes</translation>
+    </message>
+    <message>
+        <source>Instead of a table: agreed rates by date</source>
+        <translation>In plaats van een tabel: afgesproken rentes per datum</translation>
+    </message>
+    <message>
+        <source>yearly = interest of each full year joins the base; by default for Dutch tables only</source>
+        <translation>yearly = de rente van elk vol jaar telt voortaan mee; standaard alleen bij de Nederlandse tabellen</translation>
+    </message>
+    <message>
+        <source>A payment, as far as it reached the principal</source>
+        <translation>Een betaling, voor zover die op de hoofdsom is afgeboekt</translation>
+    </message>
+    <message>
+        <source>Payments reach the interest first, then the principal (art. 6:44 BW)</source>
+        <translation>Betalingen gaan eerst naar de rente, dan naar de hoofdsom (art. 6:44 BW)</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts; else EUR</source>
+        <translation>Valuta van de bedragen; anders EUR</translation>
+    </message>
+    <message>
+        <source>The rate of interest of a day, with its source</source>
+        <translation>De rente van een dag, met de bron</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>De dag</translation>
+    </message>
+</context>
+<context>
+    <name>CliCalcTerm</name>
+    <message>
+        <source>Counts as received</source>
+        <translation>Geldt als ontvangen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>Laatste dag om te betalen</translation>
+    </message>
+    <message>
+        <source>Costs from</source>
+        <translation>Kosten vanaf</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>The court fee of %1 is not known here; that of another year is never taken.</source>
+        <translation>Het griffierecht van %1 is hier niet bekend; dat van een ander jaar wordt nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>Look it up at the court, or use a newer law pack.</source>
+        <translation>Zoek het op bij de rechtspraak, of gebruik een nieuwer wetspakket.</translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation>Griffierecht</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Rechter</translation>
+    </message>
+    <message>
+        <source>Year of the first hearing</source>
+        <translation>Jaar van de eerste zitting</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The days of the term that a message starts</source>
+        <translation>De dagen van de termijn die een bericht laat ingaan</translation>
+    </message>
+    <message>
+        <source>Whose law</source>
+        <translation>Welk recht</translation>
+    </message>
+    <message>
+        <source>Consumer: the 14-day letter (NL) or free first reminder (BE). Business: an invoice without an agreed term</source>
+        <translation>Consument: de veertiendagenbrief (NL) of de kosteloze eerste herinnering (BE). Bedrijf: een factuur zonder afgesproken termijn</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Hoe het verstuurd is</translation>
+    </message>
+    <message>
+        <source>The day it was sent or posted</source>
+        <translation>De dag waarop het verstuurd of gepost is</translation>
+    </message>
+    <message>
+        <source>The day it was received, when that can be proved (NL consumer)</source>
+        <translation>De dag van ontvangst, als die te bewijzen is (consument in NL)</translation>
+    </message>
+    <message>
+        <source>The Dutch court fee of a claim</source>
+        <translation>Het Nederlandse griffierecht van een vordering</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>Wat er gevorderd wordt</translation>
+    </message>
+    <message>
+        <source>A company, or a natural person (also a sole trader)</source>
+        <translation>Een rechtspersoon, of een natuurlijk persoon (ook een eenmanszaak)</translation>
+    </message>
+</context>
+<context>
+    <name>CliLaw</name>
+    <message>
+        <source>Rates</source>
+        <translation>Rentes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekend tot en met</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>After %1 no rate is known here: %2.</source>
+        <translation>Na %1 is hier geen rente bekend: %2.</translation>
+    </message>
+    <message>
+        <source>Law as of %1. This is no legal advice.</source>
+        <translation>Stand van de wet op %1. Dit is geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Name at most one file.</source>
+        <translation>Noem hoogstens één bestand.</translation>
+    </message>
+    <message>
+        <source>Rates and scales the program works with, or those of a file, with every mistake in it</source>
+        <translation>Rentes en staffels waarmee het programma rekent, of die van een bestand, met elke fout erin</translation>
+    </message>
+</context>
 </TS>

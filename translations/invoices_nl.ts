@@ -263,6 +263,10 @@
         <source>Back to all invoices</source>
         <translation>Terug naar alle facturen</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::InvoicesPage</name>
@@ -280,7 +284,7 @@
     </message>
     <message>
         <source>Credit notes</source>
-        <translation>Creditnota's</translation>
+        <translation>Creditnota&apos;s</translation>
     </message>
     <message>
         <source>Invoices ▸ %1</source>

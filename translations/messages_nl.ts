@@ -136,6 +136,14 @@
         <source>a message waits already</source>
         <translation>er wacht al een bericht</translation>
     </message>
+    <message>
+        <source>bank looked at until today</source>
+        <translation>bank bekeken tot en met vandaag</translation>
+    </message>
+    <message>
+        <source>I looked at the &amp;bank up to %1 and recorded what came in</source>
+        <translation>Ik heb de &amp;bank bekeken tot en met %1 en geboekt wat binnenkwam</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::CheckList</name>

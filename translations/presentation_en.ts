@@ -52,4 +52,56 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>EscalationText</name>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n day before the due date</numerusform>
+            <numerusform>%n days before the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n day after the due date</numerusform>
+            <numerusform>%n days after the due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day to pay of the step before</source>
+        <translation>
+            <numerusform>%n day after the last day to pay of the step before</numerusform>
+            <numerusform>%n days after the last day to pay of the step before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the step before was sent</source>
+        <translation>
+            <numerusform>%n day after the step before was sent</numerusform>
+            <numerusform>%n days after the step before was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after the step before</source>
+        <translation>
+            <numerusform>at least %n day after the step before</numerusform>
+            <numerusform>at least %n days after the step before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and asks to pay within %n day(s)</source>
+        <translation>
+            <numerusform>and asks to pay within %n day</numerusform>
+            <numerusform>and asks to pay within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated %n time(s)</source>
+        <translation>
+            <numerusform>repeated %n time</numerusform>
+            <numerusform>repeated %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

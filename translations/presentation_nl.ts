@@ -86,6 +86,10 @@
     </context>
     <context>
         <name>ErrorText</name>
+    <message>
+        <source>A letter to a consumer gives one term: fourteen days from the day after it has arrived. Another term or a date stands in this text.</source>
+        <translation>Een brief aan een consument geeft één termijn: veertien dagen vanaf de dag nadat de brief is aangekomen. In deze tekst staat nog een termijn of een datum.</translation>
+    </message>
         <message>
             <source>%1: this value cannot be used.</source>
             <translation>%1: deze waarde kan niet worden gebruikt.</translation>
@@ -1005,6 +1009,46 @@
         <message>
             <source>No invoice is asked for.</source>
             <translation>Er wordt geen factuur gevraagd.</translation>
+        </message>
+        <message>
+            <source>The debtor is not in default for invoice %1: the payment term only stands on the invoice. Send the second reminder first; it gives notice of default.</source>
+            <translation>De debiteur is voor factuur %1 niet in verzuim: de betaaltermijn staat alleen op de factuur. Stuur eerst de tweede herinnering; die is de ingebrekestelling.</translation>
+        </message>
+        <message>
+            <source>The term of the notice of default for invoice %1 runs until %2.</source>
+            <translation>De termijn van de ingebrekestelling voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>Invoice %1 is due on %2.</source>
+            <translation>Factuur %1 vervalt op %2.</translation>
+        </message>
+        <message>
+            <source>The free first reminder for invoice %1 has not been sent by e-mail or letter.</source>
+            <translation>De kosteloze eerste herinnering voor factuur %1 is niet per e-mail of brief verstuurd.</translation>
+        </message>
+        <message>
+            <source>The term of the free first reminder for invoice %1 runs until %2.</source>
+            <translation>De termijn van de kosteloze eerste herinnering voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>The formal demand for invoice %1 has not been sent.</source>
+            <translation>De aanmaning voor factuur %1 is niet verstuurd.</translation>
+        </message>
+        <message>
+            <source>The term of the formal demand for invoice %1 runs until %2.</source>
+            <translation>De termijn van de aanmaning voor factuur %1 loopt tot en met %2.</translation>
+        </message>
+        <message>
+            <source>This demand claims compensation, and this is the first late invoice of this debtor. Choose in the settings to claim from the first late invoice on.</source>
+            <translation>Deze aanmaning vraagt een vergoeding, en dit is de eerste te late factuur van deze debiteur. Kies in de instellingen om al vanaf de eerste te late factuur een vergoeding te vragen.</translation>
+        </message>
+        <message>
+            <source>The text does not give fourteen days from the day after it arrived, as the law asks.</source>
+            <translation>De tekst geeft geen veertien dagen vanaf de dag na de bezorging, zoals de wet vraagt.</translation>
+        </message>
+        <message>
+            <source>There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.</source>
+            <translation>Voor %1 is nog geen rentepercentage bekend. Het bericht gaat weg zonder rente; de vordering wacht tot het percentage bekend is.</translation>
         </message>
         <message>
             <source>The message “%1” cannot be made yet: its costs and terms are not calculated in this version.</source>
@@ -2822,4 +2866,591 @@
             <translation>soort van een bijlage</translation>
         </message>
     </context>
+<context>
+    <name>LawText</name>
+    <message>
+        <source>This file is no law pack: %1.</source>
+        <translation>Dit bestand is geen wetspakket: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation>%1: “%2” is geen datum.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1: “%2” is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a percentage from 0 to 100.</source>
+        <translation>%1: “%2” is geen percentage van 0 tot 100.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number that can be used here.</source>
+        <translation>%1: “%2” is geen geheel getal dat hier kan.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be used here.</source>
+        <translation>%1: “%2” kan hier niet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not follow on what comes before it.</source>
+        <translation>%1: “%2” sluit niet aan op wat ervoor staat.</translation>
+    </message>
+    <message>
+        <source>%1: the table is known until %2, but has a later rate.</source>
+        <translation>%1: de tabel is bekend tot en met %2, maar heeft een latere rente.</translation>
+    </message>
+    <message>
+        <source>%1: the Belgian rate does not fit the Dutch one of the same half year (%2).</source>
+        <translation>%1: de Belgische rente past niet bij de Nederlandse van hetzelfde halfjaar (%2).</translation>
+    </message>
+    <message>
+        <source>Use a file that was made as a law pack.</source>
+        <translation>Gebruik een bestand dat als wetspakket gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Add it to the file.</source>
+        <translation>Voeg het toe aan het bestand.</translation>
+    </message>
+    <message>
+        <source>A newer program may use it; this one leaves it alone.</source>
+        <translation>Een nieuwer programma gebruikt het misschien; dit programma laat het liggen.</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Hier zijn bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Write it like “%1”.</source>
+        <translation>Schrijf het als “%1”.</translation>
+    </message>
+    <message>
+        <source>Write text between quotation marks.</source>
+        <translation>Schrijf tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>It can be: %1.</source>
+        <translation>Het kan zijn: %1.</translation>
+    </message>
+    <message>
+        <source>Put the rows in order.</source>
+        <translation>Zet de rijen op volgorde.</translation>
+    </message>
+    <message>
+        <source>Compare it with “%1”.</source>
+        <translation>Vergelijk het met “%1”.</translation>
+    </message>
+    <message>
+        <source>The last rate starts on %1.</source>
+        <translation>De laatste rente gaat in op %1.</translation>
+    </message>
+    <message>
+        <source>Expected is %1. Check both tables with their sources.</source>
+        <translation>Verwacht is %1. Controleer beide tabellen met hun bronnen.</translation>
+    </message>
+    <message>
+        <source>Statutory interest, Netherlands (art. 6:119 BW)</source>
+        <translation>Wettelijke rente, Nederland (art. 6:119 BW)</translation>
+    </message>
+    <message>
+        <source>Statutory commercial interest, Netherlands (art. 6:119a BW)</source>
+        <translation>Wettelijke handelsrente, Nederland (art. 6:119a BW)</translation>
+    </message>
+    <message>
+        <source>Commercial interest, Belgium (law of 2 August 2002)</source>
+        <translation>Interest bij handelstransacties, België (wet van 2 augustus 2002)</translation>
+    </message>
+    <message>
+        <source>Legal interest, Belgium (law of 5 May 1865)</source>
+        <translation>Wettelijke interest, België (wet van 5 mei 1865)</translation>
+    </message>
+    <message>
+        <source>several sources agree</source>
+        <translation>meer bronnen zeggen hetzelfde</translation>
+    </message>
+    <message>
+        <source>one good source</source>
+        <translation>één goede bron</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>cantonal judge</source>
+        <translation>kantonrechter</translation>
+    </message>
+    <message>
+        <source>civil court</source>
+        <translation>burgerlijke rechter</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there are no costs.</source>
+        <translation>Er staat niets open, dus er zijn geen kosten.</translation>
+    </message>
+    <message>
+        <source>The terms hold no clause for these costs, so they may not be asked.</source>
+        <translation>De voorwaarden hebben geen beding voor deze kosten, dus u mag ze niet vragen.</translation>
+    </message>
+    <message>
+        <source>The first reminder is free: costs may only be asked when fourteen days after it have passed.</source>
+        <translation>De eerste herinnering is kosteloos: kosten mogen pas als de veertien dagen erna voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>A consumer first gets the 14-day letter, and its term has not passed yet.</source>
+        <translation>Een consument krijgt eerst de veertiendagenbrief, en de termijn daarvan is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>The debtor is not in default yet.</source>
+        <translation>De debiteur is nog niet in verzuim.</translation>
+    </message>
+    <message>
+        <source>It is not recorded that these costs are claimed.</source>
+        <translation>Er is niet vastgelegd dat u deze kosten vordert.</translation>
+    </message>
+    <message>
+        <source>The rule did not hold yet on this date.</source>
+        <translation>De regel gold op deze datum nog niet.</translation>
+    </message>
+    <message>
+        <source>The law of another country may apply: only costs you enter with their source.</source>
+        <translation>Misschien geldt het recht van een ander land: alleen kosten die u zelf met de bron invoert.</translation>
+    </message>
+    <message>
+        <source>In default: the agreed term has passed.</source>
+        <translation>In verzuim: de afgesproken termijn is voorbij.</translation>
+    </message>
+    <message>
+        <source>In default: the term of the notice of default has passed.</source>
+        <translation>In verzuim: de termijn van de ingebrekestelling is voorbij.</translation>
+    </message>
+    <message>
+        <source>In default by law, from the day after the due date.</source>
+        <translation>Van rechtswege in verzuim, vanaf de dag na de vervaldatum.</translation>
+    </message>
+    <message>
+        <source>Not in default: the invoice is not due yet.</source>
+        <translation>Niet in verzuim: de factuur is nog niet vervallen.</translation>
+    </message>
+    <message>
+        <source>Not in default: the term only stands on the invoice, so a notice of default comes first.</source>
+        <translation>Niet in verzuim: de termijn staat alleen op de factuur, dus eerst komt een ingebrekestelling.</translation>
+    </message>
+    <message>
+        <source>Not in default: the term of the notice of default still runs.</source>
+        <translation>Niet in verzuim: de termijn van de ingebrekestelling loopt nog.</translation>
+    </message>
+    <message>
+        <source>The law of another country may apply, so default is not decided here.</source>
+        <translation>Misschien geldt het recht van een ander land, dus over verzuim wordt hier niet beslist.</translation>
+    </message>
+    <message>
+        <source>The agreed rates</source>
+        <translation>De afgesproken rentes</translation>
+    </message>
+    <message>
+        <source>Use a newer law pack, or enter the rate with its source. The message can go; the interest waits.</source>
+        <translation>Gebruik een nieuwer wetspakket, of voer de rente met de bron in. Het bericht kan gaan; de rente wacht.</translation>
+    </message>
+    <message>
+        <source>Enter a rate that holds from that day.</source>
+        <translation>Voer een rente in die vanaf die dag geldt.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known for %2; the table starts later.</source>
+        <translation>%1: voor %2 is geen rente bekend; de tabel begint later.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known for %2.</source>
+        <translation>%1: voor %2 is geen rente bekend.</translation>
+    </message>
+    <message>
+        <source>%1: no rate is known from %2 on. A rate is never carried forward.</source>
+        <translation>%1: vanaf %2 is geen rente bekend. Een rente wordt nooit doorgetrokken.</translation>
+    </message>
+    <message>
+        <source>Costs on small instalments of a consumer may not pass %1 in half a year; since %2 %3 was claimed already.</source>
+        <translation>Kosten over kleine termijnen van een consument mogen in een halfjaar niet boven %1 komen; sinds %2 is al %3 gevorderd.</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>no costs or interest are claimed: the law of this debtor is not known to the program</source>
+        <translation>er worden geen kosten of rente geclaimd: het programma kent het recht van deze debiteur niet</translation>
+    </message>
+    <message>
+        <source>no costs or interest are claimed yet: the debtor is not in default</source>
+        <translation>er worden nog geen kosten of rente geclaimd: de debiteur is niet in verzuim</translation>
+    </message>
+    <message>
+        <source>no costs are claimed: your terms have no clause for them</source>
+        <translation>er worden geen kosten geclaimd: uw voorwaarden regelen ze niet</translation>
+    </message>
+    <message>
+        <source>costs and interest are mentioned, not claimed</source>
+        <translation>kosten en rente worden genoemd, niet geclaimd</translation>
+    </message>
+    <message>
+        <source>no interest is claimed: the rate of that time is not known yet</source>
+        <translation>er wordt geen rente geclaimd: het tarief van die tijd is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>costs and interest wait</source>
+        <translation>kosten en rente wachten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 passed over</source>
+        <translation>%1 overgeslagen</translation>
+    </message>
+    <message>
+        <source>no payment</source>
+        <translation>geen betaling</translation>
+    </message>
+    <message>
+        <source>partly paid, %1 open</source>
+        <translation>deels betaald, %1 openstaand</translation>
+    </message>
+    <message>
+        <source>might have gone since %1</source>
+        <translation>kon weg sinds %1</translation>
+    </message>
+    <message>
+        <source>gives notice of default</source>
+        <translation>stelt in gebreke</translation>
+    </message>
+    <message>
+        <source>repeat %1 of %2</source>
+        <translation>herhaling %1 van %2</translation>
+    </message>
+    <message>
+        <source>Sending is switched off in this book.</source>
+        <translation>Verzenden staat uit in deze administratie.</translation>
+    </message>
+    <message>
+        <source>It is paid.</source>
+        <translation>De factuur is betaald.</translation>
+    </message>
+    <message>
+        <source>It was written off.</source>
+        <translation>De factuur is afgeboekt.</translation>
+    </message>
+    <message>
+        <source>It is disputed.</source>
+        <translation>De factuur is betwist.</translation>
+    </message>
+    <message>
+        <source>It is excluded from reminders.</source>
+        <translation>De factuur is uitgesloten van herinneringen.</translation>
+    </message>
+    <message>
+        <source>It is collected by direct debit.</source>
+        <translation>Het bedrag wordt automatisch geïncasseerd.</translation>
+    </message>
+    <message>
+        <source>No sequence applies to it.</source>
+        <translation>Er geldt geen reeks voor.</translation>
+    </message>
+    <message>
+        <source>Its sequence is at the end.</source>
+        <translation>De reeks is ten einde.</translation>
+    </message>
+    <message>
+        <source>It was overdue when it came in; say first where it begins.</source>
+        <translation>De factuur was bij binnenkomst al vervallen; zeg eerst waar ze begint.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the step before was accepted.</source>
+        <translation>Van de vorige stap is niet bekend of die is aangenomen.</translation>
+    </message>
+    <message>
+        <source>Its message waits already.</source>
+        <translation>Het bericht wacht al.</translation>
+    </message>
+    <message>
+        <source>Collecting for others from consumers asks for a registration number.</source>
+        <translation>Voor incasso namens anderen bij consumenten is een registratienummer nodig.</translation>
+    </message>
+    <message>
+        <source>The free first reminder has to go first.</source>
+        <translation>Eerst moet de kosteloze eerste herinnering weg.</translation>
+    </message>
+    <message>
+        <source>The demand has to go first.</source>
+        <translation>Eerst moet de aanmaning weg.</translation>
+    </message>
+    <message>
+        <source>There is no usable address for any channel of this step.</source>
+        <translation>Er is geen bruikbaar adres voor een kanaal van deze stap.</translation>
+    </message>
+    <message>
+        <source>The address was refused before.</source>
+        <translation>Het adres is eerder geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is an agreement about it.</source>
+        <translation>Er is een afspraak over.</translation>
+    </message>
+    <message>
+        <source>There is an agreement about it until %1.</source>
+        <translation>Er is een afspraak over tot en met %1.</translation>
+    </message>
+    <message>
+        <source>It is on hold.</source>
+        <translation>De factuur is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>It is on hold until %1.</source>
+        <translation>De factuur is gepauzeerd tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The status of the debtor is: %1.</source>
+        <translation>De status van de debiteur is: %1.</translation>
+    </message>
+    <message>
+        <source>The open amount, %1, is below the least amount of the step.</source>
+        <translation>Het openstaande bedrag, %1, ligt onder het minimum van de stap.</translation>
+    </message>
+    <message>
+        <source>The debtor has %1 to their credit, enough for what is asked.</source>
+        <translation>De debiteur heeft %1 tegoed, genoeg voor wat wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>A final notice announced %1; decide first what happens on that day.</source>
+        <translation>Een laatste aankondiging noemde %1; beslis eerst wat er op die dag gebeurt.</translation>
+    </message>
+    <message>
+        <source>The debtor is not in default.</source>
+        <translation>De debiteur is niet in verzuim.</translation>
+    </message>
+    <message>
+        <source>The debtor is in default from %1.</source>
+        <translation>De debiteur is in verzuim vanaf %1.</translation>
+    </message>
+    <message>
+        <source>You put it off until %1.</source>
+        <translation>U hebt het uitgesteld tot %1.</translation>
+    </message>
+    <message>
+        <source>The term of the free first reminder runs until %1.</source>
+        <translation>De termijn van de kosteloze eerste herinnering loopt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The term of the demand runs until %1.</source>
+        <translation>De termijn van de aanmaning loopt tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Its next step is on %1.</source>
+        <translation>De volgende stap is op %1.</translation>
+    </message>
+    <message>
+        <source>The message before asked to pay by %1.</source>
+        <translation>Het vorige bericht vroeg om betaling uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>The invoice was sent on %1; a reminder may follow on %2.</source>
+        <translation>De factuur is op %1 verstuurd; een herinnering mag op %2 volgen.</translation>
+    </message>
+    <message>
+        <source>The last contact was on %1; the next may be on %2.</source>
+        <translation>Het laatste contact was op %1; het volgende mag op %2.</translation>
+    </message>
+    <message>
+        <source>Another message to this debtor goes first; this one may follow on %1.</source>
+        <translation>Een ander bericht aan deze debiteur gaat voor; dit mag op %1 volgen.</translation>
+    </message>
+    <message>
+        <source>It is no working day; the next is %1.</source>
+        <translation>Het is geen werkdag; de volgende is %1.</translation>
+    </message>
+    <message>
+        <source>No bank data was read yet.</source>
+        <translation>Er zijn nog geen bankgegevens ingelezen.</translation>
+    </message>
+    <message>
+        <source>The newest bank data is of %1.</source>
+        <translation>De nieuwste bankgegevens zijn van %1.</translation>
+    </message>
+    <message>
+        <source>%1 came in that may be of this debtor and is not allocated.</source>
+        <translation>Er kwam %1 binnen die van deze debiteur kan zijn en niet is afgeletterd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due date</source>
+        <translation>
+            <numerusform>%n dag vóór de vervaldatum</numerusform>
+            <numerusform>%n dagen vóór de vervaldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due date</source>
+        <translation>
+            <numerusform>%n dag na de vervaldatum</numerusform>
+            <numerusform>%n dagen na de vervaldatum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last day to pay of the step before</source>
+        <translation>
+            <numerusform>%n dag na de uiterste betaaldag van de vorige stap</numerusform>
+            <numerusform>%n dagen na de uiterste betaaldag van de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the step before was sent</source>
+        <translation>
+            <numerusform>%n dag na verzending van de vorige stap</numerusform>
+            <numerusform>%n dagen na verzending van de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program puts a call on the list</source>
+        <translation>zet het programma een telefoontje op de bellijst</translation>
+    </message>
+    <message>
+        <source>the program proposes to hand the claim over</source>
+        <translation>stelt het programma voor de vordering over te dragen</translation>
+    </message>
+    <message>
+        <source>the program sends “%1” by itself after the preview, over %2</source>
+        <translation>verstuurt het programma “%1” na het voorbeeld uit zichzelf, via %2</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, anders </translation>
+    </message>
+    <message>
+        <source>the program proposes “%1”, over %2</source>
+        <translation>stelt het programma “%1” voor, via %2</translation>
+    </message>
+    <message>
+        <source>Announced day</source>
+        <translation>Aangekondigde dag</translation>
+    </message>
+    <message>
+        <source>Switch sending on again once you are sure that no other copy of this book sends too.</source>
+        <translation>Zet verzenden weer aan zodra u zeker weet dat geen andere kopie van deze administratie ook verzendt.</translation>
+    </message>
+    <message>
+        <source>Settle the dispute first.</source>
+        <translation>Los eerst de betwisting op.</translation>
+    </message>
+    <message>
+        <source>Take it off hold.</source>
+        <translation>Hef de pauze op.</translation>
+    </message>
+    <message>
+        <source>Take the exclusion back.</source>
+        <translation>Maak de uitsluiting ongedaan.</translation>
+    </message>
+    <message>
+        <source>Choose a sequence on the Rules page.</source>
+        <translation>Kies een reeks op de pagina Regels.</translation>
+    </message>
+    <message>
+        <source>Answer the question on the Today page.</source>
+        <translation>Beantwoord de vraag op de pagina Vandaag.</translation>
+    </message>
+    <message>
+        <source>Look whether it was accepted and say so in the outbox.</source>
+        <translation>Ga na of het is aangenomen en meld dat in Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Let it leave or take it back in the outbox.</source>
+        <translation>Laat het gaan of neem het terug in Postvak UIT.</translation>
+    </message>
+    <message>
+        <source>Allocate the credit to the invoices.</source>
+        <translation>Letter het tegoed af op de facturen.</translation>
+    </message>
+    <message>
+        <source>Allocate the payment first.</source>
+        <translation>Letter eerst de betaling af.</translation>
+    </message>
+    <message>
+        <source>Fill in the registration number in the settings of the book.</source>
+        <translation>Vul het registratienummer in bij de instellingen van de administratie.</translation>
+    </message>
+    <message>
+        <source>Add an address to the debtor.</source>
+        <translation>Voeg een adres toe aan de debiteur.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the debtor.</source>
+        <translation>Verbeter het adres van de debiteur.</translation>
+    </message>
+    <message>
+        <source>Look at the bank, and say until which day you did.</source>
+        <translation>Bekijk de bank en zeg tot en met welke dag u dat deed.</translation>
+    </message>
+    <message>
+        <source>bank data old</source>
+        <translation>bankgegevens oud</translation>
+    </message>
+    <message>
+        <source>last contact too recent</source>
+        <translation>laatste contact te kort geleden</translation>
+    </message>
+    <message>
+        <source>7, 15 and 30 days</source>
+        <translation>7, 15 en 30 dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after the step before</source>
+        <translation>
+            <numerusform>minstens %n dag na de vorige stap</numerusform>
+            <numerusform>minstens %n dagen na de vorige stap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when at least %1 is open</source>
+        <translation>als minstens %1 openstaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and asks to pay within %n day(s)</source>
+        <translation>
+            <numerusform>en vraagt om betaling binnen %n dag</numerusform>
+            <numerusform>en vraagt om betaling binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with costs and interest by law</source>
+        <translation>met wettelijke kosten en rente</translation>
+    </message>
+    <message>
+        <source>with costs by law</source>
+        <translation>met wettelijke kosten</translation>
+    </message>
+    <message>
+        <source>with interest by law</source>
+        <translation>met wettelijke rente</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeated %n time(s)</source>
+        <translation>
+            <numerusform>%n keer herhaald</numerusform>
+            <numerusform>%n keer herhaald</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/message_values.h"
 #include "app/cli/table.h"
+#include "app/cli/terminal_progress.h"
+#include "core/usecases/escalation/prepare.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
@@ -31,16 +33,62 @@ struct Made {
     bool canLeave() const { return composed && composed->canLeave(); }
 };
 
-Made composeFor(BookSession& session, const CommandContext& context, DebtorId debtor, const QString& named)
+Made composed(BookSession& session, const ComposeRequest& request, const QString& named)
 {
-    Made made{debtor, named, std::nullopt, std::nullopt, {}};
-    const auto request = composeRequestOf(context, debtor);
-    auto composed = request ? composeMessage(session, *request) : Result<ComposedMessage>(request.error());
+    Made made{request.debtor, named, std::nullopt, std::nullopt, {}};
+    auto composed = composeMessage(session, request);
     if (composed)
         made.composed = std::move(composed).value();
     else
         made.error = composed.error();
     return made;
+}
+
+/// The messages of a proposal, one per channel; --channel takes the place of those of the step.
+void addProposal(BookSession& session, const ComposeRequest& wanted, const DueProposal& proposal, std::vector<Made>& all)
+{
+    const std::vector<Channel> channels = wanted.channel ? std::vector{*wanted.channel} : proposal.channels;
+    for (const Channel channel : channels) {
+        ComposeRequest request = requestOf(proposal, channel);
+        request.language = wanted.language;
+        all.push_back(composed(session, request, proposal.debtorName));
+    }
+}
+
+/// What the rules propose for one debtor, or the stage that was named. A debtor the rules propose nothing for gets the next
+/// step nevertheless: a person asked for it by name, and the gates say what speaks against it.
+std::optional<Error> addDebtor(BookSession& session, const CommandContext& context, DebtorId debtor, const QString& named, std::vector<Made>& all)
+{
+    const auto wanted = composeRequestOf(context, debtor);
+    if (!wanted)
+        return wanted.error();
+    if (!wanted->stage) {
+        const auto list = readDue(session, {.debtor = debtor});
+        if (!list)
+            return list.error();
+        if (!list->messages.empty()) {
+            for (const DueProposal& proposal : list->messages)
+                addProposal(session, *wanted, proposal, all);
+            return std::nullopt;
+        }
+    }
+    all.push_back(composed(session, *wanted, named));
+    return std::nullopt;
+}
+
+/// Everything the rules propose today.
+std::optional<Error> addAll(BookSession& session, CommandContext& context, std::vector<Made>& all)
+{
+    TerminalProgress progress(context.err, CliRemind::tr("Deciding"));
+    const auto list = readDue(session, {}, progress);
+    if (!list)
+        return list.error();
+    const auto wanted = composeRequestOf(context, {});
+    if (!wanted)
+        return wanted.error();
+    for (const DueProposal& proposal : list->messages)
+        addProposal(session, *wanted, proposal, all);
+    return std::nullopt;
 }
 
 /// Keeps what may leave as proposals.
@@ -128,7 +176,7 @@ int exitCodeOf(const std::vector<Made>& all, bool isDryRun)
     for (const Made& made : all)
         good += isDryRun ? made.canLeave() : made.id.isValid();
     if (good == all.size())
-        return exit_code::kDone;
+        return exit_code::kDone; // Also when there was nothing to do.
     return good > 0 ? exit_code::kPartly : exit_code::kBlocked;
 }
 
@@ -167,8 +215,11 @@ int remind(CommandContext& context)
     const QStringList names = context.options.all(u"debtor"_s);
     const bool isDryRun = context.options.has(u"dry-run"_s);
     const bool approves = context.options.has(u"approve"_s) && !isDryRun;
-    if (names.isEmpty())
-        return context.fail(u"usage"_s, CliRemind::tr("Whom? Name each debtor with --debtor."), u"tegoed-cli debtor list --overdue"_s);
+    const bool isAll = context.options.has(u"all"_s);
+    if (names.isEmpty() != isAll)
+        return context.fail(u"usage"_s, CliRemind::tr("Whom? Name each debtor with --debtor, or --all for everything the rules propose."), u"tegoed-cli due"_s);
+    if (isAll && context.options.has(u"stage"_s))
+        return context.fail(u"usage"_s, CliRemind::tr("A stage goes with debtors that are named; the rules choose their own."), u"tegoed-cli due"_s);
     int exitCode = 0;
     const auto book = openBook(context, isDryRun ? Access::Read : Access::Write, exitCode);
     if (!book)
@@ -177,11 +228,15 @@ int remind(CommandContext& context)
     if (!debtors)
         return context.fail(debtors.error());
     BookSession session = book->session();
-    if (const auto request = composeRequestOf(context, debtors->front()); !request)
-        return context.fail(request.error());
     std::vector<Made> all;
-    for (std::size_t i = 0; i < debtors->size(); ++i)
-        all.push_back(composeFor(session, context, (*debtors)[i], names.at(static_cast<qsizetype>(i))));
+    if (isAll) {
+        if (const auto error = addAll(session, context, all))
+            return context.fail(*error);
+    }
+    for (std::size_t i = 0; i < debtors->size(); ++i) {
+        if (const auto error = addDebtor(session, context, (*debtors)[i], names.at(static_cast<qsizetype>(i)), all))
+            return context.fail(*error);
+    }
 
     Approval approval;
     if (approves) {
@@ -213,6 +268,7 @@ Command remindCommand()
 {
     Command command{u"remind"_s, CliRemind::tr("Make messages to debtors, as proposals or ready to leave"), {},
                     {{u"debtor"_s, u"DEBTOR"_s, CliRemind::tr("Id, number or exact name; can be given several times"), true},
+                     {u"all"_s, {}, CliRemind::tr("Everything the rules propose today")},
                      {u"stage"_s, u"STAGE"_s, CliRemind::tr("reminder_1, reminder_2 …; without it each debtor's next step")},
                      {u"channel"_s, u"CHANNEL"_s, CliRemind::tr("email, sms, whatsapp or letter; without it as the debtor can be reached")},
                      {u"text-lang"_s, u"LANGUAGE"_s, CliRemind::tr("Language of the message; without it the debtor's")},

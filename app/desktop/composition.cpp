@@ -15,8 +15,10 @@
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/outbox/register.h"
 #include "ui/screens/payments/payments_page.h"
+#include "ui/screens/rules/rules_page.h"
 #include "ui/screens/settings/settings_actions.h"
 #include "ui/screens/templates/templates_page.h"
+#include "ui/screens/today/register.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/dropped_files.h"
@@ -28,11 +30,13 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
+    ui::registerToday(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
+    ui::registerRulesPage(context);
     ui::registerTemplatesPage(context);
     ui::MessageServices::setOf(context, messageServices());
     ui::registerAccounts(context);

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/storage/dialect.h"
+#include "core/storage/migrations.h"
 
 #include <QCryptographicHash>
 #include <QSqlDriver>
@@ -154,14 +155,24 @@ const std::vector<BookTable>& bookTables()
         {u"allocation"_s, u"id"_s, {}, {}},
         {u"import_change"_s, u"id"_s, {}, {}},
         {u"ledger_control"_s, u"id"_s, {}, {}},
-        {u"template_text"_s, u"id"_s, {}, {}},
-        {u"account"_s, u"id"_s, {}, {}},
-        {u"message"_s, u"id"_s, {}, {}},
-        {u"message_item"_s, u"id"_s, {}, {}},
-        {u"message_attachment"_s, u"message_id, position"_s, {}, {}},
-        {u"message_log"_s, u"id"_s, {}, {}},
-        {u"suspect_address"_s, u"id"_s, {}, {}},
-        {u"channel_consent"_s, u"debtor_id, channel"_s, {}, {}},
+        {u"template_text"_s, u"id"_s, {}, {}, 2},
+        {u"account"_s, u"id"_s, {}, {}, 2},
+        {u"message"_s, u"id"_s, {}, {}, 2},
+        {u"message_item"_s, u"id"_s, {}, {}, 2},
+        {u"message_attachment"_s, u"message_id, position"_s, {}, {}, 2},
+        {u"message_log"_s, u"id"_s, {}, {}, 2},
+        {u"suspect_address"_s, u"id"_s, {}, {}, 2},
+        {u"channel_consent"_s, u"debtor_id, channel"_s, {}, {}, 2},
+        {u"sequence_version"_s, u"id"_s, {}, {}, 3},
+        {u"sequence_choice"_s, u"id"_s, {}, {}, 3},
+        {u"hold"_s, u"id"_s, {}, {}, 3},
+        {u"step_mark"_s, u"id"_s, {}, {}, 3},
+        {u"task"_s, u"id"_s, {}, {}, 3},
+        {u"task_invoice"_s, u"task_id, invoice_id"_s, {}, {}, 3},
+        {u"law_pack"_s, u"id"_s, {}, {}, 3},
+        {u"rate_override"_s, u"id"_s, {}, {}, 3},
+        {u"terms_sheet"_s, u"id"_s, {}, {}, 3},
+        {u"terms_handover"_s, u"id"_s, {}, {}, 3},
         {u"column_mapping"_s, u"name"_s, {}, {}},
         {u"look_alike_dismissed"_s, u"debtor_id, other_id"_s, {}, {}},
         {u"timeline_event"_s, u"id"_s, {}, {}},
@@ -169,6 +180,14 @@ const std::vector<BookTable>& bookTables()
         {u"timeline_link"_s, u"event_id, COALESCE(invoice_id, 0), COALESCE(payment_id, 0)"_s, {}, {}},
     };
     return all;
+}
+
+std::vector<BookTable> tablesOf(Database& database)
+{
+    const int version = recordedSchemaVersion(database);
+    std::vector<BookTable> tables = bookTables();
+    std::erase_if(tables, [version](const BookTable& table) { return table.since > version; });
+    return tables;
 }
 
 ReadView::ReadView(Database& database) : m_database(database)
@@ -231,7 +250,7 @@ void RowProgress::step()
 std::int64_t RowProgress::rowsOf(Database& database)
 {
     std::int64_t rows = 0;
-    for (const BookTable& table : bookTables()) {
+    for (const BookTable& table : tablesOf(database)) {
         Statement count(database, u"SELECT COUNT(*) FROM "_s + table.name);
         rows += count.next() ? count.integer(0) : 0;
     }
@@ -240,7 +259,7 @@ std::int64_t RowProgress::rowsOf(Database& database)
 
 void copyTables(Database& from, Database& to, RowProgress& progress)
 {
-    for (const BookTable& table : bookTables()) {
+    for (const BookTable& table : tablesOf(from)) {
         TableReader reader(from, selectAll(table));
         RowWriter writer(to, table, reader.columns());
         while (reader.next()) {
@@ -253,13 +272,23 @@ void copyTables(Database& from, Database& to, RowProgress& progress)
 
 QString digestOf(Database& database, RowProgress& progress)
 {
+    return digestLike(database, database, progress);
+}
+
+QString digestLike(Database& database, Database& model, RowProgress& progress)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BookTable& table : bookTables()) {
+    for (const BookTable& table : tablesOf(model)) {
         hash.addData(QByteArray("table " + table.name.toUtf8() + '\n'));
+        QSqlQuery columns(model.connection());
+        const QString sql = u"SELECT * FROM %1 WHERE 1 = 0"_s.arg(table.name);
+        if (!columns.exec(sql))
+            model.fail(columns.lastError(), sql);
         TableReader reader(database, selectAll(table));
         std::vector<int> content;
         for (int i = 0; i < reader.columns().count(); ++i) {
-            if (!table.notContent.contains(reader.columns().fieldName(i)))
+            const QString name = reader.columns().fieldName(i);
+            if (!table.notContent.contains(name) && columns.record().contains(name))
                 content.push_back(i);
         }
         while (reader.next()) {

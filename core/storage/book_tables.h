@@ -16,9 +16,12 @@ struct BookTable {
     QString order;          ///< Columns that put its rows in one order on both engines.
     QString filledLater;    ///< A reference to a row of the same table that may come later; filled in when all rows are there.
     QStringList notContent; ///< Columns that differ between two books with the same content.
+    int since = 1;          ///< Version of the schema that made it.
 };
 /// All tables, parents before children.
 const std::vector<BookTable>& bookTables();
+/// Those a book of its version has: before a migration the backup is made of the book as it is.
+std::vector<BookTable> tablesOf(Database& database);
 
 /// One unchanging view of the book for reading, on a connection that is not in a transaction.
 class ReadView {
@@ -71,5 +74,7 @@ struct WorkCancelled {};
 void copyTables(Database& from, Database& to, RowProgress& progress);
 /// SHA-256 over all content, hexadecimal.
 QString digestOf(Database& database, RowProgress& progress);
+/// The same over the tables and columns that `model` has: a copy with a newer schema is compared with what it was made of.
+QString digestLike(Database& database, Database& model, RowProgress& progress);
 
 } // namespace tegoed::detail

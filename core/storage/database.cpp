@@ -226,26 +226,43 @@ void Database::begin()
                 throw StorageFailure(Error{Error::Code::FileNotFound, {d->address.path}, u"the file was moved or replaced while open"_s});
         }
         execute(d->isReadOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
-    } else {
-        execute(d->isReadOnly ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+        d->inTransaction = true;
+        return;
     }
-    d->inTransaction = true;
-    if (d->dialect.isPostgreSql() && !d->isReadOnly) {
-        try {
-            execute(u"SELECT one FROM book FOR UPDATE"_s);
-        } catch (const StorageFailure&) {
-            rollback();
-            throw;
-        }
+    if (d->isReadOnly) {
+        execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+        d->inTransaction = true;
+        return;
     }
+    d->inTransaction = true; // Also when only the second statement fails: the server is in a transaction then.
+    try {
+        executeBoth(u"BEGIN"_s, u"SELECT one FROM book FOR UPDATE"_s);
+    } catch (const StorageFailure&) {
+        rollback();
+        throw;
+    }
+}
+
+void Database::executeBoth(const QString& first, const QString& second)
+{
+    const QString both = first + u"; "_s + second;
+    QSqlQuery query(d->connection);
+    if (!query.exec(both) || !query.nextResult()) // The server stops at the first that fails.
+        fail(query.lastError(), both);
 }
 
 void Database::commit()
 {
     TEGOED_ENSURE(d->inTransaction);
-    if (!d->isReadOnly)
-        Statement(*this, u"UPDATE book SET generation = generation + 1"_s).run();
-    execute(u"COMMIT"_s);
+    static const QString grow = u"UPDATE book SET generation = generation + 1"_s;
+    if (d->isReadOnly) {
+        execute(u"COMMIT"_s);
+    } else if (d->dialect.isPostgreSql()) {
+        executeBoth(grow, u"COMMIT"_s);
+    } else {
+        Statement(*this, grow).run();
+        execute(u"COMMIT"_s);
+    }
     d->inTransaction = false;
     if (!d->isReadOnly && !d->remembered && !d->isCopy) {
         try {

@@ -135,6 +135,7 @@ private:
     /// Is it a book, and one this program can work with?
     std::optional<Error> recognise(OldSchema oldSchema);
     void useJournalOfEngine();
+    void executeBoth(const QString& first, const QString& second); ///< One journey to a PostgreSQL server.
     std::unique_ptr<Private> d;
 };
 

@@ -72,6 +72,7 @@ QStringList Dialect::appendOnly(const QString& table) const
 QStringList Dialect::statements(const QString& migration) const
 {
     static const QRegularExpression appendOnlyLine(u"^\\{append_only (\\w+)\\}$"_s);
+    static const QRegularExpression onlyOne(u"^\\{only (sqlite|postgresql)\\}"_s);
     static const QRegularExpression bigint(u"\\bBIGINT\\b"_s);
     static const QRegularExpression textColumn(u"\\bTEXT\\b"_s);
 
@@ -84,10 +85,10 @@ QStringList Dialect::statements(const QString& migration) const
             result += appendOnly(match.captured(1));
             continue;
         }
-        if (sql.startsWith("{only sqlite}"_L1)) {
-            if (!isSqlite())
+        if (const auto match = onlyOne.match(sql); match.hasMatch()) {
+            if (isSqlite() != (match.captured(1) == "sqlite"_L1))
                 continue;
-            sql = sql.mid(13).trimmed();
+            sql = sql.mid(match.capturedLength()).trimmed();
         }
         // STRICT knows no BIGINT. PostgreSQL compares text byte by byte as SQLite does, whatever the server's language.
         if (isSqlite())

@@ -1,13 +1,14 @@
 #include "core/usecases/book_session.h"
 
+#include "core/storage/queries/gate_queries.h"
+
 #include <QDateTime>
 
 namespace tegoed {
 
 Date SystemClock::today() const
 {
-    const QDate today = QDate::currentDate();
-    return Date(today.year(), today.month(), today.day());
+    return companyDay(nowUtc()); // Wherever the computer stands.
 }
 
 QString SystemClock::nowUtc() const

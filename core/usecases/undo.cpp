@@ -5,6 +5,7 @@
 #include "core/usecases/acts/debtor_json.h"
 #include "core/usecases/acts/invoice_acts.h"
 #include "core/usecases/acts/payment_acts.h"
+#include "core/usecases/acts/rule_acts.h"
 #include "core/usecases/acts/undo_json.h"
 #include "core/usecases/debtors.h"
 #include "core/usecases/import.h"
@@ -144,6 +145,8 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
         return undoAllocations(act, token, changes);
     case UndoToken::Kind::Settings:
         changes.book = true;
+        if (const auto taken = takeBackRule(act, token, changes))
+            return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:
     case UndoToken::Kind::Merge:

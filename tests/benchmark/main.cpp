@@ -31,6 +31,8 @@ int main(int argc, char** argv)
         Report report(size.toInt(), parser.value(u"repeats"_s).toInt());
         Book book = sampleBook(parser.value(u"folder"_s), report.invoices());
         agingRows(report, book);
+        escalationRows(report, book);
+        dueRows(report, book);
         listRows(report, book);
         importRows(report, book);
         startRows(report, book);

@@ -20,6 +20,8 @@ Book sampleBook(const QString& folder, int invoices);
 
 // One function per group of rows of the budget table.
 void agingRows(Report& report, Book& book);
+void escalationRows(Report& report, Book& book);
+void dueRows(Report& report, Book& book);
 void listRows(Report& report, Book& book);
 void importRows(Report& report, Book& book);
 void startRows(Report& report, Book& book);

@@ -173,3 +173,59 @@ class FaultProxy:
                 in_data = False
             elif not in_data and line[:4].upper() == b"DATA":
                 in_data = True
+
+
+class RecordCutter:
+    """Lets TLS through record by record and ends the connection in the middle of one, in either direction."""
+
+    def __init__(self, sink, seed):
+        self.sink = sink
+        self.random = random.Random(seed)
+        self.cuts = {"to the server": 0, "to the sender": 0}
+        self.is_cutting = True
+        self.port = 0
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        threading.Thread(target=self._run, daemon=True).start()
+        self._ready.wait(10)
+
+    def _run(self):
+        asyncio.set_event_loop(self._loop)
+        server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self.port = server.sockets[0].getsockname()[1]
+        self._ready.set()
+        self._loop.run_forever()
+
+    def close(self):
+        self._loop.call_soon_threadsafe(self._loop.stop)
+
+    async def _serve(self, reader, writer):
+        direction = self.random.choice(list(self.cuts)) if self.is_cutting else None
+        at = self.random.randint(7, 28)  # After the handshake, whose failure stops the account; a message takes seven or so.
+        up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.sink.port)
+        ways = [asyncio.ensure_future(self._records(reader, up_writer, at if direction == "to the server" else 0, "to the server")),
+                asyncio.ensure_future(self._records(up_reader, writer, at if direction == "to the sender" else 0, "to the sender"))]
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for way in ways:
+                way.cancel()
+            for end in (writer, up_writer):
+                end.close()
+
+    async def _records(self, reader, writer, cut_at, name):
+        seen = 0
+        try:
+            while True:
+                head = await reader.readexactly(5)
+                body = await reader.readexactly(int.from_bytes(head[3:5], "big"))
+                seen += head[0] == 23
+                if cut_at and head[0] == 23 and seen == cut_at:
+                    self.cuts[name] += 1
+                    writer.write(head + body[:len(body) // 2])
+                    await writer.drain()
+                    return
+                writer.write(head + body)
+                await writer.drain()
+        except (ConnectionError, asyncio.IncompleteReadError):
+            return

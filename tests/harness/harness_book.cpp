@@ -50,7 +50,8 @@ AccountData accountOf(const FillPlan& plan)
     } else {
         account.kind = AccountData::Kind::Smtp;
         account.sender = kOwnAddress;
-        account.settings = {{u"host"_s, plan.host}, {u"port"_s, plan.port}, {u"security"_s, u"plain"_s},
+        account.settings = {{u"host"_s, plan.host}, {u"port"_s, plan.port}, {u"security"_s, plan.caFile.isEmpty() ? u"plain"_s : u"tls"_s},
+                            {u"ca_file"_s, plan.caFile},
                             {u"sign_in"_s, plan.signsIn ? u"password"_s : u"none"_s}};
         account.secretKey = plan.signsIn ? u"harness"_s : QString();
     }
@@ -203,6 +204,24 @@ Result<Done> fillBook(const BookAddress& address, const FillPlan& plan)
         return filled;
     return reading([&]() -> Result<Done> {
         watchOrder(session.database);
+        return Done{};
+    });
+}
+
+Result<Done> moveAccount(const BookAddress& address, const QString& host, int port)
+{
+    SystemRandom random;
+    const HarnessClock clock(0);
+    auto database = Database::open(address, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    BookSession session{**database, clock, random, u"harness"_s, nullptr};
+    return inOneTransaction(session, [&](ChangeSet&) -> Result<Done> {
+        AccountStore accounts(session.database);
+        StoredAccount account = accounts.all().front();
+        account.data.settings.insert(u"host"_s, host);
+        account.data.settings.insert(u"port"_s, port);
+        TEGOED_ENSURE(accounts.update(account.id, account.version, account.data));
         return Done{};
     });
 }

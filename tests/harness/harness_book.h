@@ -27,6 +27,7 @@ struct FillPlan {
     int count = 0;
     QString host = QStringLiteral("127.0.0.1");
     int port = 0;
+    QString caFile;                 ///< Filled: TLS from the start, with this authority trusted.
     bool isSms = false;
     bool signsIn = false;
     bool watchesOrder = false;      ///< Notes in which order claims, points of no return and payments were committed.
@@ -36,6 +37,9 @@ struct FillPlan {
 /// Makes a book with `count` debtors, each with one open invoice and one queued, frozen message to it. Brakes are out of the way
 /// (caps, gaps and breakers off); the gates are those of the product.
 Result<Done> fillBook(const BookAddress& address, const FillPlan& plan);
+
+/// The mail account hands in elsewhere from now on.
+Result<Done> moveAccount(const BookAddress& address, const QString& host, int port);
 
 /// Every message with its state, tries, log and timeline events; what verify says; the order of commits where it was watched.
 Result<QJsonObject> reportOf(Database& database);

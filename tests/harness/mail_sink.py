@@ -9,6 +9,7 @@ import base64
 import os
 import random
 import re
+import ssl
 import threading
 import time
 
@@ -17,7 +18,7 @@ PASSWORD = "harness-geheim"
 
 
 class MailSink:
-    def __init__(self, record, seed=1, longest_wait=0.006, drop=0.0, refuse=0.0, sign_in=None, slow_data=0.0, syncs=True):
+    def __init__(self, record, seed=1, longest_wait=0.006, drop=0.0, refuse=0.0, sign_in=None, slow_data=0.0, syncs=True, certificate=None):
         self.record_path = record
         self.random = random.Random(seed)
         self.longest_wait = longest_wait
@@ -26,6 +27,10 @@ class MailSink:
         self.sign_in = sign_in  # None = not offered; "accept"; "reject"
         self.slow_data = slow_data
         self.syncs = syncs
+        self.tls = None
+        if certificate:
+            self.tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            self.tls.load_cert_chain(certificate + ".pem", certificate + ".key")
         self.accepted = []
         self.refused = []
         self.dropped = 0
@@ -43,7 +48,7 @@ class MailSink:
 
     def _run(self):
         asyncio.set_event_loop(self._loop)
-        self._server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0, limit=1 << 22))
+        self._server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0, limit=1 << 22, ssl=self.tls))
         self.port = self._server.sockets[0].getsockname()[1]
         self._ready.set()
         self._loop.run_forever()
@@ -64,7 +69,7 @@ class MailSink:
         self.connected.set()
         try:
             await self._talk(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ssl.SSLError):
             pass
         finally:
             writer.transport.abort()

@@ -6,11 +6,12 @@
 import argparse
 import collections
 import os
+import subprocess
 import sys
 import time
 
-from fault_proxy import FAULTS, FaultProxy
-from harness import Book, Reconciliation, table
+from fault_proxy import FAULTS, FaultProxy, RecordCutter
+from harness import Book, Reconciliation, not_run, table
 from mail_sink import MailSink
 
 
@@ -82,6 +83,64 @@ def wrong_password(arguments):
     return book, faults
 
 
+def certificates(book):
+    keys = book.folder + "/keys"
+    os.makedirs(keys)
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "messaging", "make_certificates.sh")
+    if subprocess.run(["/bin/sh", script, keys]).returncode != 0:
+        book.remove()
+        not_run("needs openssl for a certificate")
+    return keys
+
+
+def cut_records(arguments):
+    """A TLS connection that ends in the middle of a record, on its way there or back: never taken for an end that was meant."""
+    book = Book(arguments.sender, arguments.engine, "records")
+    keys = certificates(book)
+    sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0, certificate=keys + "/good")
+    cutter = RecordCutter(sink, arguments.seed)
+    book.run("fill", arguments.messages, cutter.port, "--host", "localhost", "--ca", keys + "/ca.pem")
+    for hours in range(0, 30, 5):
+        book.run("send", "--plus", hours * 3600, "--timeout", arguments.timeout)
+    cutter.is_cutting = False
+    book.run("send", "--plus", 35 * 3600, "--timeout", arguments.timeout)
+    report = book.run("report")
+    result = Reconciliation(sink.accepted, sink.refused, report)
+    ends = collections.Counter(outcome["state"] for outcome in report["outcomes"])
+    cuts = sum(cutter.cuts.values())
+    faults = result.faults(most_unknown=cuts)
+    if set(ends) - {"sent", "queued", "unknown"}:
+        faults.append("a cut connection made a message %s" % sorted(set(ends) - {"sent", "queued", "unknown"}))
+    if min(cutter.cuts.values()) == 0 or ends["queued"] == 0 or ends["unknown"] == 0:
+        faults.append("not every kind of cut happened: %s, %s" % (cutter.cuts, dict(ends)))
+    table("TLS cut in a record, %s, seed %d" % (arguments.engine, arguments.seed),
+          [("cuts " + name, n) for name, n in cutter.cuts.items()] + [("attempts " + name, n) for name, n in sorted(ends.items())] + result.rows())
+    sink.close()
+    cutter.close()
+    return book, faults
+
+
+def no_such_host(arguments):
+    """The name of the server is not found: nothing leaves, each message waits with that reason, and all leave when it is there again."""
+    book = Book(arguments.sender, arguments.engine, "names")
+    keys = certificates(book)
+    sink = MailSink(book.folder + "/accepted", longest_wait=0.0, certificate=keys + "/good")
+    book.run("fill", 30, sink.port, "--host", "m" * 64 + ".example", "--ca", keys + "/ca.pem")  # A label no name can have: nobody is asked.
+    lost = book.run("send")
+    report = book.run("report")
+    faults = []
+    reasons = collections.Counter(outcome["reason"] for outcome in report["outcomes"])
+    if lost["retried"] != 30 or sink.connections or reasons != {"no_host": 30}:
+        faults.append("%d go again, %d connections, reasons %s" % (lost["retried"], sink.connections, dict(reasons)))
+    book.run("move", "localhost", sink.port)
+    book.run("send", "--plus", 5 * 3600)
+    result = Reconciliation(sink.accepted, sink.refused, book.run("report"))
+    table("no such host, %s" % arguments.engine, [("waited for the name", lost["retried"])] + result.rows())
+    faults += result.faults(most_unknown=0)
+    sink.close()
+    return book, faults
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("sender")
@@ -91,7 +150,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     arguments = parser.parse_args()
     failed = 0
-    for part in (broken_lines, wrong_password):
+    for part in (broken_lines, cut_records, no_such_host, wrong_password):
         book, faults = part(arguments)
         if faults:
             print("FAILED: " + "; ".join(faults[:10]) + "\nkept: " + book.folder)

@@ -1,5 +1,6 @@
 // The outbox as a program of its own, for harnesses that kill it, cut its lines and start several of it.
-//   outbox_sender fill BOOK COUNT PORT [--sms] [--sign-in] [--watch-order] [--limit KEY=VALUE]…
+//   outbox_sender fill BOOK COUNT PORT [--host HOST] [--ca FILE] [--sms] [--sign-in] [--watch-order] [--limit KEY=VALUE]…
+//   outbox_sender move BOOK HOST PORT
 //   outbox_sender send BOOK [--plus SECONDS] [--timeout MS] [--order ORDER]
 //   outbox_sender pay BOOK MOST SEED
 //   outbox_sender bench BOOK ROUNDS PER_ROUND
@@ -181,6 +182,8 @@ int fill(const BookAddress& address, const Arguments& arguments)
     FillPlan plan;
     plan.count = arguments.positional.value(2).toInt();
     plan.port = arguments.positional.value(3).toInt();
+    plan.host = arguments.options.value(u"--host"_s, plan.host);
+    plan.caFile = arguments.options.value(u"--ca"_s);
     plan.isSms = arguments.options.contains(u"--sms"_s);
     plan.signsIn = arguments.options.contains(u"--sign-in"_s);
     plan.watchesOrder = arguments.options.contains(u"--watch-order"_s);
@@ -197,6 +200,10 @@ int run(const Arguments& arguments)
         return failed(address.error());
     if (command == u"fill")
         return fill(*address, arguments);
+    if (command == u"move") {
+        const auto moved = moveAccount(*address, arguments.positional.value(2), arguments.positional.value(3).toInt());
+        return moved ? 0 : failed(moved.error());
+    }
     auto database = Database::open(*address, Database::Mode::ReadWrite);
     if (!database)
         return failed(database.error());

@@ -40,6 +40,11 @@ constexpr int kStatements = 8;
 
 struct Interrupted {};
 
+void recordOldVersion(Database& book, int version)
+{
+    book.execute(book.dialect().isSqlite() ? u"PRAGMA user_version = %1"_s.arg(version) : u"UPDATE schema_version SET version = %1"_s.arg(version));
+}
+
 bool hasNext(Database& book)
 {
     if (book.dialect().isSqlite()) {
@@ -201,6 +206,31 @@ private Q_SLOTS:
         QVERIFY(!hasNext(book));
         NoProgress progress;
         QVERIFY(verifyStorage(book, progress)->isSound());
+    }
+
+    void aBookWithoutRulesGetsTheirPlace_data() { addEngines(); }
+    void aBookWithoutRulesGetsTheirPlace()
+    {
+        TEGOED_FRESH_BOOK(book);
+        const Sample sample = fillSample(book);
+        const QString digest = contentDigest(book);
+        // Back to what the second version of the schema was.
+        for (const auto* table : {"terms_handover", "terms_sheet", "rate_override", "law_pack", "task_invoice", "task", "step_mark", "hold",
+                                  "sequence_choice", "sequence_version"})
+            book.database().execute(u"DROP TABLE "_s + QString::fromLatin1(table));
+        book.database().execute(u"DROP INDEX invoice_work"_s);
+        book.database().execute(u"ALTER TABLE invoice DROP COLUMN known_day"_s);
+        recordOldVersion(book, 2);
+        QCOMPARE(recordedSchemaVersion(book), 2);
+        book.reopen(); // As a newer program does: a verified backup first, then the step.
+        QCOMPARE(recordedSchemaVersion(book), nowVersion());
+        Statement known(book, u"SELECT known_day, created_at FROM invoice WHERE id = ?"_s);
+        QVERIFY(known.bind(sample.zoeLate).next());
+        QCOMPARE(known.date(0).toIso(), known.text(1).left(10)); // The day it came in, not today.
+        while (known.next()) { }
+        QCOMPARE(contentDigest(book), digest);
+        NoProgress progress;
+        QCOMPARE(verifyStorage(book, progress)->problems, QStringList());
     }
 
     void aBookNewerThanTheProgramIsNotTouched_data() { addEngines(); }

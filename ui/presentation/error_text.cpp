@@ -2,6 +2,7 @@
 
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
+#include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -239,9 +240,11 @@ QString templateProblemSentence(const QString& problem, const QString& thing, co
     if (problem == u"no_subject"_s)
         return ErrorText::tr("The e-mail has no subject.");
     if (problem == u"missing_element"_s)
-        return ErrorText::tr("The law asks for “%1” here, and the text does not have it.").arg(thing);
+        return ErrorText::tr("The law asks for “%1” here, and the text does not have it.").arg(placeholderText(thing));
     if (problem == u"forbidden_field"_s)
         return ErrorText::tr("“%1” may not stand in this text.").arg(thing);
+    if (problem == u"consumer_term"_s)
+        return ErrorText::tr("A letter to a consumer gives one term: fourteen days from the day after it has arrived. Another term or a date stands in this text.");
     return thing.isEmpty() ? ErrorText::tr("The text cannot be used as it is.") : ErrorText::tr("“%1” cannot be used here.").arg(thing);
 }
 
@@ -267,19 +270,44 @@ QString requirementSentence(const QString& field, const QString& stage, const QS
     return ErrorText::tr("The message “%1” cannot go: “%2” holds no value that can be shown.").arg(stage, field);
 }
 
+QString stageWord(const QString& code)
+{
+    const auto stage = stageOf(code);
+    return stage ? stageText(*stage) : code;
+}
+
+/// The name of a text as the window says it: "Eerste herinnering ▸ E-mail ▸ Nederlands"; a name that is no key is left as it is.
+QString textWord(const QString& code)
+{
+    const auto key = textKeyOf(code);
+    if (!key)
+        return stageWord(code);
+    QStringList parts{stageWord(key->name)};
+    if (key->channel)
+        parts += channelText(*key->channel);
+    parts += languageText(key->language);
+    if (key->track)
+        parts += legalTrackText(*key->track);
+    return parts.join(u" ▸ "_s);
+}
+
 Sentences messageSentences(const Error& error)
 {
     const auto argument = [&error](int place) { return error.arguments.value(place); };
     if (error.code == Error::Code::RequiredValueMissing)
-        return {requirementSentence(argument(0), argument(1), argument(2)), ErrorText::tr("Complete the data, or choose another message.")};
-    if (error.code == Error::Code::NoTextInLanguage)
-        return {ErrorText::tr("There is no text “%1” for the channel “%2” in the language “%3”.").arg(argument(0), argument(1), argument(2)),
+        return {requirementSentence(placeholderText(argument(0)), stageWord(argument(1)), argument(2)),
+                ErrorText::tr("Complete the data, or choose another message.")};
+    if (error.code == Error::Code::NoTextInLanguage) {
+        const auto channel = channelOf(argument(1));
+        return {ErrorText::tr("There is no text “%1” for the channel “%2” in the language “%3”.")
+                    .arg(stageWord(argument(0)), channel ? channelText(*channel) : argument(1), languageText(argument(2))),
                 ErrorText::tr("Write it on the Templates page, or choose another language for this debtor.")};
+    }
     if (error.code != Error::Code::TemplateBroken)
         return {};
     const QString problem = argument(3);
-    const QString place = argument(1) == u"0"_s ? ErrorText::tr("In the subject of “%1”.").arg(argument(0))
-                                                : ErrorText::tr("In “%1”, line %2, position %3.").arg(argument(0), argument(1), argument(2));
+    const QString place = argument(1) == u"0"_s ? ErrorText::tr("In the subject of “%1”.").arg(textWord(argument(0)))
+                                                : ErrorText::tr("In “%1”, line %2, position %3.").arg(textWord(argument(0)), argument(1), argument(2));
     const bool isWord = problem == u"unknown_field"_s || problem == u"unknown_block"_s;
     const QString meant = isWord && !argument(5).isEmpty() ? u' ' + ErrorText::tr("Did you mean “%1”?").arg(argument(5)) : QString();
     return {templateProblemSentence(problem, argument(4), argument(5)), place + meant};

@@ -164,6 +164,35 @@ QString messageEvent(const TimelineRow& event)
     return {};
 }
 
+QString ruleEvent(const TimelineRow& event)
+{
+    const QString& kind = event.kind;
+    if (kind == u"hold_set")
+        return event.body.contains(u"until"_s) ? EventText::tr("Held until %1: %2").arg(day(event, u"until"_s), text(event, u"reason"_s))
+                                               : EventText::tr("Held: %1").arg(text(event, u"reason"_s));
+    if (kind == u"hold_cleared")
+        return EventText::tr("Not held any more");
+    if (kind == u"reminders_stopped")
+        return EventText::tr("Left out of reminders: %1").arg(text(event, u"reason"_s));
+    if (kind == u"reminders_resumed")
+        return EventText::tr("Reminded again");
+    if (kind == u"step_snoozed")
+        return EventText::tr("Put off until %1").arg(day(event, u"until"_s));
+    if (kind == u"step_skipped")
+        return EventText::tr("Step passed over: %1").arg(text(event, u"reason"_s));
+    if (kind == u"call_made")
+        return EventText::tr("Called");
+    if (kind == u"announced_settled")
+        return EventText::tr("Decided about the day that was announced");
+    if (kind == u"sequence_chosen")
+        return event.body.value(u"own"_s).toBool() ? EventText::tr("Own sequence of reminders") : EventText::tr("The usual sequence of reminders again");
+    if (kind == u"start_settled")
+        return EventText::tr("Where its reminders start was settled");
+    if (kind == u"rule_taken_back")
+        return EventText::tr("Taken back");
+    return {};
+}
+
 QString otherEvent(const TimelineRow& event)
 {
     const QString& kind = event.kind;
@@ -182,7 +211,7 @@ QString otherEvent(const TimelineRow& event)
 
 QString eventText(const TimelineRow& event)
 {
-    for (const auto group : {debtorEvent, invoiceEvent, moneyEvent, messageEvent, otherEvent}) {
+    for (const auto group : {debtorEvent, invoiceEvent, moneyEvent, messageEvent, ruleEvent, otherEvent}) {
         if (QString sentence = group(event); !sentence.isEmpty())
             return sentence;
     }

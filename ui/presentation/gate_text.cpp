@@ -166,6 +166,36 @@ QString errorOfCheck(const ComposeCheck& check)
     return check.reason == u"error" ? GateText::tr("The message could not be made.") : QString();
 }
 
+/// What the law misses, and until when.
+QString legalCheckText(const ComposeCheck& check)
+{
+    const QString number = check.arguments.value(0);
+    const QString until = check.arguments.size() > 1 ? day(check.arguments[1]) : QString();
+    if (check.reason == u"notice_needed")
+        return GateText::tr("The debtor is not in default for invoice %1: the payment term only stands on the invoice. Send the second reminder first; "
+                            "it gives notice of default.").arg(number);
+    if (check.reason == u"notice_runs")
+        return GateText::tr("The term of the notice of default for invoice %1 runs until %2.").arg(number, until);
+    if (check.reason == u"not_due_yet")
+        return GateText::tr("Invoice %1 is due on %2.").arg(number, until);
+    if (check.reason == u"first_reminder_needed")
+        return GateText::tr("The free first reminder for invoice %1 has not been sent by e-mail or letter.").arg(number);
+    if (check.reason == u"first_reminder_runs")
+        return GateText::tr("The term of the free first reminder for invoice %1 runs until %2.").arg(number, until);
+    if (check.reason == u"demand_needed")
+        return GateText::tr("The formal demand for invoice %1 has not been sent.").arg(number);
+    if (check.reason == u"demand_runs")
+        return GateText::tr("The term of the formal demand for invoice %1 runs until %2.").arg(number, until);
+    if (check.reason == u"claims_not_chosen")
+        return GateText::tr("This demand claims compensation, and this is the first late invoice of this debtor. Choose in the settings to claim from "
+                            "the first late invoice on.");
+    if (check.reason == u"term_wording")
+        return GateText::tr("The text does not give fourteen days from the day after it arrived, as the law asks.");
+    if (check.reason == u"rate_missing")
+        return GateText::tr("There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.").arg(day(number));
+    return {};
+}
+
 QString smsCheckText(const QStringList& arguments)
 {
     const QString parts = GateText::tr("The SMS has %n part(s).", nullptr, arguments.value(0).toInt());
@@ -185,6 +215,8 @@ QString composeCheckText(const ComposeCheck& check)
         return GateText::tr("No invoice is asked for.");
     if (check.reason == u"law_not_there")
         return GateText::tr("The message “%1” cannot be made yet: its costs and terms are not calculated in this version.").arg(stageWord(first));
+    if (const QString sentence = legalCheckText(check); !sentence.isEmpty())
+        return sentence;
     if (check.reason == u"own_iban")
         return GateText::tr("The account number %1 of your own company is not correct.").arg(first);
     if (check.reason == u"sms_parts")

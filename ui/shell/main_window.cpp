@@ -445,7 +445,10 @@ void MainWindow::saveWindowState()
     settings.setValue(kGeometry, saveGeometry());
     if (!m_context)
         return;
-    settings.setValue(kLastPage, m_currentId);
+    // Where a page asks to be the first, the program does not go back to the one before (ux.md P1); the setting is then a wish by hand.
+    const auto& pages = m_context->pages().entries();
+    if (std::none_of(pages.begin(), pages.end(), [](const PageEntry& page) { return page.opensFirst; }))
+        settings.setValue(kLastPage, m_currentId);
     settings.setValue(kUsedPages, m_sidebar->usedPages());
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         if (const QVariantMap state = page.value()->saveState(); !state.isEmpty())

@@ -25,6 +25,7 @@ struct PageEntry {
     QKeySequence shortcut = {};            ///< Ctrl+1 …
     std::function<Page*(AppContext&)> make = {};
     std::function<int()> badge = {};       ///< Things to do; empty or 0 = none.
+    bool opensFirst = false;               ///< The program starts here, whatever was shown last.
 };
 
 /// The pages of the program. Each folder of ui/screens adds its own, called by app/desktop/composition.

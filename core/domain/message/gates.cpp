@@ -1,5 +1,6 @@
 #include "core/domain/message/gates.h"
 
+#include "core/domain/message/gate_questions.h"
 #include "core/domain/party/party_words.h"
 
 #include <algorithm>
@@ -29,12 +30,12 @@ void addMoneyGates(const GateFacts& facts, Reasons& reasons)
             reasons.push_back({Gate::AmountChanged, {item.number, item.asked.toDecimal(), item.open.toDecimal()}});
         if (item.isDisputed)
             reasons.push_back({Gate::Disputed, {item.number}});
-        if (item.agreedUntil && *item.agreedUntil >= facts.today)
+        if (item.agreedUntil && dayAfter(item.agreedUntil->dayNumber()) > facts.today.dayNumber())
             reasons.push_back({Gate::Agreement, {item.number, item.agreedUntil->toIso()}});
         if (item.isTaken)
             reasons.push_back({Gate::AlreadySent, {item.number}});
     }
-    if (facts.asksPayment && !facts.items.empty() && !facts.credit.isZero() && facts.credit.minorUnits() >= facts.asked.minorUnits())
+    if (facts.asksPayment && !facts.items.empty() && creditCovers(facts.credit.minorUnits(), facts.asked.minorUnits()))
         reasons.push_back({Gate::CreditCovers, {facts.credit.toDecimal()}});
 }
 
@@ -57,15 +58,9 @@ void addRecipientGates(const GateFacts& facts, Reasons& reasons)
 void addBankGates(const GateFacts& facts, Reasons& reasons)
 {
     const int allowed = facts.isAutomatic ? facts.limits.bankStopDays : facts.limits.bankWarnDays;
-    if (facts.knowsBank && allowed > 0) {
-        bool isOld = true;
-        if (facts.bankDataOf) {
-            const auto lastGood = plusWorkingDays(WorkCalendar::Banking, *facts.bankDataOf, allowed);
-            isOld = !lastGood || *lastGood < facts.today;
-        }
-        if (isOld)
-            reasons.push_back({Gate::BankDataOld, {facts.bankDataOf ? facts.bankDataOf->toIso() : QString()}});
-    }
+    const std::int32_t bankDay = facts.bankDataOf ? facts.bankDataOf->dayNumber() : std::numeric_limits<std::int32_t>::min();
+    if (facts.knowsBank && isBankDataOld(bankDay, allowed, facts.today.dayNumber()))
+        reasons.push_back({Gate::BankDataOld, {facts.bankDataOf ? facts.bankDataOf->toIso() : QString()}});
     if (!facts.unmatched.isZero())
         reasons.push_back({Gate::UnmatchedMoney, {facts.unmatched.toDecimal()}});
 }
@@ -76,10 +71,8 @@ void addContactGates(const GateFacts& facts, Reasons& reasons)
         return;
     std::optional<Date> last = facts.lastContact;
     std::optional<Date> first;
-    if (last && facts.limits.contactGapDays > 0) {
-        if (const auto allowed = plusWorkingDays(facts.calendar, *last, facts.limits.contactGapDays))
-            first = *allowed;
-    }
+    if (last && facts.limits.contactGapDays > 0)
+        first = Date::fromDayNumber(firstDayAfterContact(last->dayNumber(), facts.limits.contactGapDays, facts.calendar));
     if (facts.invoiceSentOn && facts.limits.afterInvoiceDays > 0) {
         const Date allowed = facts.invoiceSentOn->plusDays(facts.limits.afterInvoiceDays);
         if (!first || allowed > *first) {

@@ -2,11 +2,11 @@
 
 #include "core/domain/calendar/date.h"
 #include "core/domain/money/money.h"
+#include "core/domain/money/yearly_rate.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -14,11 +14,6 @@ namespace tegoed {
 
 // The facts of one message, typed; how they are written follows from channel and language (templates/INDEX sections 4, 5).
 // An empty text, an empty optional or a zero amount of costs means: there is none, and a text has to say so by a section.
-
-struct YearlyRate {
-    std::int64_t ppm = 0; ///< Parts per million: 80'000 is 8 %.
-    friend bool operator==(const YearlyRate&, const YearlyRate&) = default;
-};
 
 struct CompanyValues {
     QString name;

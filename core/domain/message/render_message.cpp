@@ -1,5 +1,6 @@
 #include "core/domain/message/render_message.h"
 
+#include "core/domain/law/term_wording.h"
 #include "core/domain/message/message_words.h"
 #include "core/domain/message/required_elements.h"
 #include "core/domain/message/stage_requirements.h"
@@ -53,6 +54,12 @@ Result<RenderedText> renderText(const TemplateLibrary& library, const TemplateTe
     RenderedText result;
     if (isWritten(request.channel)) {
         result = readLightMarkup(*filledBody);
+        if (request.stage == Stage::Demand && request.track == LegalTrack::NlB2c) {
+            // The letter as it is read, values filled in: one wrong term beside the right one and no costs are due at all.
+            const TermWording wording = termWordingOf(result.plain, text.key.language);
+            if (wording != TermWording::Accepted)
+                return templateBroken({text.key.code(), 1, 1, u"consumer_term"_s, termWordingCode(wording), {}});
+        }
         result.subject = plainLines(*filledSubject).replace(u'\n', u' ').trimmed(); // One line, whatever a value holds.
         return result;
     }

@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
+#include "core/storage/stores/hold_store.h"
 
 #include <QTimeZone>
 
@@ -37,54 +38,131 @@ GateQuestion GateQuestion::of(const StoredMessage& message, bool asksPayment)
             data.countsAsContact, data.isAutomatic, data.plannedDay, data.items, message.id, message.approvedAt};
 }
 
-Limits GateQueries::limits() const
+namespace {
+
+/// All limits of the book as one text, for use as a column of a larger query.
+QString limitsColumn(const Dialect& dialect)
+{
+    return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%'"_s) + u')';
+}
+
+Limits limitsIn(const QString& joined)
 {
     Limits limits;
-    Statement row(m_database, u"SELECT name, value FROM setting WHERE name LIKE 'limit.%'"_s);
-    while (row.next()) {
-        const LimitField* field = limitField(QStringView(row.text(0)).mid(6));
-        const auto value = field ? limitValue(*field, row.text(1)) : Result<int>(Error{});
+    for (const QString& setting : joined.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype equals = setting.indexOf(u'=');
+        const LimitField* field = limitField(QStringView(setting).mid(6, equals - 6));
+        const auto value = field ? limitValue(*field, setting.mid(equals + 1)) : Result<int>(Error{});
         if (value)
             limits.*field->member = *value;
     }
     return limits;
 }
 
-bool GateQueries::isOwnAddress(const GateQuestion& question) const
+QString accountProblemAt(const Statement& row, int first, const QString& nowUtc)
 {
-    if (question.channel == Channel::Letter) {
-        Statement row(m_database, u"SELECT name, street, postal_code, city, country_code FROM debtor WHERE id = ?"_s);
-        if (!row.bind(question.debtor).next())
-            return false;
-        const PostalAddress address{row.text(1), row.text(2), row.text(3), row.text(4)};
-        return address.isComplete() && question.recipient == postalRecipient(row.text(0), address);
-    }
-    const QString column = question.channel == Channel::Email ? u"email"_s : u"phone"_s;
-    Statement row(m_database, familyOf(u"?"_s) + u"SELECT 1 FROM debtor WHERE id IN (SELECT id FROM family) AND lower(%1) = ? UNION ALL "
-                              "SELECT 1 FROM contact WHERE debtor_id IN (SELECT id FROM family) AND is_archived = 0 AND lower(%1) = ?"_s.arg(column));
-    const QString wanted = question.recipient.toLower();
-    return row.bind(question.debtor).bind(wanted).bind(wanted).next();
+    if (row.isNull(first) || row.boolean(first + 3))
+        return u"removed"_s;
+    const bool isStopped = !row.text(first + 1).isEmpty() && (row.text(first + 2).isEmpty() || row.text(first + 2) > nowUtc);
+    return isStopped ? row.text(first + 1) : QString();
 }
 
-void GateQueries::readDebtor(const GateQuestion& question, GateFacts& facts) const
+/// Everything about the debtor's family, the book and the account in one statement: it is asked twice per message, and on a
+/// server each statement is a journey. The columns are those of FactColumn.
+QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 {
-    Statement debtor(m_database, u"SELECT status, is_archived FROM debtor WHERE id = ?"_s);
-    if (debtor.bind(question.debtor).next())
-        facts.status = debtorStatusAt(debtor, 0);
-    facts.isRecipientOwn = question.recipient.isEmpty() || isOwnAddress(question);
-    Statement suspect(m_database, u"SELECT 1 FROM suspect_address WHERE debtor_id = ? AND channel = ? AND lower(address) = ? AND cleared_at = ''"_s);
-    facts.isAddressSuspect = suspect.bind(question.debtor).bind(channelCode(question.channel)).bind(question.recipient.toLower()).next();
-    Statement consent(m_database, u"SELECT is_allowed FROM channel_consent WHERE debtor_id = ? AND channel = ?"_s);
-    if (consent.bind(question.debtor).bind(channelCode(question.channel)).next())
-        facts.consent = consent.boolean(0);
-    // Money that lies with the debtor: receipts without a target and open credit notes.
-    Statement credit(m_database, familyOf(u"?"_s) + u"SELECT %1 FROM (SELECT unallocated_minor AS amount FROM payment WHERE currency = ? AND "
-                                 "unallocated_minor > 0 AND is_withdrawn = 0 AND debtor_id IN (SELECT id FROM family) UNION ALL "
-                                 "SELECT -open_minor FROM invoice WHERE currency = ? AND open_minor < 0 AND is_withdrawn = 0 "
-                                 "AND debtor_id IN (SELECT id FROM family)) lying"_s.arg(Dialect::sum(u"amount"_s)));
-    const QString currency = question.asked.currency().code();
-    if (credit.bind(question.debtor).bind(currency).bind(currency).next())
-        facts.credit = Money(credit.integer(0), question.asked.currency());
+    const auto lying = [](const QString& table, const QString& amount, const QString& condition) {
+        return u"(SELECT %1 FROM %2 WHERE currency = ? AND %3 AND is_withdrawn = 0 AND debtor_id IN (SELECT id FROM family))"_s
+            .arg(Dialect::sum(amount), table, condition);
+    };
+    return familyOf(u"?"_s)
+           + u"SELECT b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
+           + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
+             "CASE WHEN EXISTS (SELECT 1 FROM debtor WHERE id IN (SELECT id FROM family) AND lower(%1) = ?) OR EXISTS (SELECT 1 FROM contact "
+             "WHERE debtor_id IN (SELECT id FROM family) AND is_archived = 0 AND lower(%1) = ?) THEN 1 ELSE 0 END, "
+             "CASE WHEN EXISTS (SELECT 1 FROM suspect_address WHERE debtor_id = d.id AND channel = ? AND lower(address) = ? AND cleared_at = '') "
+             "THEN 1 ELSE 0 END, (SELECT is_allowed FROM channel_consent WHERE debtor_id = d.id AND channel = ?), "_s.arg(addressColumn)
+           // Money that lies with the debtor: receipts without a target and open credit notes.
+           + lying(u"payment"_s, u"unallocated_minor"_s, u"unallocated_minor > 0"_s) + u", "_s
+           + lying(u"invoice"_s, u"-open_minor"_s, u"open_minor < 0"_s)
+           + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
+             "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at "
+             // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
+             "FROM book b LEFT JOIN debtor d ON d.id = ? LEFT JOIN account a ON a.id = ? CROSS JOIN (SELECT "
+             "MAX(CASE WHEN stage <> 'invoice_sent' THEN at END) AS asked_at, MAX(CASE WHEN stage = 'invoice_sent' THEN at END) AS invoice_at "
+             "FROM (SELECT CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END AS at, stage FROM message "
+             "WHERE state IN ('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) "
+             "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' AND debtor_id IN (SELECT id FROM family)) met) contact"_s;
+}
+enum FactColumn {
+    SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City, CountryCode,
+    IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt
+};
+
+} // namespace
+
+Limits GateQueries::limits() const
+{
+    Statement row(m_database, u"SELECT "_s + limitsColumn(m_database.dialect()));
+    return row.next() ? limitsIn(row.text(0)) : Limits();
+}
+
+AccountBrakes GateQueries::accountBrakes(AccountId account, const QString& nowUtc) const
+{
+    AccountBrakes brakes;
+    Statement row(m_database, u"SELECT (SELECT value FROM setting WHERE name = 'outbox.paused'), a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s
+                                  + limitsColumn(m_database.dialect()) + u" FROM book LEFT JOIN account a ON a.id = ?"_s);
+    if (!row.bind(account).next())
+        return brakes;
+    brakes.isPaused = row.text(0) == u"1";
+    if (account.isValid())
+        brakes.accountProblem = accountProblemAt(row, 1, nowUtc);
+    brakes.limits = limitsIn(row.text(5));
+    return brakes;
+}
+
+void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
+{
+    const QString wanted = question.recipient.toLower(), channel = channelCode(question.channel), currency = question.asked.currency().code();
+    Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
+    row.bind(question.debtor).bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
+        .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
+        .bind(question.plannedDay);
+    if (!row.next())
+        return;
+    facts.limits = limitsIn(row.text(AllLimits));
+    facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : row.text(SendingOff);
+    facts.calendar = row.text(Country) == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
+    if (question.account.isValid())
+        facts.accountProblem = accountProblemAt(row, AccountFirst, nowUtc);
+    else if (question.transport == TransportKind::Smtp || question.transport == TransportKind::Sms)
+        facts.accountProblem = u"none"_s;
+    if (!row.isNull(Status))
+        facts.status = debtorStatusAt(row, Status);
+    facts.isRecipientOwn = question.recipient.isEmpty() || row.boolean(IsOwn);
+    if (question.channel == Channel::Letter && !question.recipient.isEmpty()) {
+        const PostalAddress address{row.text(Street), row.text(PostalCode), row.text(City), row.text(CountryCode)};
+        facts.isRecipientOwn = !row.isNull(Status) && address.isComplete() && question.recipient == postalRecipient(row.text(Name), address);
+    }
+    facts.isAddressSuspect = row.boolean(IsSuspect);
+    if (!row.isNull(Consent))
+        facts.consent = row.boolean(Consent);
+    facts.credit = Money(row.integer(LyingPayments) + row.integer(LyingCredits), question.asked.currency());
+    facts.unknownBefore = row.text(UnknownBefore);
+    if (!row.text(AskedAt).isEmpty())
+        facts.lastContact = companyDay(row.text(AskedAt));
+    if (!row.text(InvoiceAt).isEmpty())
+        facts.invoiceSentOn = companyDay(row.text(InvoiceAt));
+}
+
+void GateQueries::readHold(const GateQuestion& question, GateFacts& facts) const
+{
+    std::vector<InvoiceId> asked;
+    for (const MessageItem& item : question.items) {
+        if (item.isAsked)
+            asked.push_back(item.invoice);
+    }
+    facts.heldUntil = HoldStore(m_database).heldUntil(question.debtor, asked, facts.today);
 }
 
 void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) const
@@ -111,26 +189,6 @@ void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) cons
     }
 }
 
-void GateQueries::readContacts(const GateQuestion& question, GateFacts& facts) const
-{
-    Statement unknown(m_database, familyOf(u"?"_s) + u"SELECT subject, stage FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
-                                  "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1"_s);
-    if (unknown.bind(question.debtor).bind(question.message.value).next())
-        facts.unknownBefore = unknown.text(0).isEmpty() ? unknown.text(1) : unknown.text(0);
-    // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
-    Statement contact(m_database, familyOf(u"?"_s) + u"SELECT CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END AS at, stage FROM message "
-                                  "WHERE state IN ('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) "
-                                  "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' "
-                                  "AND debtor_id IN (SELECT id FROM family) ORDER BY at"_s);
-    contact.bind(question.debtor).bind(question.message.value).bind(question.stepCode).bind(question.plannedDay);
-    while (contact.next()) {
-        if (contact.text(0).isEmpty())
-            continue;
-        const Date day = companyDay(contact.text(0));
-        (contact.text(1) == u"invoice_sent" ? facts.invoiceSentOn : facts.lastContact) = day;
-    }
-}
-
 GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc) const
 {
     GateFacts facts;
@@ -147,24 +205,9 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
     facts.countsAsContact = question.countsAsContact;
     facts.plannedDay = question.plannedDay;
     facts.isAutomatic = question.isAutomatic;
-    facts.limits = limits();
-    Statement book(m_database, u"SELECT sending_off_reason, country FROM book"_s);
-    if (book.next()) {
-        facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : book.text(0);
-        facts.calendar = book.text(1) == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
-    }
-    if (question.account.isValid()) {
-        Statement account(m_database, u"SELECT stopped_reason, stopped_until, is_removed FROM account WHERE id = ?"_s);
-        if (!account.bind(question.account).next() || account.boolean(2))
-            facts.accountProblem = u"removed"_s;
-        else if (!account.text(0).isEmpty() && (account.text(1).isEmpty() || account.text(1) > nowUtc))
-            facts.accountProblem = account.text(0);
-    } else if (question.transport == TransportKind::Smtp || question.transport == TransportKind::Sms) {
-        facts.accountProblem = u"none"_s;
-    }
-    readDebtor(question, facts);
+    readFamily(question, nowUtc, facts);
+    readHold(question, facts);
     readItems(question, facts);
-    readContacts(question, facts);
     return facts;
 }
 

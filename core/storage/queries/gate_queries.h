@@ -32,6 +32,13 @@ struct GateQuestion {
     static GateQuestion of(const StoredMessage& message, bool asksPayment);
 };
 
+/// What can stop an account before a message is looked at.
+struct AccountBrakes {
+    bool isPaused = false;  ///< The whole outbox.
+    QString accountProblem; ///< '' = none; removed, or why it was stopped.
+    Limits limits;
+};
+
 /// Reads what the gates look at, as the book knows it now. The same text is asked at the claim and at the point of no return
 /// (design/sending.md 3.6).
 class GateQueries {
@@ -40,12 +47,12 @@ public:
 
     GateFacts facts(const GateQuestion& question, const QString& nowUtc) const;
     Limits limits() const;
+    AccountBrakes accountBrakes(AccountId account, const QString& nowUtc) const; ///< `account` not valid: the practice channel.
 
 private:
-    void readDebtor(const GateQuestion& question, GateFacts& facts) const;
+    void readHold(const GateQuestion& question, GateFacts& facts) const;
+    void readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const;
     void readItems(const GateQuestion& question, GateFacts& facts) const;
-    void readContacts(const GateQuestion& question, GateFacts& facts) const;
-    bool isOwnAddress(const GateQuestion& question) const;
     Database& m_database;
 };
 

@@ -121,4 +121,9 @@ void AccountStore::setFailuresInRow(AccountId id, int count)
     Statement(m_database, u"UPDATE account SET failures_in_row = ? WHERE id = ?"_s).bind(count).bind(id).run();
 }
 
+void AccountStore::clearFailures(AccountId id)
+{
+    Statement(m_database, u"UPDATE account SET failures_in_row = 0 WHERE id = ? AND failures_in_row > 0"_s).bind(id).run();
+}
+
 } // namespace tegoed

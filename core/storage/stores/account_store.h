@@ -44,6 +44,7 @@ public:
     /// `until` '' = until a person starts it again.
     void stop(AccountId id, const QString& reason, const QString& until);
     void start(AccountId id);
+    void clearFailures(AccountId id);
     void setFailuresInRow(AccountId id, int count);
 
 private:

@@ -83,7 +83,7 @@ BulkStore::BulkStore(Database& database)
                                         QStringList{u"id"_s, u"debtor_id"_s, u"number"_s, u"number_key"_s, u"kind"_s, u"issue_day"_s,
                                                     u"due_day"_s, u"due_computed"_s, u"currency"_s, u"amount_minor"_s, u"open_minor"_s,
                                                     u"payment_reference"_s, u"description"_s, u"is_direct_debit"_s, u"content_key"_s,
-                                                    u"created_at"_s})),
+                                                    u"created_at"_s, u"known_day"_s})),
       m_payments(std::make_unique<Rows>(database, u"payment"_s,
                                         QStringList{u"id"_s, u"debtor_id"_s, u"value_day"_s, u"currency"_s, u"amount_minor"_s,
                                                     u"unallocated_minor"_s, u"reference"_s, u"note"_s, u"created_at"_s})),
@@ -111,7 +111,7 @@ InvoiceId BulkStore::addInvoice(const InvoiceData& data, std::int64_t openMinor,
     m_invoices->add(id).add(data.debtor).add(data.number).add(normalisedInvoiceNumber(data.number)).add(toWord(data.kind))
         .add(data.invoiceDate).add(data.dueDate).add(data.dueDateComputed).add(data.amount.currency().code())
         .add(data.amount.minorUnits()).add(openMinor).add(data.paymentReference).add(data.description).add(data.isDirectDebit)
-        .add(invoiceContentKey(data)).add(createdAt)
+        .add(invoiceContentKey(data)).add(createdAt).add(knownDay(createdAt))
         .endRow();
     return id;
 }

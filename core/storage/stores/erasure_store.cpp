@@ -22,7 +22,8 @@ void ErasureStore::overwriteLeftovers()
         return;
     }
     for (const QString& table : {u"debtor"_s, u"contact"_s, u"timeline_value"_s, u"document"_s, u"blob"_s, u"invoice"_s, u"payment"_s,
-                                 u"import_file"_s, u"import_change"_s, u"message"_s, u"message_attachment"_s, u"suspect_address"_s})
+                                 u"import_file"_s, u"import_change"_s, u"message"_s, u"message_attachment"_s, u"suspect_address"_s,
+                                 u"hold"_s, u"step_mark"_s, u"task"_s, u"terms_handover"_s})
         m_database.execute(u"VACUUM "_s + table);
 }
 
@@ -32,6 +33,7 @@ ErasedRows ErasureStore::erase(DebtorId debtor, const QString& name)
     eraseImports(debtor); // Before the documents: it asks which files they came from.
     erased.documents = eraseDocuments(debtor);
     eraseMessages(debtor);
+    eraseRules(debtor);
 
     Statement contacts(m_database, u"UPDATE contact SET name = '', role = '', email = '', phone = '', is_archived = 1, version = version + 1 "
                                    "WHERE debtor_id = ?"_s);
@@ -82,7 +84,8 @@ void ErasureStore::dropUnusedBlobs(const std::vector<QString>& hashes)
         Statement(m_database, u"DELETE FROM blob WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM document d WHERE d.sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM own_company o WHERE o.logo_sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM message m WHERE m.content_sha256 = blob.sha256) "
-                              "AND NOT EXISTS (SELECT 1 FROM message_attachment a WHERE a.sha256 = blob.sha256)"_s)
+                              "AND NOT EXISTS (SELECT 1 FROM message_attachment a WHERE a.sha256 = blob.sha256) "
+                              "AND NOT EXISTS (SELECT 1 FROM law_pack l WHERE l.sha256 = blob.sha256)"_s)
             .bind(hash).run();
     }
 }
@@ -107,6 +110,16 @@ void ErasureStore::eraseMessages(DebtorId debtor)
                           "content_sha256 = NULL, version = version + 1 WHERE debtor_id = ?"_s).bind(debtor).run();
     Statement(m_database, u"DELETE FROM suspect_address WHERE debtor_id = ?"_s).bind(debtor).run();
     dropUnusedBlobs(hashes);
+}
+
+void ErasureStore::eraseRules(DebtorId debtor)
+{
+    // What a person wrote about this one; that it happened, and when, stays.
+    const QString ofInvoices = u"invoice_id IN (SELECT id FROM invoice WHERE debtor_id = ?)"_s;
+    Statement(m_database, u"UPDATE hold SET reason = '' WHERE debtor_id = ? OR "_s + ofInvoices).bind(debtor).bind(debtor).run();
+    Statement(m_database, u"UPDATE step_mark SET reason = '' WHERE "_s + ofInvoices).bind(debtor).run();
+    Statement(m_database, u"UPDATE task SET note = '' WHERE debtor_id = ?"_s).bind(debtor).run();
+    Statement(m_database, u"UPDATE terms_handover SET note = '' WHERE debtor_id = ?"_s).bind(debtor).run();
 }
 
 void ErasureStore::eraseImports(DebtorId debtor)

@@ -39,6 +39,7 @@ private:
     int eraseDocuments(DebtorId debtor);
     void eraseImports(DebtorId debtor);
     void eraseMessages(DebtorId debtor);
+    void eraseRules(DebtorId debtor);
     void dropUnusedBlobs(const std::vector<QString>& hashes);
 
     Database& m_database;

@@ -57,18 +57,26 @@ QString invoiceContentKey(const InvoiceData& data)
         + data.amount.currency().code() + u'|' + QString::number(data.amount.minorUnits());
 }
 
+Date knownDay(const QString& createdAt)
+{
+    const auto day = Date::fromIso(QStringView(createdAt).left(10));
+    TEGOED_ENSURE(day); // Instants are made by a clock.
+    return *day;
+}
+
 InvoiceId InvoiceStore::insert(const InvoiceData& data, const QString& contentKey, const QString& createdAt, BatchId batch)
 {
     const InvoiceId id{m_database.nextId(u"invoice"_s)};
     Statement(m_database, u"INSERT INTO invoice (id, debtor_id, number, number_key, kind, issue_day, due_day, due_computed, currency, "
                           "amount_minor, open_minor, payment_reference, description, payment_link, order_reference, is_direct_debit, "
-                          "service_from, service_until, content_key, batch_id, created_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                          "service_from, service_until, content_key, batch_id, created_at, known_day) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .bind(id).bind(data.debtor).bind(data.number).bind(normalisedInvoiceNumber(data.number)).bind(toWord(data.kind))
         .bind(data.invoiceDate).bind(data.dueDate).bind(data.dueDateComputed).bind(data.amount.currency().code())
         .bind(data.amount.minorUnits()).bind(data.amount.minorUnits()).bind(data.paymentReference).bind(data.description)
         .bind(data.paymentLink).bind(data.orderReference).bind(data.isDirectDebit).bind(data.serviceFrom)
         .bind(data.serviceUntil).bind(contentKey).bind(batch).bind(createdAt)
+        .bind(knownDay(createdAt))
         .run();
     return id;
 }

@@ -46,6 +46,9 @@ private:
     Database& m_database;
 };
 
+/// The day (UTC) something that was made at this instant came into the book.
+Date knownDay(const QString& createdAt);
+
 /// What makes two documents with one number the same one: kind, dates, currency, amount. The debtor is not in it (a merge
 /// must not make old documents new).
 QString invoiceContentKey(const InvoiceData& data);

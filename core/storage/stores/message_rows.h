@@ -8,6 +8,7 @@ namespace tegoed::detail {
 QString messageColumns(const QString& table);
 inline constexpr int kMessageColumns = 48;
 StoredMessage messageAt(const Statement& row);
+void readItems(Database& database, StoredMessage& message);
 QString modeCode(MessageMode mode); ///< live, test, practice
 /// The place of a message's invoices at their step, as its state says.
 void keepPlace(Database& database, MessageId id, MessageState state);

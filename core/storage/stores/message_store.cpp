@@ -118,12 +118,7 @@ std::optional<StoredMessage> MessageStore::find(MessageId id) const
     if (!row.bind(id).next())
         return std::nullopt;
     StoredMessage message = messageAt(row);
-    Statement item(m_database, u"SELECT invoice_id, cycle, repeat, open_minor, is_asked FROM message_item WHERE message_id = ? ORDER BY id"_s);
-    item.bind(id);
-    while (item.next()) {
-        message.data.items.push_back({item.id<InvoiceId>(0), static_cast<int>(item.integer(1)), static_cast<int>(item.integer(2)),
-                                      Money(item.integer(3), message.data.asked.currency()), item.boolean(4)});
-    }
+    readItems(m_database, message);
     Statement file(m_database, u"SELECT kind, file_name, mime_type, sha256, invoice_id FROM message_attachment WHERE message_id = ? ORDER BY position"_s);
     file.bind(id);
     while (file.next())
@@ -169,8 +164,9 @@ void MessageStore::setContent(MessageId id, const QString& sha256, const QString
 
 void MessageStore::log(MessageId id, const QString& at, const QString& actor, const QString& kind, std::int64_t epoch, const QJsonObject& detail)
 {
-    Statement(m_database, u"INSERT INTO message_log (id, message_id, at_utc, actor, kind, epoch, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(m_database.nextId(u"message_log"_s)).bind(id).bind(at).bind(actor).bind(kind).bind(epoch)
+    Statement(m_database, u"INSERT INTO message_log (id, message_id, at_utc, actor, kind, epoch, detail) VALUES "
+                          "((SELECT COALESCE(MAX(id), 0) + 1 FROM message_log), ?, ?, ?, ?, ?, ?)"_s)
+        .bind(id).bind(at).bind(actor).bind(kind).bind(epoch)
         .bind(QString::fromUtf8(canonicalJson(detail))).run();
 }
 
@@ -229,6 +225,16 @@ void keepPlace(Database& database, MessageId id, MessageState state)
 {
     Statement(database, u"UPDATE message_item SET is_live = CASE WHEN is_asked = 1 AND ? = 1 THEN 1 ELSE 0 END WHERE message_id = ?"_s)
         .bind(isLive(state)).bind(id).run();
+}
+
+void readItems(Database& database, StoredMessage& message)
+{
+    Statement item(database, u"SELECT invoice_id, cycle, repeat, open_minor, is_asked FROM message_item WHERE message_id = ? ORDER BY id"_s);
+    item.bind(message.id);
+    while (item.next()) {
+        message.data.items.push_back({item.id<InvoiceId>(0), static_cast<int>(item.integer(1)), static_cast<int>(item.integer(2)),
+                                      Money(item.integer(3), message.data.asked.currency()), item.boolean(4)});
+    }
 }
 
 QString messageColumns(const QString& table)

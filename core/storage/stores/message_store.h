@@ -101,13 +101,17 @@ public:
     void log(MessageId id, const QString& at, const QString& actor, const QString& kind, std::int64_t epoch, const QJsonObject& detail);
 
     // The protocol of the sender (message_claims.cpp).
-    /// The next queued message of a way out that may leave now; becomes claimed by `owner` with a new epoch.
+    /// The next queued message of a way out that may leave now; becomes claimed by `owner` with a new epoch. Its attachments are
+    /// not read: they are in its frozen bytes.
     std::optional<StoredMessage> claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
                                            const QString& now, const QString& leaseUntil);
     /// The point of no return: false when the claim is not this one's any more. `now` is kept: counts for the brakes.
     bool passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now);
     /// Ends the attempt of `epoch`. False when another epoch has it: what is known goes into the log only.
-    bool settle(MessageId id, std::int64_t epoch, MessageState to, const QString& nextTry, const QJsonArray& reasons);
+    /// `sent`: when and by what it is known to have left, written along.
+    struct SentMark { QString at, evidence, providerId; };
+    bool settle(MessageId id, std::int64_t epoch, MessageState to, const QString& nextTry, const QJsonArray& reasons,
+                const std::optional<SentMark>& sent = std::nullopt);
     void markSent(MessageId id, const QString& at, const QString& evidence, const QString& providerId);
     void markDelivery(MessageId id, const QString& delivery, const QString& at);
     void markPrinted(MessageId id, const QString& at);

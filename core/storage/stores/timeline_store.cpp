@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 36> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 47> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -50,6 +50,17 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 36> kKinds{{
     {EventKind::MessageBounced, "message_bounced"_L1},
     {EventKind::ConsentChanged, "consent_changed"_L1},
     {EventKind::DebtorErased, "debtor_erased"_L1},
+    {EventKind::HoldSet, "hold_set"_L1},
+    {EventKind::HoldCleared, "hold_cleared"_L1},
+    {EventKind::RemindersStopped, "reminders_stopped"_L1},
+    {EventKind::RemindersResumed, "reminders_resumed"_L1},
+    {EventKind::StepSnoozed, "step_snoozed"_L1},
+    {EventKind::StepSkipped, "step_skipped"_L1},
+    {EventKind::CallMade, "call_made"_L1},
+    {EventKind::AnnouncedSettled, "announced_settled"_L1},
+    {EventKind::SequenceChosen, "sequence_chosen"_L1},
+    {EventKind::StartSettled, "start_settled"_L1},
+    {EventKind::RuleTakenBack, "rule_taken_back"_L1},
 }};
 
 struct PersonalValue {
@@ -120,9 +131,12 @@ EventId TimelineStore::append(const NewEvent& event)
         .bind(id).bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
         .bind(previous).bind(hash).bind(event.corrects)
         .run();
-    for (const PersonalValue& personal : values) {
-        Statement(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s)
-            .bind(id).bind(personal.name).bind(personal.salt).bind(personal.value).run();
+    if (!values.empty()) {
+        Statement insert(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s
+                                         + u", (?, ?, ?, ?)"_s.repeated(static_cast<qsizetype>(values.size()) - 1));
+        for (const PersonalValue& personal : values)
+            insert.bind(id).bind(personal.name).bind(personal.salt).bind(personal.value);
+        insert.run();
     }
     writeLinks(id, event);
     Statement(m_database, u"UPDATE case_file SET chain_seq = ?, chain_head = ? WHERE id = ?"_s)

@@ -48,6 +48,17 @@ enum class EventKind {
     MessageBounced,    ///< message_bounced
     ConsentChanged,    ///< consent_changed: channel, allowed
     DebtorErased,      ///< debtor_erased: forced, counts; reason as a value
+    HoldSet,           ///< hold_set: hold, until; reason as a value
+    HoldCleared,       ///< hold_cleared: hold
+    RemindersStopped,  ///< reminders_stopped: left out until taken back; reason as a value
+    RemindersResumed,  ///< reminders_resumed
+    StepSnoozed,       ///< step_snoozed: until; reason as a value
+    StepSkipped,       ///< step_skipped: step; reason as a value
+    CallMade,          ///< call_made: step, result; note as a value
+    AnnouncedSettled,  ///< announced_settled: message, as (done, extended, dropped), until; reason as a value
+    SequenceChosen,    ///< sequence_chosen: sequence ('' = none), own (false = as others again)
+    StartSettled,      ///< start_settled: choice, next step; of invoices that were overdue when they came in
+    RuleTakenBack,     ///< rule_taken_back: what
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -13,6 +13,7 @@
 #include "core/usecases/messages/keep_composed.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/messages/texts.h"
+#include "core/usecases/shipped_law.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>
@@ -309,15 +310,19 @@ void addWarnings(Database& database, const ComposeFacts& facts, ComposedMessage&
     }
 }
 
-/// Rules and claims come with the law: until then nothing formal leaves (decision 24; issue 4 opens this).
-bool needsLaw(Stage stage)
+/// Whether a claim is still in time is not known to the program yet.
+bool needsLimitation(Stage stage)
 {
-    return stage == Stage::Demand || stage == Stage::FinalNotice || stage == Stage::LimitationNotice;
+    return stage == Stage::LimitationNotice;
 }
 
 void addRenderError(const Error& error, ComposedMessage& composed)
 {
     const bool isText = error.code == Error::Code::TemplateBroken;
+    if (isText && error.arguments.value(3) == u"consumer_term") { // Not a slip of the pen: this letter would cost the costs.
+        addCheck(composed.blocks, "B05", u"term_wording"_s, {error.arguments.value(4)});
+        return;
+    }
     const bool isLanguage = error.code == Error::Code::NoTextInLanguage;
     QString reason = isText ? u"template_broken"_s : isLanguage ? u"no_text_in_language"_s : u"required_value"_s;
     if (error.code != Error::Code::RequiredValueMissing && !isText && !isLanguage)
@@ -360,6 +365,10 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         facts.termsAgreed = book.setting(u"terms.agreed"_s) == u"1";
         facts.linkPattern = book.setting(u"payment.link"_s);
         facts.role = book.setting(u"company.contact_role"_s);
+        facts.hasCostClause = book.setting(u"legal.cost_clause"_s) == u"1";
+        facts.hasInterestClause = book.setting(u"legal.interest_clause"_s) == u"1";
+        facts.claimsFromFirst = book.setting(u"legal.claim_from_first"_s) == u"1";
+        facts.handoverParty = book.setting(u"handover.party"_s);
         facts.invoices = openInvoices(database, *debtor, facts.currency, facts.today);
         facts.stage = request.stage.value_or(proposedStage(facts.invoices, facts.today));
         if (facts.invoices.empty() && asksPayment(facts.stage))
@@ -371,14 +380,17 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         for (const ComposeInvoice& invoice : facts.invoices)
             (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
         readHistory(database, facts);
+        facts.claims = claimsOf(database, shippedLaw(), facts);
 
         ComposedMessage composed;
+        composed.blocks = facts.claims.blocks;
+        composed.warnings = facts.claims.warnings;
         composed.invoices = facts.invoices;
         composed.channels = channelsOf(*debtor);
         NewMessage& message = composed.message;
         message.debtor = request.debtor;
         message.stage = facts.stage;
-        message.stepCode = stageCode(facts.stage);
+        message.stepCode = request.step.isEmpty() ? stageCode(facts.stage) : request.step;
         message.channel = way.channel;
         message.transport = way.transport;
         message.account = way.account ? way.account->id : AccountId{};
@@ -390,6 +402,7 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         message.recipient = way.recipient;
         message.recipientName = debtor->data.name;
         message.payBy = request.payBy ? request.payBy : payByOf(facts);
+        composed.legal = legalRecord(facts.claims, message.payBy);
         message.countsAsContact = countsAsContact(facts.stage);
         message.isAutomatic = request.isAutomatic;
         message.plannedDay = facts.today;
@@ -398,14 +411,14 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         message.createdBy = session.actor;
         const MessageStore messages(database);
         for (const ComposeInvoice& invoice : facts.invoices) {
-            const int repeat = asksPayment(facts.stage) ? 0 : messages.nextRepeat(invoice.id, message.stepCode, invoice.cycle, message.channel);
+            const int repeat = asksPayment(facts.stage) ? request.repeat : messages.nextRepeat(invoice.id, message.stepCode, invoice.cycle, message.channel);
             message.items.push_back({invoice.id, invoice.cycle, repeat, invoice.open, invoice.isAsked});
         }
 
         addGates(database, message.createdAt, request, composed);
         if (asksPayment(facts.stage) && facts.asked.empty())
             addCheck(composed.blocks, "B08", u"nothing_asked"_s);
-        if (needsLaw(facts.stage))
+        if (needsLimitation(facts.stage))
             addCheck(composed.blocks, "B04", u"law_not_there"_s, {stageCode(facts.stage)});
         if (!facts.book.company.iban.isEmpty() && !isValidIban(facts.book.company.iban))
             addCheck(composed.blocks, "B12", u"own_iban"_s, {facts.book.company.iban});
@@ -453,7 +466,10 @@ Result<MessageId> keepComposed(BookSession& session, ChangeSet& changes, const C
     for (const ComposedFile& file : composed.files)
         attach(file.kind, file.fileName, file.mimeType, file.bytes, file.invoice);
     const MessageId id = messages.insert(message);
-    messages.log(id, message.createdAt, session.actor, u"state"_s, 0, {{u"state"_s, stateCode(state)}});
+    QJsonObject detail{{u"state"_s, stateCode(state)}};
+    if (!composed.legal.isEmpty())
+        detail.insert(u"legal"_s, composed.legal);
+    messages.log(id, message.createdAt, session.actor, u"state"_s, 0, detail);
     changes.messages.push_back(id);
     changes.debtors.push_back(message.debtor);
     return id;

@@ -21,6 +21,8 @@ struct ComposedFile {
 struct ComposeRequest {
     DebtorId debtor = {};
     std::optional<Stage> stage = {};
+    QString step = {};                      ///< Code of the step it is sent for; empty: the stage's own.
+    int repeat = 0;                         ///< … and which time the step comes.
     std::optional<Channel> channel = {};
     std::optional<TransportKind> transport = {}; ///< Own mail program instead of an account, …
     QString language = {};
@@ -67,6 +69,7 @@ struct ComposedMessage {
     QByteArray html;         ///< Of an e-mail.
     QByteArray paymentQr;    ///< PNG that the HTML shows as `cid:payment-qr`; empty = none.
     std::vector<ComposedFile> files;
+    QJsonObject legal;       ///< What the book keeps of it for the law: the term it gives, the claims it makes once sent.
     SmsLength sms;
     std::vector<ComposeInvoice> invoices;
     std::vector<ComposeCheck> blocks, warnings;

@@ -41,7 +41,7 @@ std::optional<PaymentRequest> paymentOf(const ComposeFacts& facts)
 
 QString invoiceTotal(const ComposeFacts& facts)
 {
-    return facts.asked.size() > 1 ? moneyText(askedAmount(facts), languageOf(facts)) : QString();
+    return facts.asked.size() > 1 ? moneyText(principalAsked(facts), languageOf(facts)) : QString();
 }
 
 QStringList enclosuresOf(const ComposeFacts& facts, const ComposedMessage& composed)

@@ -67,16 +67,16 @@ std::optional<Date> firstReminderEnd(const Date& sent, Channel channel)
     return start ? std::optional(start->plusDays(kLegalDays - 1)) : std::nullopt;
 }
 
-bool givesNotice(const ComposeFacts& facts)
+/// The day of a hand-over that a final notice announces: the first working day after its last day to pay.
+std::optional<Date> handoverDay(const ComposeFacts& facts, const Date& payBy)
 {
-    const bool isDutch = facts.debtor.track == LegalTrack::NlB2b || facts.debtor.track == LegalTrack::NlB2c;
-    const bool isWritten = facts.channel == Channel::Email || facts.channel == Channel::Letter;
-    return facts.stage == Stage::Reminder2 && isDutch && isWritten && !facts.termsAgreed;
+    const auto next = nextWorkingDay(calendarOf(facts), payBy);
+    return next ? std::optional(*next) : std::nullopt;
 }
 
 } // namespace
 
-Money askedAmount(const ComposeFacts& facts)
+Money principalAsked(const ComposeFacts& facts)
 {
     Money sum(0, facts.currency);
     for (const ComposeInvoice& invoice : facts.invoices) {
@@ -84,6 +84,11 @@ Money askedAmount(const ComposeFacts& facts)
             sum += invoice.open;
     }
     return sum;
+}
+
+Money askedAmount(const ComposeFacts& facts)
+{
+    return principalAsked(facts) + facts.claims.onTop.value_or(Money(0, facts.currency));
 }
 
 std::optional<Date> payByOf(const ComposeFacts& facts)
@@ -101,8 +106,10 @@ std::optional<Date> payByOf(const ComposeFacts& facts)
     }
     if (facts.stage == Stage::Reminder1 && facts.debtor.track == LegalTrack::BeB2c)
         return firstReminderEnd(facts.today, facts.channel);
+    if (facts.claims.termEnd)
+        return facts.claims.termEnd;
     int days = facts.stage == Stage::Reminder1 ? 7 : facts.stage == Stage::Reminder2 ? 7 : 14;
-    if (givesNotice(facts)) // A reasonable date: fourteen days after arrival (templates/INDEX section 8).
+    if (facts.claims.legal.givesNoticeOfDefault) // A reasonable date: fourteen days after arrival (templates/INDEX section 8).
         days = facts.channel == Channel::Letter ? 16 : 14;
     const Date day = facts.today.plusDays(days);
     const auto isOpen = isWorkingDay(calendarOf(facts), day);
@@ -153,9 +160,13 @@ MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
     for (const InvoiceDetail& invoice : facts.mentioned)
         values.otherInvoices.push_back(listed(invoice));
 
-    const Money asked = askedAmount(facts);
-    values.totals.payable = asked;
-    values.totals.open = asked;
+    values.totals.payable = askedAmount(facts);
+    values.totals.open = principalAsked(facts);
+    values.totals.interest = facts.claims.interestAmount;
+    values.totals.afterTerm = facts.claims.afterTerm;
+    values.legal = facts.claims.legal;
+    values.interest = facts.claims.interest;
+    values.costs = facts.claims.costs;
     Money overdue(0, facts.currency), later(0, facts.currency);
     for (const ComposeInvoice& invoice : facts.invoices)
         (invoice.due < facts.today ? overdue : later) += invoice.open;
@@ -172,14 +183,18 @@ MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
     values.message.date = facts.today;
     values.message.payBy = payBy;
     values.message.previousDate = facts.previousDate;
+    values.message.demandDate = facts.claims.demandDate;
+    if (facts.stage == Stage::FinalNotice && payBy && !facts.handoverParty.isEmpty()) {
+        values.handover.party = facts.handoverParty;
+        values.handover.date = handoverDay(facts, *payBy);
+    }
     if (facts.debtor.track == LegalTrack::BeB2c && facts.stage == Stage::Reminder1) {
         values.legal.days = kLegalDays;
         values.legal.termEnd = firstReminderEnd(facts.today, facts.channel);
-    } else if (facts.debtor.track == LegalTrack::BeB2c && facts.firstReminderDate) {
+    } else if (facts.debtor.track == LegalTrack::BeB2c && facts.firstReminderDate && !values.legal.firstReminderDate) {
         values.legal.firstReminderDate = facts.firstReminderDate;
         values.legal.firstReminderEnd = firstReminderEnd(*facts.firstReminderDate, Channel::Letter); // The later of the two: safe.
     }
-    values.legal.givesNoticeOfDefault = givesNotice(facts);
     values.reply = replyLinks(facts.book.company.email, values.payment.reference, facts.language);
     if (facts.stage == Stage::Statement) {
         values.statement.asOf = facts.today;

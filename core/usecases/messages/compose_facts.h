@@ -5,6 +5,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/messages/compose.h"
+#include "core/usecases/messages/compose_claims.h"
 
 namespace tegoed::detail {
 
@@ -23,11 +24,17 @@ struct ComposeFacts {
     std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
     std::optional<Date> firstReminderDate;
     bool termsAgreed = false;           ///< Setting terms.agreed (decision 24).
+    bool hasCostClause = false;         ///< Setting legal.cost_clause.
+    bool hasInterestClause = false;     ///< Setting legal.interest_clause.
+    bool claimsFromFirst = false;       ///< Setting legal.claim_from_first (decision 26).
+    QString handoverParty;              ///< Setting handover.party: who takes over after a final notice, with its place.
+    MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.
 };
 
-Money askedAmount(const ComposeFacts& facts);
+Money principalAsked(const ComposeFacts& facts); ///< Open amounts of the invoices asked for.
+Money askedAmount(const ComposeFacts& facts);    ///< With the claims that are asked for on top.
 /// The last day to pay: by stage, on a working day; the due date where the stage only announces.
 std::optional<Date> payByOf(const ComposeFacts& facts);
 MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy);

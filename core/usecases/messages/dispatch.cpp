@@ -54,11 +54,6 @@ MessageState stateAfter(const std::vector<GateReason>& closed)
     return MessageState::Withheld;
 }
 
-QString pauseKey()
-{
-    return u"outbox.paused"_s;
-}
-
 /// The journals of a book on this machine: one per sender, named after it.
 QString journalStem(Database& database)
 {
@@ -154,8 +149,14 @@ Settlement settlementOf(const StoredMessage& message, const Outcome& outcome, co
 
 void settleAccount(Database& database, const StoredMessage& message, const Outcome& outcome, const Limits& limits, const QString& now)
 {
+    if (!message.data.account.isValid())
+        return;
     AccountStore accounts(database);
-    const auto account = message.data.account.isValid() ? accounts.find(message.data.account) : std::nullopt;
+    if (outcome.kind == Outcome::Kind::Sent) {
+        accounts.clearFailures(message.data.account);
+        return;
+    }
+    const auto account = accounts.find(message.data.account);
     if (!account)
         return;
     if (outcome.kind == Outcome::Kind::Configuration) {
@@ -165,8 +166,6 @@ void settleAccount(Database& database, const StoredMessage& message, const Outco
         accounts.setFailuresInRow(account->id, failures);
         if (limits.breakerFailures > 0 && failures >= limits.breakerFailures)
             accounts.stop(account->id, u"temporary_failures"_s, later(now, limits.breakerPause * 60));
-    } else if (outcome.kind == Outcome::Kind::Sent && account->failuresInRow > 0) {
-        accounts.setFailuresInRow(account->id, 0);
     }
 }
 
@@ -176,10 +175,13 @@ Result<MessageState> settleMessage(BookSession& session, const StoredMessage& me
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<MessageState> {
         const QString now = session.clock.nowUtc();
-        const Limits limits = GateQueries(session.database).limits();
+        const Limits limits = outcome.kind == Outcome::Kind::FailedTemporary ? GateQueries(session.database).limits() : Limits();
         MessageStore messages(session.database);
         const Settlement settlement = settlementOf(message, outcome, closed, limits, now);
-        const bool isOurs = messages.settle(message.id, message.epoch, settlement.state, settlement.nextTry, settlement.reasons);
+        const auto mark = settlement.state == MessageState::Sent
+                              ? std::optional(MessageStore::SentMark{now, outcome.reply.left(300), outcome.providerId})
+                              : std::nullopt;
+        const bool isOurs = messages.settle(message.id, message.epoch, settlement.state, settlement.nextTry, settlement.reasons, mark);
         messages.log(message.id, now, session.actor, u"outcome"_s, message.epoch,
                      {{u"state"_s, stateCode(settlement.state)}, {u"phase"_s, static_cast<int>(outcome.phase)}, {u"code"_s, outcome.replyCode},
                       {u"reply"_s, outcome.reply}, {u"server"_s, outcome.server}, {u"reason"_s, outcome.reasonCode}, {u"holds"_s, isOurs}});
@@ -188,10 +190,10 @@ Result<MessageState> settleMessage(BookSession& session, const StoredMessage& me
         changes.debtors = {message.data.debtor};
         if (!isOurs)
             return settlement.state;
-        if (settlement.state == MessageState::Sent)
-            messages.markSent(message.id, now, outcome.reply.left(300), outcome.providerId);
         if (settlement.state == MessageState::Failed && outcome.phase == Outcome::Phase::Recipient)
             messages.addSuspect(message.data.debtor, message.data.channel, message.data.recipient, u"refused"_s, now);
+        if (settlement.state == MessageState::Sent)
+            claimWhatWasSent(Act(session), message);
         if (settlement.event != EventKind::Note)
             tellOfMessage(Act(session), message, settlement.event, {{u"reply"_s, outcome.reply}, {u"code"_s, outcome.replyCode}});
         for (const MessageItem& item : message.data.items)
@@ -209,11 +211,12 @@ bool settleByEvidence(BookSession& session, ChangeSet& changes, MessageId id, st
     MessageStore messages(session.database);
     const QString now = session.clock.nowUtc();
     const auto stored = messages.find(id);
-    if (!stored || stored->data.state == MessageState::Sent || !messages.settle(id, epoch, state, {}, {}))
+    const auto mark = state == MessageState::Sent ? std::optional(MessageStore::SentMark{now, evidence, {}}) : std::nullopt;
+    if (!stored || stored->data.state == MessageState::Sent || !messages.settle(id, epoch, state, {}, {}, mark))
         return false;
     messages.log(id, now, session.actor, u"evidence"_s, epoch, {{u"state"_s, stateCode(state)}, {u"evidence"_s, evidence}});
     if (state == MessageState::Sent)
-        messages.markSent(id, now, evidence, {});
+        claimWhatWasSent(Act(session), *stored);
     if (event != EventKind::Note)
         tellOfMessage(Act(session), *stored, event, {{u"evidence"_s, evidence}});
     changes.messages.push_back(id);
@@ -358,13 +361,18 @@ private:
             const auto state = attempt(*transport, *claimed->message);
             if (!state)
                 return state.error();
-            unknown += *state == MessageState::Unknown ? 1 : 0;
-            if (const int most = GateQueries(m_session.database).limits().breakerUnknown; account && most > 0 && unknown >= most)
+            if (*state == MessageState::Unknown && account && isTooMany(++unknown))
                 stopAccount(account->id, u"unknown_outcomes"_s);
         }
         if (transport)
             transport->close();
         return Done{};
+    }
+
+    bool isTooMany(int unknown)
+    {
+        const auto most = reading([&]() -> Result<int> { return GateQueries(m_session.database).limits().breakerUnknown; });
+        return !most || (*most > 0 && unknown >= *most);
     }
 
     bool isDue(const std::optional<StoredAccount>& account)
@@ -377,19 +385,17 @@ private:
     /// Why this account may not send now; '' = it may. Counted in the book, so that it holds for all programs together.
     QString brakeOf(const std::optional<StoredAccount>& account)
     {
-        if (BookQueries(m_session.database).setting(pauseKey()) == u"1")
-            return u"paused"_s;
-        if (!account)
-            return {};
         const QString now = m_session.clock.nowUtc();
-        const auto current = AccountStore(m_session.database).find(account->id);
-        if (!current)
-            return u"removed"_s;
-        if (!current->stoppedReason.isEmpty() && (current->stoppedUntil.isEmpty() || current->stoppedUntil > now))
-            return current->stoppedReason;
-        const Limits limits = GateQueries(m_session.database).limits();
-        const OutboxUse use = OutboxQueries(m_session.database).use(account->id, now);
+        const AccountBrakes brakes = GateQueries(m_session.database).accountBrakes(account ? account->id : AccountId{}, now);
+        if (brakes.isPaused)
+            return u"paused"_s;
+        if (!account || !brakes.accountProblem.isEmpty())
+            return brakes.accountProblem;
+        const Limits& limits = brakes.limits;
         const bool isMail = account->data.kind == AccountData::Kind::Smtp;
+        if (limits.perMinute == 0 && (isMail ? limits.dailyEmails : limits.dailySms) == 0)
+            return {};
+        const OutboxUse use = OutboxQueries(m_session.database).use(account->id, now);
         if (isMail && limits.dailyEmails > 0 && use.emailsToday >= limits.dailyEmails)
             return u"daily_emails"_s;
         if (!isMail && limits.dailySms > 0 && use.smsToday >= limits.dailySms)

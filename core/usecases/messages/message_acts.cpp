@@ -1,5 +1,12 @@
 #include "core/usecases/messages/message_acts.h"
 
+#include "core/storage/stores/claim_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +30,30 @@ bool asksPayment(Stage stage)
 bool countsAsContact(Stage stage)
 {
     return asksPayment(stage);
+}
+
+void claimWhatWasSent(const Act& act, const StoredMessage& message)
+{
+    const bool isFirm = message.data.stage == Stage::Demand || message.data.stage == Stage::FinalNotice; // Others claim nothing.
+    if (!isFirm || message.data.mode == MessageMode::Test)
+        return;
+    Statement row(act.database, u"SELECT detail FROM message_log WHERE message_id = ? AND kind = 'state' ORDER BY id LIMIT 1"_s);
+    if (!row.bind(message.id).next())
+        return;
+    const QJsonArray claims = QJsonDocument::fromJson(row.text(0).toUtf8()).object().value(u"legal"_s).toObject().value(u"claims"_s).toArray();
+    ClaimStore store(act.database);
+    for (const QJsonValue& value : claims) {
+        const QJsonObject claim = value.toObject();
+        const InvoiceId invoice{claim.value(u"invoice"_s).toInteger()};
+        const auto kind = claimKindOf(claim.value(u"kind"_s).toString());
+        const auto currency = Currency::fromCode(claim.value(u"currency"_s).toString());
+        const auto item = std::find_if(message.data.items.begin(), message.data.items.end(), [&](const MessageItem& one) { return one.invoice == invoice; });
+        TEGOED_ENSURE(kind && currency && item != message.data.items.end()); // Written by ourselves with the message.
+        store.insertOnce(message.data.debtor, invoice,
+                         {*kind, Money(claim.value(u"amount"_s).toInteger(), *currency), Date::fromDayNumber(claim.value(u"day"_s).toInt()),
+                          claim.value(u"basis"_s).toString(), claim.value(u"calculation"_s).toString()},
+                         message.data.stepCode, item->cycle, act.atUtc);
+    }
 }
 
 EventId tellOfMessage(const Act& act, const StoredMessage& message, EventKind kind, const QJsonObject& more)

@@ -143,8 +143,10 @@ Result<Done> resolveUnknown(BookSession& session, MessageId id, Settled as)
         const MessageState to = as == Settled::Sent ? MessageState::Sent : as == Settled::NotSent ? MessageState::Cancelled : MessageState::Queued;
         const QString word = as == Settled::Sent ? u"sent"_s : as == Settled::NotSent ? u"not_sent"_s : u"send_again"_s;
         const auto moved = moveOne(session, changes, id, MessageState::Unknown, to, EventKind::MessageSettled, {{u"as"_s, word}});
-        if (moved && to == MessageState::Sent)
+        if (moved && to == MessageState::Sent) {
             messages.markSent(id, message->wireAt, u"person"_s, {});
+            claimWhatWasSent(Act(session), *message);
+        }
         return moved;
     });
 }
@@ -154,8 +156,11 @@ Result<Done> confirmOpened(BookSession& session, MessageId id, bool wasSent)
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
         const auto moved = moveOne(session, changes, id, MessageState::ToConfirm, wasSent ? MessageState::Sent : MessageState::Cancelled,
                                    wasSent ? EventKind::MessageSent : EventKind::MessageCancelled, {{u"evidence"_s, u"person"_s}});
-        if (moved && wasSent)
-            MessageStore(session.database).markSent(id, session.clock.nowUtc(), u"person"_s, {});
+        if (moved && wasSent) {
+            MessageStore messages(session.database);
+            messages.markSent(id, session.clock.nowUtc(), u"person"_s, {});
+            claimWhatWasSent(Act(session), *messages.find(id));
+        }
         return moved;
     });
 }
@@ -189,6 +194,7 @@ Result<Done> markPosted(BookSession& session, const std::vector<MessageId>& lett
                 return moved.error();
             messages.markPosted(id, day);
             messages.markSent(id, session.clock.nowUtc(), u"posted"_s, {});
+            claimWhatWasSent(Act(session), *message);
         }
         return Done{};
     });

@@ -5,6 +5,7 @@
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
+#include "ui/screens/rules/explain_panel.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/state_chip.h"
@@ -40,6 +41,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_allocations(new AllocationList(context, AllocationList::Of::Invoice, this))
     , m_documents(new DocumentList(context, this))
+    , m_explain(new ExplainPanel(context, this))
 {
     setObjectName(u"invoiceDetail"_s);
     m_back->setObjectName(u"invoiceDetail.back"_s);
@@ -63,6 +65,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_allocations, QString());
     m_tabs->addTab(m_documents, QString());
+    m_tabs->addTab(m_explain, QString());
 
     auto* top = new QHBoxLayout;
     top->setSpacing(gap());
@@ -104,6 +107,7 @@ bool InvoiceDetailView::load()
         return false;
     m_allocations->show(m_detail->allocations);
     m_documents->show(m_detail->documents);
+    m_explain->show(m_id, m_detail->row.number);
     fill();
     return true;
 }
@@ -162,6 +166,8 @@ void InvoiceDetailView::retranslate()
     m_documents->retranslate();
     m_tabs->setTabText(0, tr("Payments"));
     m_tabs->setTabText(1, tr("Documents"));
+    m_tabs->setTabText(2, tr("Next step"));
+    m_explain->retranslate();
     if (m_detail)
         fill();
 }

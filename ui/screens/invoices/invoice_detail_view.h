@@ -14,6 +14,7 @@ namespace tegoed::ui {
 class AllocationList;
 class AppContext;
 class DocumentList;
+class ExplainPanel;
 class StateChip;
 class SumTile;
 
@@ -50,6 +51,7 @@ private:
     QTabWidget* m_tabs;
     AllocationList* m_allocations;
     DocumentList* m_documents;
+    ExplainPanel* m_explain;
 };
 
 } // namespace tegoed::ui

@@ -81,4 +81,26 @@ Result<BulkReview> composeBulk(BookSession& session, const std::vector<DebtorId>
     return review;
 }
 
+Result<BulkReview> composeProposals(BookSession& session, const std::vector<DueProposal>& proposals, Progress& progress)
+{
+    auto prepared = prepareProposals(session, proposals, progress);
+    if (!prepared)
+        return prepared.error();
+    BulkReview review;
+    for (PreparedMessage& made : *prepared) {
+        BulkReview::Row row;
+        row.debtor = made.proposal.debtor;
+        row.name = made.proposal.debtorName;
+        row.channel = made.channel;
+        row.message = std::move(made.composed);
+        row.error = made.error;
+        const auto waits = reading([&]() -> Result<bool> { return hasWaitingMessage(session.database, row.debtor); });
+        row.isWaiting = waits && *waits;
+        row.isTicked = row.canLeave() && !row.isWaiting;
+        row.proposal = std::move(made.proposal);
+        review.rows.push_back(std::move(row));
+    }
+    return review;
+}
+
 } // namespace tegoed::ui

@@ -1,5 +1,6 @@
 #include "ui/screens/messages/bulk_sheet.h"
 
+#include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,6 +56,18 @@ BulkSheet::BulkSheet(AppContext& context, std::vector<DebtorId> debtors, QWidget
     compose();
 }
 
+BulkSheet::BulkSheet(AppContext& context, std::vector<DueProposal> proposals, bool asksBank, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_proposals(std::move(proposals))
+{
+    setObjectName(u"review"_s);
+    build();
+    m_bank->setVisible(asksBank && !context.isReadOnly());
+    retranslate();
+    compose();
+}
+
 BulkSheet::~BulkSheet()
 {
     if (m_job)
@@ -69,6 +83,9 @@ void BulkSheet::build()
     bold.setWeight(QFont::DemiBold);
     m_totals->setFont(bold);
     m_error = new InlineStrip(this);
+    m_bank = new QCheckBox(this);
+    m_bank->setObjectName(u"review.bank"_s);
+    m_bank->hide();
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(u"review.table"_s);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -140,6 +157,7 @@ void BulkSheet::build()
     column->setSpacing(gap());
     column->addWidget(m_totals);
     column->addWidget(m_error);
+    column->addWidget(m_bank);
     column->addWidget(parts, 1);
     column->addLayout(when);
     column->addLayout(buttons);
@@ -159,13 +177,30 @@ void BulkSheet::build()
         if (row < 0)
             return;
         ComposePlan plan;
-        plan.debtor = m_review.rows[static_cast<std::size_t>(row)].debtor;
+        const BulkReview::Row& line = m_review.rows[static_cast<std::size_t>(row)];
+        plan.debtor = line.debtor;
+        if (line.proposal) // The same message as in this row.
+            plan = planOf(*line.proposal, {line.channel});
         reject();
         Q_EMIT composerWanted(plan);
     });
+    connect(m_bank, &QCheckBox::clicked, this, &BulkSheet::lookedAtBank);
     connect(m_confirm, &QLineEdit::textChanged, this, &BulkSheet::updateTotals);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &BulkSheet::send);
+}
+
+/// Said once, until it is old again: the messages are made anew without the warning.
+void BulkSheet::lookedAtBank()
+{
+    const auto done = setBankLookedUntil(m_context.session(), m_context.today());
+    if (!done) {
+        m_bank->setChecked(false);
+        return m_error->say(done.error());
+    }
+    m_isBankSaid = true;
+    m_context.pushUndo([] { return tr("bank looked at until today"); }, *done);
+    compose();
 }
 
 void BulkSheet::reject()
@@ -192,8 +227,11 @@ void BulkSheet::setBusy(Job* job)
 void BulkSheet::compose()
 {
     setBusy(m_context.runJob(
-        tr("Making %n message(s)", nullptr, static_cast<int>(m_debtors.size())),
-        [debtors = m_debtors](BookSession& session, Progress& progress) { return composeBulk(session, debtors, progress); }, this,
+        tr("Making %n message(s)", nullptr, asked()),
+        [debtors = m_debtors, proposals = m_proposals](BookSession& session, Progress& progress) {
+            return proposals.empty() ? composeBulk(session, debtors, progress) : composeProposals(session, proposals, progress);
+        },
+        this,
         [this](const Result<BulkReview>& made) {
             if (made)
                 m_review = *made;
@@ -252,7 +290,7 @@ QString BulkSheet::noteOf(const BulkReview::Row& row) const
     QStringList notes;
     if (row.isWaiting)
         notes << tr("a message waits already");
-    if (mustBeSeen(row.message->message.stage))
+    if (row.asksForLook())
         notes << (row.isSeen ? tr("seen") : tr("look at it first"));
     for (const ComposeCheck& warning : row.message->warnings)
         notes << composeCheckText(warning);
@@ -308,6 +346,7 @@ void BulkSheet::updateTotals()
     m_send->setText(tr("Send %n message(s)", nullptr, count));
     const bool isConfirmed = !m_needsNumber || m_confirm->text().trimmed() == QString::number(count);
     m_send->setEnabled(!m_job && count > 0 && isConfirmed && !m_context.isReadOnly());
+    m_bank->setEnabled(!m_job && !m_isBankSaid);
     m_mend->setEnabled(!m_job && m_table->currentRow() >= 0);
 }
 
@@ -338,9 +377,10 @@ void BulkSheet::send()
 
 void BulkSheet::retranslate()
 {
-    setWindowTitle(tr("%n message(s) to look at", nullptr, static_cast<int>(m_debtors.size())));
+    setWindowTitle(tr("%n message(s) to look at", nullptr, asked()));
     m_table->setHorizontalHeaderLabels({tr("Debtor"), tr("Step"), tr("Via"), tr("Amount"), tr("Note")});
     m_table->setAccessibleName(tr("Messages"));
+    m_bank->setText(tr("I looked at the &bank up to %1 and recorded what came in").arg(dateText(m_context.today())));
     m_mend->setText(tr("Open in the &composer"));
     m_when->setText(tr("Send:"));
     m_now->setText(tr("&now"));

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -25,6 +26,8 @@ class BulkSheet final : public QDialog {
     Q_OBJECT
 public:
     BulkSheet(AppContext& context, std::vector<DebtorId> debtors, QWidget* parent = nullptr);
+    /// The work of today. `asksBank`: nobody said yet until when the bank was looked at.
+    BulkSheet(AppContext& context, std::vector<DueProposal> proposals, bool asksBank, QWidget* parent = nullptr);
     ~BulkSheet() override;
     const BulkReview& review() const { return m_review; }
     void reject() override; ///< While it sends: stops that, and the sheet stays.
@@ -38,6 +41,7 @@ protected:
 private:
     enum Column { DebtorColumn, StepColumn, ViaColumn, AmountColumn, NoteColumn, ColumnCount };
     void build();
+    void lookedAtBank();
     void compose();
     void fill();
     void fillRow(int row);
@@ -48,17 +52,21 @@ private:
     void send();
     void setBusy(Job* job);
     void retranslate();
+    int asked() const { return static_cast<int>(std::max(m_debtors.size(), m_proposals.size())); }
 
     AppContext& m_context;
     std::vector<DebtorId> m_debtors;
+    std::vector<DueProposal> m_proposals; ///< Instead of the debtors.
     BulkReview m_review;
     bool m_isFilling = false;
     bool m_needsNumber = false;
     bool m_isSending = false;
+    bool m_isBankSaid = false;
     QPointer<Job> m_job;
 
     QLabel* m_totals = nullptr;
     InlineStrip* m_error = nullptr;
+    QCheckBox* m_bank = nullptr;
     QTableWidget* m_table = nullptr;
     MessagePreview* m_preview = nullptr;
     QPushButton* m_mend = nullptr;

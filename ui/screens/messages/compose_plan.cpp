@@ -54,6 +54,10 @@ ComposeRequest ComposePlan::request(std::optional<Channel> channel) const
     ComposeRequest request;
     request.debtor = debtor;
     request.stage = stage;
+    request.step = step;
+    request.repeat = repeat;
+    request.payBy = payBy;
+    request.currency = currency;
     request.channel = channel;
     request.language = language;
     request.invoices = invoices;
@@ -67,6 +71,22 @@ ComposeRequest ComposePlan::request(std::optional<Channel> channel) const
         request.files = files;
     request.plannedDay = plannedDay;
     return request;
+}
+
+ComposePlan planOf(const DueProposal& proposal, const std::vector<Channel>& channels)
+{
+    ComposePlan plan;
+    plan.debtor = proposal.debtor;
+    plan.stage = proposal.stage;
+    plan.step = proposal.step;
+    plan.repeat = proposal.repeat;
+    plan.payBy = proposal.payBy;
+    plan.currency = proposal.asked.currency().code();
+    plan.channels = channels;
+    plan.invoices.emplace();
+    for (const DueInvoice& invoice : proposal.invoices)
+        plan.invoices->push_back(invoice.id);
+    return plan;
 }
 
 bool ComposePlan::has(Channel channel) const

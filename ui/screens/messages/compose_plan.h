@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/compose.h"
 
 #include <map>
@@ -12,6 +13,10 @@ namespace tegoed::ui {
 struct ComposePlan {
     DebtorId debtor = {};
     std::optional<Stage> stage = {};
+    QString step = {};           ///< Of the sequence, when it is proposed by the work of today and the stage stays.
+    int repeat = 0;
+    std::optional<Date> payBy = {};
+    QString currency = {};
     QString language = {};
     std::vector<Channel> channels = {}; ///< Ticked ones, in their own order.
     std::optional<std::vector<InvoiceId>> invoices = {};
@@ -37,6 +42,9 @@ struct ComposePlan {
     ComposeRequest request(std::optional<Channel> channel) const;
     bool has(Channel channel) const;
 };
+
+/// The plan for the message of a proposal: the same stage, step, invoices and day to pay.
+ComposePlan planOf(const DueProposal& proposal, const std::vector<Channel>& channels);
 
 /// Everything the composer shows.
 struct ComposedPlan {

@@ -79,6 +79,9 @@ ComposerHead::ComposerHead(ComposePlan& plan, QWidget* parent)
 
     connect(m_stage, &QComboBox::activated, this, [this] {
         m_plan.stage = static_cast<Stage>(m_stage->currentData().toInt());
+        m_plan.step.clear(); // Another stage is another step.
+        m_plan.repeat = 0;
+        m_plan.payBy.reset();
         m_plan.invoices.reset(); // Which of them are asked for follows the step.
         Q_EMIT planChanged();
     });

@@ -115,7 +115,17 @@ void MessageActions::openComposer(const ComposePlan& plan)
 
 void MessageActions::openReview(const std::vector<DebtorId>& debtors)
 {
-    auto* sheet = new BulkSheet(m_context, debtors, QApplication::activeWindow());
+    openSheet(new BulkSheet(m_context, debtors, QApplication::activeWindow()));
+}
+
+void MessageActions::openReview(const std::vector<DueProposal>& proposals, bool asksBank)
+{
+    if (!proposals.empty())
+        openSheet(new BulkSheet(m_context, proposals, asksBank, QApplication::activeWindow()));
+}
+
+void MessageActions::openSheet(BulkSheet* sheet)
+{
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &BulkSheet::composerWanted, this, &MessageActions::openComposer);
     sheet->open();

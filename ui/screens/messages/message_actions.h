@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/escalation/due.h"
 #include "ui/screens/messages/compose_plan.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@ class QWidget;
 namespace tegoed::ui {
 
 class AppContext;
+class BulkSheet;
 
 /// The commands about messages. What they act on the pages tell: the debtors and the invoice that are in front.
 class MessageActions final : public QObject {
@@ -23,12 +25,14 @@ public:
     void setDebtors(std::function<std::vector<DebtorId>()> chosen) { m_debtors = std::move(chosen); }
     void setInvoice(std::function<InvoiceId()> chosen) { m_invoice = std::move(chosen); }
 
+    std::vector<DebtorId> debtors() const; ///< In front.
     void openComposer(const ComposePlan& plan);
     void openReview(const std::vector<DebtorId>& debtors);
+    void openReview(const std::vector<DueProposal>& proposals, bool asksBank); ///< The work of today.
 
 private:
+    void openSheet(BulkSheet* sheet);
     void addAll();
-    std::vector<DebtorId> debtors() const;
     std::optional<ComposePlan> invoicePlan() const; ///< Of the invoice in front.
     void compose();
     void composeForInvoice(std::optional<Stage> stage);

@@ -1,5 +1,6 @@
 #include "ui/screens/messages/send_desk.h"
 
+#include "core/usecases/escalation/prepare.h"
 #include "core/usecases/messages/open_message.h"
 #include "core/usecases/unit_of_work.h"
 #include "ui/presentation/date_text.h"
@@ -141,6 +142,34 @@ void SendDesk::sendUnseen(const ComposePlan& plan)
                 Q_EMIT composerWanted(plan);
             else
                 follow(done->sent);
+        });
+}
+
+void SendDesk::sendProposal(const DueProposal& proposal)
+{
+    m_context.runJob(
+        tr("Making the message"),
+        [proposal](BookSession& session, Progress& progress) -> Result<std::vector<MessageId>> {
+            const auto prepared = prepareProposals(session, {proposal}, progress);
+            if (!prepared)
+                return prepared.error();
+            std::vector<ComposedMessage> messages;
+            for (const PreparedMessage& made : *prepared) {
+                if (made.error)
+                    return *made.error;
+                if (!made.composed || !mayLeaveUnseen(*made.composed))
+                    return std::vector<MessageId>{}; // A person has to look.
+                messages.push_back(*made.composed);
+            }
+            return keepAndApprove(session, messages, {}, progress);
+        },
+        this,
+        [this, proposal](const Result<std::vector<MessageId>>& sent) {
+            if (!sent)
+                return m_context.showError(sent.error());
+            if (!sent->empty())
+                return follow(*sent);
+            Q_EMIT composerWanted(planOf(proposal, proposal.channels));
         });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/screens/messages/compose_plan.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// One click: composes what the plan proposes and sends it when nothing speaks against it; else asks for the composer.
     void sendUnseen(const ComposePlan& plan);
+    /// The same for a proposal of the work of today, over all its channels; the composer when a person has to look.
+    void sendProposal(const DueProposal& proposal);
     /// Messages were approved: offers to take them back, opens what goes through another program, says what waits for the printer.
     void follow(const std::vector<MessageId>& ids);
 

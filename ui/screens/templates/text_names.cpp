@@ -66,7 +66,7 @@ QString problemPlaceText(const TemplateProblem& problem)
 QString findingLine(const TextFinding& finding, const TextKey* shown)
 {
     static const QStringList ofWholeText{u"no_text"_s, u"long_sms"_s, u"sms_alphabet"_s, u"sms_debt_word"_s, u"firm_word"_s,
-                                         u"exclamation_mark"_s, u"missing_element"_s, u"forbidden_field"_s, u"empty"_s};
+                                         u"exclamation_mark"_s, u"missing_element"_s, u"forbidden_field"_s, u"consumer_term"_s, u"empty"_s};
     const TemplateProblem& problem = finding.problem;
     QString line;
     if (shown && problem.where != shown->code()) {

@@ -1,0 +1,106 @@
+#include "app/cli/commands.h"
+#include "app/cli/due_json.h"
+#include "app/cli/open_book.h"
+#include "app/cli/table.h"
+#include "app/cli/terminal_progress.h"
+#include "app/cli/values.h"
+#include "core/usecases/escalation/due.h"
+#include "ui/presentation/date_text.h"
+#include "ui/presentation/escalation_text.h"
+#include "ui/presentation/message_text.h"
+#include "ui/presentation/money_text.h"
+
+#include <QCoreApplication>
+
+namespace tegoed::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct CliDue {
+    Q_DECLARE_TR_FUNCTIONS(CliDue)
+};
+
+QString channelsText(const std::vector<Channel>& channels)
+{
+    QStringList texts;
+    for (const Channel channel : channels)
+        texts << ui::channelText(channel);
+    return texts.join(u", "_s);
+}
+
+void printProposals(CommandContext& context, const DueList& list)
+{
+    Table table({{CliDue::tr("Debtor")}, {CliDue::tr("Next step")}, {CliDue::tr("Way")}, {CliDue::tr("Invoices")},
+                 {CliDue::tr("Amount"), Table::Align::Right}, {CliDue::tr("Why")}});
+    for (const auto* part : {&list.announced, &list.messages, &list.calls, &list.handOvers}) {
+        for (const DueProposal& proposal : *part) {
+            QStringList numbers;
+            for (const DueInvoice& invoice : proposal.invoices)
+                numbers << invoice.number;
+            table.addRow({proposal.debtorName, ui::actionText(proposal.kind, proposal.stage), channelsText(proposal.channels), numbers.join(u' '),
+                          ui::moneyText(proposal.asked), ui::whyLine(proposal.reasons)});
+        }
+    }
+    if (!table.isEmpty()) {
+        table.print(context.out);
+        return;
+    }
+    context.out << CliDue::tr("Nothing to do today.");
+    if (list.nextDay)
+        context.out << u' ' << CliDue::tr("Next: %1.").arg(ui::dateText(*list.nextDay));
+    context.out << u'\n';
+}
+
+void printExcluded(CommandContext& context, const DueList& list)
+{
+    if (list.excluded.empty())
+        return;
+    context.out << u'\n' << CliDue::tr("Overdue, and not proposed today:") << u'\n';
+    Table table({{CliDue::tr("Invoice")}, {CliDue::tr("Debtor")}, {CliDue::tr("Open"), Table::Align::Right}, {CliDue::tr("Until")}, {CliDue::tr("Why")}});
+    for (const DueExcluded& one : list.excluded)
+        table.addRow({one.number, one.debtorName, ui::moneyText(one.open), one.until ? ui::dateText(*one.until) : u"–"_s, ui::whyText(one.reason)});
+    table.print(context.out);
+}
+
+int due(CommandContext& context)
+{
+    DueOptions options;
+    options.withExcluded = context.options.has(u"explain"_s);
+    int exitCode = 0;
+    const auto book = openBook(context, Access::Read, exitCode);
+    if (!book)
+        return exitCode;
+    if (context.options.has(u"debtor"_s)) {
+        const auto debtor = debtorOf(book->database(), context.options.value(u"debtor"_s));
+        if (!debtor)
+            return context.fail(debtor.error());
+        options.debtor = *debtor;
+    }
+    BookSession session = book->session();
+    TerminalProgress progress(context.err, CliDue::tr("Deciding"));
+    const auto list = readDue(session, options, progress);
+    if (!list)
+        return context.fail(list.error());
+    if (context.json)
+        return context.printJson(dueJson(*list, options.withExcluded));
+    printProposals(context, *list);
+    if (list->coldStart > 0)
+        context.out << CliDue::tr("%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: "
+                                  "tegoed-cli rule start --at fitting", nullptr, list->coldStart) << u'\n';
+    printExcluded(context, *list);
+    return exit_code::kDone;
+}
+
+} // namespace
+
+Command dueCommand()
+{
+    return {u"due"_s, CliDue::tr("Show what the rules propose today, and why"), {},
+            {{u"explain"_s, {}, CliDue::tr("Also why every other overdue invoice is not proposed")},
+             {u"debtor"_s, u"DEBTOR"_s, CliDue::tr("Only this one: id, number or exact name")}},
+            u"tegoed-cli due --explain --json"_s, due};
+}
+
+} // namespace tegoed::cli

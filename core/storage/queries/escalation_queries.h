@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/escalation/facts.h"
+#include "core/storage/database.h"
+
+#include <vector>
+
+namespace tegoed {
+
+/// What the rules look at, and what the caller needs to finish it: which sequence an invoice follows and which day of the law a
+/// message set are settled above the storage.
+struct EscalationData {
+    EscalationFacts facts;                 ///< Every InvoiceFacts::sequence is −1; days of the law are kNoDay.
+    std::vector<Channel> recordChannels;   ///< Beside facts.records: over which channel a message went.
+    std::vector<CustomerGroupId> groups;   ///< Beside facts.debtors.
+    std::vector<std::uint8_t> started;     ///< Beside facts.invoices: 1 = somebody said where an old invoice starts.
+    bool isSample = false;
+    bool termsAgreed = false;              ///< Setting terms.agreed.
+    bool hasClause = false;                ///< Setting terms.clause.
+    Currency bookCurrency = Currency::euro();
+};
+
+/// Loads open invoices that are due up to `dueUntil` with their debtors, steps, holds and credit, in few passes over indices: a
+/// million invoices in about as long as SQLite takes to go through them.
+class EscalationQueries {
+public:
+    explicit EscalationQueries(Database& database) : m_database(database) {}
+
+    /// `debtor`: only this one with those merged into it. Order: debtor, due day, id. Errors: Cancelled.
+    Result<EscalationData> read(std::optional<DebtorId> debtor, const Date& today, const Date& dueUntil, Progress& progress) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace tegoed

@@ -1,0 +1,67 @@
+#include "core/storage/stores/claim_store.h"
+
+#include "core/storage/stored_words.h"
+
+#include <array>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace detail;
+
+namespace {
+
+constexpr std::array<std::pair<ClaimKind, QLatin1StringView>, 4> kKinds{{{ClaimKind::Interest, "interest"_L1},
+                                                                         {ClaimKind::CollectionCosts, "collection_costs"_L1},
+                                                                         {ClaimKind::FixedCompensation, "fixed_compensation"_L1},
+                                                                         {ClaimKind::ReminderFee, "reminder_fee"_L1}}};
+
+} // namespace
+
+QString claimKindCode(ClaimKind kind)
+{
+    for (const auto& [known, word] : kKinds) {
+        if (known == kind)
+            return word;
+    }
+    TEGOED_ENSURE(false);
+    return {};
+}
+
+std::optional<ClaimKind> claimKindOf(QStringView code)
+{
+    for (const auto& [kind, word] : kKinds) {
+        if (code == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::vector<StoredClaim> ClaimStore::ofInvoice(InvoiceId invoice) const
+{
+    std::vector<StoredClaim> claims;
+    Statement row(m_database, u"SELECT kind, amount_minor, open_minor, currency, state, step_code FROM claim WHERE invoice_id = ? ORDER BY id"_s);
+    row.bind(invoice);
+    while (row.next()) {
+        const auto kind = claimKindOf(row.text(0));
+        if (!kind)
+            row.broken(u"a stored claim has an unknown kind"_s);
+        claims.push_back({*kind, moneyAt(row, 1, 3), moneyAt(row, 2, 3), row.text(4) == u"waived", row.text(5)});
+    }
+    return claims;
+}
+
+bool ClaimStore::insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& stepCode, int cycle, const QString& at)
+{
+    Statement there(m_database, u"SELECT 1 FROM claim WHERE invoice_id = ? AND kind = ? AND step_code = ? AND cycle = ?"_s);
+    if (there.bind(invoice).bind(claimKindCode(claim.kind)).bind(stepCode).bind(cycle).next())
+        return false;
+    Statement(m_database, u"INSERT INTO claim (id, debtor_id, invoice_id, kind, currency, amount_minor, open_minor, claimed_day, basis, calculation, "
+                          "step_code, cycle, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)"_s)
+        .bind(m_database.nextId(u"claim"_s)).bind(debtor).bind(invoice).bind(claimKindCode(claim.kind)).bind(claim.amount.currency().code())
+        .bind(claim.amount.minorUnits()).bind(claim.amount.minorUnits()).bind(claim.claimedOn).bind(claim.basis).bind(claim.calculation)
+        .bind(stepCode).bind(cycle).bind(at).run();
+    return true;
+}
+
+} // namespace tegoed

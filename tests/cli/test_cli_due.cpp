@@ -1,0 +1,209 @@
+// The work of today from the command line, as a script or a scheduler calls it.
+#include "tests/cli/run_cli.h"
+#include "tests/support/test_books.h"
+
+#include <QDate>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tegoed;
+using namespace tegoed::test;
+
+namespace {
+
+QString iso(int daysFromToday)
+{
+    return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate);
+}
+
+} // namespace
+
+class TestCliDue final : public QObject {
+    Q_OBJECT
+
+    CliRun cli(QStringList arguments, bool isJson = true) const
+    {
+        return runCli(QStringList{u"--book"_s, m_book} + (isJson ? QStringList{u"--json"_s} : QStringList()) + arguments);
+    }
+    /// False when there is no server for this engine.
+    bool makeBook(const QString& engine)
+    {
+        const auto address = newAddress(engine);
+        if (!address)
+            return false;
+        m_book = address->toString();
+        const CliRun made = runCli({u"book"_s, u"create"_s, m_book, u"--name"_s, u"Firma"_s, u"--country"_s, u"NL"_s, u"--iban"_s, u"NL91ABNA0417164300"_s,
+                                    u"--email"_s, u"ann@firma.example"_s, u"--phone"_s, u"030-1234567"_s, u"--registration"_s, u"12345678"_s});
+        return made.exitCode == 0;
+    }
+    bool addDebtor(const QString& name)
+    {
+        return cli({u"debtor"_s, u"add"_s, u"--name"_s, name, u"--email"_s, name.toLower() + u"@klant.example"_s, u"--street"_s, u"Straat 1"_s,
+                    u"--postal-code"_s, u"1234 AB"_s, u"--city"_s, u"Utrecht"_s}).exitCode == 0;
+    }
+    bool addInvoice(const QString& debtor, const QString& number, const QString& due, const QString& amount = u"100.00"_s)
+    {
+        const CliRun added = cli({u"invoice"_s, u"add"_s, u"--number"_s, number, u"--debtor"_s, debtor, u"--date"_s, iso(-60), u"--due"_s, due, u"--amount"_s, amount});
+        if (added.exitCode != 0)
+            qWarning("%s", qPrintable(added.tellAll()));
+        return added.exitCode == 0;
+    }
+
+private Q_SLOTS:
+    void theSameDayGivesTheSameBytes_data() { addEngines(); }
+    void theSameDayGivesTheSameBytes()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        for (const auto* name : {"Anna", "Bert", "Carla"}) {
+            QVERIFY(addDebtor(QString::fromLatin1(name)));
+            QVERIFY(addInvoice(QString::fromLatin1(name), QString::fromLatin1(name) + u"-1"_s, iso(-8)));
+        }
+        RUN(first, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
+        RUN(second, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
+        QCOMPARE(first.out, second.out);
+        QCOMPARE(first.json()["proposals"_L1].toArray().size(), 3);
+        const QJsonObject one = first.json()["proposals"_L1].toArray().first().toObject();
+        QCOMPARE(one["step"_L1].toString(), u"reminder_1"_s);
+        QCOMPARE(one["amount"_L1].toString(), u"100.00"_s);
+        QVERIFY(!one["reasons"_L1].toArray().first()["text"_L1].toString().isEmpty());
+    }
+
+    void daysAreTheCompanysWhereverTheComputerStands()
+    {
+        const QString faketime = QStandardPaths::findExecutable(u"faketime"_s);
+        if (faketime.isEmpty())
+            QSKIP("not run: no faketime on this machine");
+        QVERIFY(makeBook(u"SQLite"_s));
+        QVERIFY(addDebtor(u"Anna"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, u"2027-03-24"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-2"_s, u"2026-12-28"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-3"_s, u"2028-02-25"_s));
+        // Just before and after midnight in Amsterdam: the night the clock jumps, the year's end, 28 to 29 February, summer's end.
+        for (const auto& [utc, expected] : {std::pair{"2027-03-27 22:59:50", "2027-03-27"}, {"2027-03-27 23:00:10", "2027-03-28"}, {"2027-03-28 01:00:10", "2027-03-28"},
+                                            {"2026-12-31 22:59:50", "2026-12-31"}, {"2026-12-31 23:00:10", "2027-01-01"}, {"2028-02-28 23:00:10", "2028-02-29"},
+                                            {"2027-10-30 22:30:00", "2027-10-31"}, {"2027-10-31 00:59:50", "2027-10-31"}}) {
+            QByteArray before;
+            for (const auto* zone : {"UTC", "America/New_York", "Pacific/Auckland"}) {
+                QProcess program;
+                QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+                environment.insert(u"TZ"_s, u"UTC"_s); // faketime reads its moment in this zone …
+                program.setProcessEnvironment(environment);
+                program.start(faketime, {QString::fromLatin1(utc), u"env"_s, u"TZ=%1"_s.arg(QString::fromLatin1(zone)), QString::fromUtf8(TEGOED_CLI), u"--book"_s, m_book,
+                                         u"--json"_s, u"due"_s, u"--explain"_s});
+                QVERIFY(program.waitForFinished(60'000));
+                const QByteArray out = program.readAllStandardOutput();
+                const QJsonObject list = QJsonDocument::fromJson(out).object();
+                QCOMPARE(list["today"_L1].toString(), QString::fromLatin1(expected));
+                if (!before.isEmpty())
+                    QCOMPARE(out, before); // … and the list is the same in every zone.
+                before = out;
+            }
+        }
+    }
+
+    void withoutRatesTheWorkStillGoesOn()
+    {
+        QVERIFY(makeBook(u"SQLite"_s));
+        QVERIFY(addDebtor(u"Anna"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, u"2027-01-05"_s));
+        RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"--today"_s, u"2027-01-15"_s, u"due"_s});
+        QCOMPARE(due.json()["today"_L1].toString(), u"2027-01-15"_s);
+        QCOMPARE(due.json()["proposals"_L1].toArray().size(), 1);
+        RUN(refused, 2, {u"--book"_s, m_book, u"--json"_s, u"--today"_s, u"2027-01-15"_s, u"remind"_s, u"--all"_s}); // Writing refuses another day.
+    }
+
+    void twoAtOnceMakeEachMessageOnce_data() { addEngines(); }
+    void twoAtOnceMakeEachMessageOnce()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        constexpr int kDebtors = 6;
+        for (int i = 0; i < kDebtors; ++i) {
+            QVERIFY(addDebtor(u"Klant%1"_s.arg(i)));
+            QVERIFY(addInvoice(u"Klant%1"_s.arg(i), u"N%1"_s.arg(i), iso(-8)));
+        }
+        std::vector<std::unique_ptr<QProcess>> runs;
+        for (int i = 0; i < 3; ++i) {
+            runs.push_back(std::make_unique<QProcess>());
+            runs.back()->start(QString::fromUtf8(TEGOED_CLI), {u"--book"_s, m_book, u"--json"_s, u"remind"_s, u"--all"_s, u"--approve"_s});
+        }
+        int made = 0;
+        for (const auto& run : runs) {
+            QVERIFY(run->waitForFinished(90'000));
+            const QByteArray out = run->readAllStandardOutput();
+            QVERIFY2(run->exitCode() == 0 || run->exitCode() == 1 || run->exitCode() == 4, qPrintable(QString::fromUtf8(out + run->readAllStandardError())));
+            for (const QJsonValue& message : QJsonDocument::fromJson(out)["messages"_L1].toArray())
+                made += message["id"_L1].isNull() ? 0 : 1;
+        }
+        QCOMPARE(made, kDebtors);
+        RUN(again, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
+        QCOMPARE(again.json()["proposals"_L1].toArray().size(), 0);
+        RUN(verified, 0, {u"--book"_s, m_book, u"--json"_s, u"book"_s, u"verify"_s});
+    }
+
+    void aHoldIsSetShownAndCleared()
+    {
+        QVERIFY(makeBook(u"SQLite"_s));
+        QVERIFY(addDebtor(u"Anna"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-8)));
+        RUN(noReason, 2, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"set"_s, u"--debtor"_s, u"Anna"_s});
+        RUN(set, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"set"_s, u"--debtor"_s, u"Anna"_s, u"--until"_s, iso(5), u"--reason"_s, u"klacht"_s});
+        RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
+        QCOMPARE(due.json()["proposals"_L1].toArray().size(), 0);
+        const QJsonObject excluded = due.json()["excluded"_L1].toArray().first().toObject();
+        QCOMPARE(excluded["gate"_L1].toString(), u"hold"_s);
+        QCOMPARE(excluded["until"_L1].toString(), iso(6)); // The first day it no longer keeps it back.
+        RUN(blocked, 4, {u"--book"_s, m_book, u"--json"_s, u"remind"_s, u"--debtor"_s, u"Anna"_s, u"--stage"_s, u"reminder_1"_s});
+        RUN(listed, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"list"_s});
+        QCOMPARE(listed.json()["holds"_L1].toArray().first()["reason"_L1].toString(), u"klacht"_s);
+        RUN(cleared, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"clear"_s, u"--debtor"_s, u"Anna"_s});
+        RUN(free, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
+        QCOMPARE(free.json()["proposals"_L1].toArray().size(), 1);
+        RUN(nothing, 0, {u"--book"_s, m_book, u"hold"_s, u"list"_s});
+        QVERIFY(!nothing.out.isEmpty());
+    }
+
+    void aSequenceIsSavedSimulatedAndRestored()
+    {
+        QVERIFY(makeBook(u"SQLite"_s));
+        QVERIFY(addDebtor(u"Anna"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-8)));
+        RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
+        QJsonObject mine = shown.json();
+        QJsonArray steps = mine["steps"_L1].toArray();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            QJsonObject step = steps[i].toObject();
+            if (step["code"_L1] == "reminder_1"_L1)
+                step["days"_L1] = 14;
+            steps[i] = step;
+        }
+        mine["steps"_L1] = steps;
+        const QString path = scratchFile(u"mine.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(mine).toJson());
+        file.close();
+        RUN(simulated, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--with"_s, path});
+        QCOMPARE(simulated.json()["difference"_L1]["later"_L1].toInt(), 1);
+        RUN(saved, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"save"_s, path});
+        RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
+        QCOMPARE(due.json()["proposals"_L1].toArray().size(), 0);
+        RUN(restored, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"restore"_s, u"nl_b2c"_s});
+        RUN(after, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
+        QCOMPARE(after.json()["proposals"_L1].toArray().size(), 1);
+        RUN(listed, 0, {u"--book"_s, m_book, u"rule"_s, u"list"_s});
+        QVERIFY(listed.text().contains(u"nl_b2c"_s));
+    }
+
+private:
+    QString m_book;
+};
+
+QTEST_GUILESS_MAIN(TestCliDue)
+#include "test_cli_due.moc"

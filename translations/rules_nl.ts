@@ -1,0 +1,317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>tegoed::ui::ExplainPanel</name>
+    <message>
+        <source>Include again</source>
+        <translation>Weer meenemen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude from reminders…</source>
+        <translation>&amp;Uitsluiten van herinneringen…</translation>
+    </message>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Er is geen volgende stap.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on this day.</source>
+        <translation>Volgende stap: %1, op deze dag.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on %2 at the earliest.</source>
+        <translation>Volgende stap: %1, op zijn vroegst op %2.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, not before something changes.</source>
+        <translation>Volgende stap: %1, niet voordat er iets verandert.</translation>
+    </message>
+    <message>
+        <source>The message about invoice %1 goes first.</source>
+        <translation>Het bericht over factuur %1 gaat voor.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed and nothing leaves for invoice %1 while it is on hold.</source>
+        <translation>Zolang factuur %1 gepauzeerd is, wordt er niets voorgesteld en gaat er niets weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Until (empty = until you clear it)</source>
+        <translation>&amp;Tot en met (leeg = tot u het opheft)</translation>
+    </message>
+    <message>
+        <source>invoice %1 put on hold</source>
+        <translation>factuur %1 gepauzeerd</translation>
+    </message>
+    <message>
+        <source>invoice %1 included again</source>
+        <translation>factuur %1 weer meegenomen</translation>
+    </message>
+    <message>
+        <source>Exclude from reminders</source>
+        <translation>Uitsluiten van herinneringen</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is left out of reminders until you take that back.</source>
+        <translation>Factuur %1 blijft buiten de herinneringen tot u dat terugneemt.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Uitsluiten</translation>
+    </message>
+    <message>
+        <source>invoice %1 excluded from reminders</source>
+        <translation>factuur %1 uitgesloten van herinneringen</translation>
+    </message>
+    <message>
+        <source>What &amp;if it were</source>
+        <translation>Hoe &amp;zou het zijn op</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation>&amp;Pauzeren…</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (if you like)</source>
+        <translation>&amp;Reden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Over 3 dagen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Type the day as day-month-year.</source>
+        <translation>Typ de dag als dag-maand-jaar.</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the timeline.</source>
+        <translation>Zeg waarom; het komt in de tijdlijn.</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::RulesPage</name>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>At &amp;least, after the step before</source>
+        <translation>&amp;Minstens, na de vorige stap</translation>
+    </message>
+    <message>
+        <source>To pay &amp;within (0 = names no day)</source>
+        <translation>&amp;Betalen binnen (0 = noemt geen dag)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>gewijzigd, niet opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s)</source>
+        <translation>
+            <numerusform>%n debiteur</numerusform>
+            <numerusform>%n debiteuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>%1 (by law)</source>
+        <translation>%1 (wettelijk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n debtor(s). The days in the table are an example: an invoice due today that is never paid.</source>
+        <translation>
+            <numerusform>Geldt voor %n debiteur. De dagen in de tabel zijn een voorbeeld: een factuur die vandaag vervalt en nooit wordt betaald.</numerusform>
+            <numerusform>Geldt voor %n debiteuren. De dagen in de tabel zijn een voorbeeld: een factuur die vandaag vervalt en nooit wordt betaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person has to look at this message before it leaves.</source>
+        <translation>Iemand moet dit bericht bekijken voordat het weggaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the next 30 days, when nobody pays:</source>
+        <translation>
+            <numerusform>%n stap in de komende 30 dagen, als niemand betaalt:</numerusform>
+            <numerusform>%n stappen in de komende 30 dagen, als niemand betaalt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get their next step earlier</source>
+        <translation>
+            <numerusform>%n debiteur krijgt de volgende stap eerder</numerusform>
+            <numerusform>%n debiteuren krijgen hun volgende stap eerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get it later</source>
+        <translation>
+            <numerusform>%n debiteur krijgt die later</numerusform>
+            <numerusform>%n debiteuren krijgen die later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get a step they would not get</source>
+        <translation>
+            <numerusform>%n debiteur krijgt er een stap bij</numerusform>
+            <numerusform>%n debiteuren krijgen er een stap bij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) no longer get a step</source>
+        <translation>
+            <numerusform>%n debiteur krijgt een stap niet meer</numerusform>
+            <numerusform>%n debiteuren krijgen een stap niet meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the next 30 days nothing changes for anybody.</source>
+        <translation>In de komende 30 dagen verandert er voor niemand iets.</translation>
+    </message>
+    <message>
+        <source>Simulating the rules</source>
+        <translation>Regels simuleren</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regels opslaan</translation>
+    </message>
+    <message>
+        <source>Who follows the new rules?</source>
+        <translation>Wie volgt de nieuwe regels?</translation>
+    </message>
+    <message>
+        <source>Running invoices too</source>
+        <translation>Ook lopende facturen</translation>
+    </message>
+    <message>
+        <source>Only new invoices</source>
+        <translation>Alleen nieuwe facturen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet opslaan</translation>
+    </message>
+    <message>
+        <source>rules of “%1” changed</source>
+        <translation>regels van “%1” gewijzigd</translation>
+    </message>
+    <message>
+        <source>shipped rules of “%1” restored</source>
+        <translation>oorspronkelijke regels van “%1” hersteld</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Reeksen</translation>
+    </message>
+    <message>
+        <source>Steps on a line of days; the table below says the same</source>
+        <translation>Stappen op een lijn van dagen; de tabel eronder zegt hetzelfde</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Result of the simulation</source>
+        <translation>Uitkomst van de simulatie</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>To pay by</source>
+        <translation>Betalen uiterlijk</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Send by &amp;itself, after the preview</source>
+        <translation>&amp;Automatisch versturen, na het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Claim &amp;costs by law</source>
+        <translation>Wettelijke &amp;kosten claimen</translation>
+    </message>
+    <message>
+        <source>Claim i&amp;nterest by law</source>
+        <translation>Wettelijke &amp;rente claimen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate</source>
+        <translation>&amp;Simuleren</translation>
+    </message>
+    <message>
+        <source>Who would get what in the next 30 days; nothing is sent or written</source>
+        <translation>Wie in de komende 30 dagen wat zou krijgen; er wordt niets verstuurd of vastgelegd</translation>
+    </message>
+    <message>
+        <source>&amp;Restore original</source>
+        <translation>Oors&amp;pronkelijke herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::SequenceRuler</name>
+    <message>
+        <source>due date</source>
+        <translation>vervaldatum</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/escalation/day_plan.h"
+#include "core/domain/escalation/sequence.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tegoed::ui {
+
+// The work of today and its rules as words in the language of the program. Codes nobody knows (a newer program's) are shown as
+// they are.
+
+/// "First reminder", "Call", "Hand over".
+QString actionText(ActionKind kind, Stage stage);
+QString stepText(const Step& step);
+/// One part of the why of a proposal or of a step that waits: "17 days late", "First reminder on 9-11-2026", "The debtor is on hold
+/// until 1-12-2026". A fact begins with a small letter, what keeps a step back is a sentence.
+QString whyText(const Reason& reason);
+/// All of them on one line: "17 days late · First reminder on 9-11-2026 · no payment".
+QString whyLine(const std::vector<Reason>& reasons);
+/// What could be done about a check that keeps a step back; empty = nothing, or it passes by itself.
+QString whyRemedyText(const QString& code);
+/// W01 … of a proposal, as a short note: "bank data old".
+QString dueWarningText(const QString& code);
+
+/// A sequence by its name, a shipped one by the law it was written for.
+QString sequenceText(const Sequence& sequence);
+QString sequenceText(const QString& code, const QString& name, LegalTrack track);
+/// A step in a plain sentence, made from its fields: "15 days after the due date, at least 7 days after the step before, …".
+QString stepSentence(const Sequence& sequence, int place);
+
+} // namespace tegoed::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/usecases/escalation/sequences.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/form_captions.h"
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QSpinBox;
+class QTableWidget;
+
+namespace tegoed::ui {
+
+class InlineStrip;
+class SequenceRuler;
+
+/// What happens when (ux.md 3.5): the sequences, their steps on a ruler and as sentences, what a change would do before it is saved.
+class RulesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit RulesPage(AppContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<QAction*> headerActions() const override;
+    void showPlace(const QVariantMap& place) override; ///< {"sequence": code} or empty.
+    QVariantMap place() const override;
+    void refresh(const ChangeSet& changes) override;
+    void retranslate() override;
+
+    bool isChanged() const { return m_edited != m_saved; }
+
+private:
+    void build();
+    void reload();
+    void showSequence(int row);
+    void showSteps();
+    void showStep(int row);
+    void edited();
+    void simulate();
+    void save();
+    void saveWith(const SimulationResult& result);
+    void restoreShipped();
+    QString differenceText(const SimulationResult& result) const;
+    void showSimulation(const SimulationResult& result);
+
+    std::vector<SequenceRow> m_rows;
+    Sequence m_saved, m_edited;
+    bool m_isFilling = false;
+    std::optional<SimulationResult> m_simulated;
+
+    InlineStrip* m_strip;
+    QListWidget* m_list;
+    QLabel* m_about;
+    SequenceRuler* m_ruler;
+    QTableWidget* m_steps;
+    QSpinBox *m_days, *m_minimum, *m_payBy;
+    QCheckBox *m_automatic, *m_costs, *m_interest;
+    QLabel* m_sentence;
+    QLabel* m_simulationTitle;
+    QTableWidget* m_simulation;
+    QAction *m_save, *m_simulate, *m_restore;
+    FormCaptions m_captions;
+};
+
+void registerRulesPage(AppContext& context);
+
+} // namespace tegoed::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/usecases/escalation/calls.h"
+#include "core/usecases/escalation/due.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace tegoed::ui {
+
+/// One row of Today in full, beside the list: why it is proposed, which invoices it asks for, what it claims, and what can be done.
+class TodayDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodayDetail(QWidget* parent = nullptr);
+
+    void show(const DueProposal& proposal, const Date& today);
+    void show(const DueStuck& stuck);
+    void showNothing();
+    void setReadOnly(bool readOnly);
+    void retranslate();
+    QString note() const; ///< What was typed about a call.
+
+Q_SIGNALS:
+    void sendWanted();
+    void composerWanted();
+    void debtorWanted();
+    void skipWanted();
+    void passWanted(); ///< Past this step, with a reason.
+    void resultWanted(tegoed::CallResult result);
+    void carryOutWanted();
+    void extendWanted();
+    void dropWanted();
+    void invoiceWanted(tegoed::InvoiceId id);
+
+private:
+    void fill();
+    void fillInvoices();
+    QString whyHtml() const;
+    QPushButton* addButton(const QString& name);
+
+    std::optional<DueProposal> m_proposal;
+    std::optional<DueStuck> m_stuck;
+    Date m_today{2000, 1, 1};
+    bool m_readOnly = false;
+    QLabel *m_title, *m_what, *m_why;
+    QTableWidget* m_invoices;
+    QLabel *m_noteLabel, *m_phone;
+    QLineEdit* m_note;
+    QWidget* m_results;
+    std::vector<QPushButton*> m_resultButtons;
+    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop;
+};
+
+QString callResultText(CallResult result);
+
+} // namespace tegoed::ui

@@ -1,0 +1,340 @@
+#include "ui/screens/today/today_model.h"
+
+#include "ui/presentation/date_text.h"
+#include "ui/presentation/escalation_text.h"
+#include "ui/presentation/message_text.h"
+#include "ui/presentation/money_text.h"
+#include "ui/presentation/state_text.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+void addTo(std::vector<Money>& sums, const Money& amount)
+{
+    const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, amount); });
+    if (sum == sums.end())
+        sums.push_back(amount);
+    else
+        *sum += amount;
+}
+
+} // namespace
+
+TodayModel::TodayModel(QObject* parent) : QAbstractItemModel(parent) {}
+
+QString TodayModel::keyOf(const DueProposal& proposal)
+{
+    return u"%1 %2 %3 %4"_s.arg(proposal.debtor.value).arg(proposal.asked.currency().code(), proposal.step).arg(proposal.repeat);
+}
+
+void TodayModel::show(DueList list)
+{
+    beginResetModel();
+    m_list = std::move(list);
+    for (auto& rows : m_rows)
+        rows.clear();
+    const auto add = [this](TodaySection section, RowKind kind, std::size_t count) {
+        for (std::size_t at = 0; at < count; ++at)
+            m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
+    };
+    add(TodaySection::Received, RowKind::Note, 1);
+    add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
+    add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
+    add(TodaySection::ToSend, RowKind::Message, m_list.messages.size());
+    add(TodaySection::ToCall, RowKind::Call, m_list.calls.size());
+    add(TodaySection::Stuck, RowKind::Stuck, m_list.stuck.size());
+    add(TodaySection::Later, RowKind::Later, m_list.later.size());
+    endResetModel();
+}
+
+void TodayModel::retranslate()
+{
+    for (int section = 0; section < kTodaySections; ++section) {
+        const QModelIndex at = index(section, 0, {});
+        Q_EMIT dataChanged(at, at);
+        if (const int rows = rowCount(at); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, at), index(rows - 1, 0, at));
+    }
+}
+
+QModelIndex TodayModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (column != 0 || row < 0)
+        return {};
+    if (!parent.isValid())
+        return row < kTodaySections ? createIndex(row, 0, quintptr(0)) : QModelIndex();
+    if (parent.internalId() != 0 || row >= static_cast<int>(m_rows[static_cast<std::size_t>(parent.row())].size()))
+        return {};
+    return createIndex(row, 0, static_cast<quintptr>(parent.row() + 1)); // A row knows its section.
+}
+
+QModelIndex TodayModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int TodayModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return kTodaySections;
+    return parent.internalId() == 0 ? static_cast<int>(m_rows[static_cast<std::size_t>(parent.row())].size()) : 0;
+}
+
+const TodayModel::Row& TodayModel::rowAt(const QModelIndex& index) const
+{
+    return m_rows[index.internalId() - 1][static_cast<std::size_t>(index.row())];
+}
+
+TodayModel::RowKind TodayModel::kindOf(const QModelIndex& index) const
+{
+    return isRow(index) ? rowAt(index).kind : RowKind::Note;
+}
+
+const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
+{
+    if (!isRow(index))
+        return nullptr;
+    const Row& row = rowAt(index);
+    switch (row.kind) {
+    case RowKind::Message: return &m_list.messages[row.at];
+    case RowKind::Call: return &m_list.calls[row.at];
+    case RowKind::HandOver: return &m_list.handOvers[row.at];
+    case RowKind::Announced: return &m_list.announced[row.at];
+    case RowKind::Stuck:
+    case RowKind::Later:
+    case RowKind::Note: break;
+    }
+    return nullptr;
+}
+
+DebtorId TodayModel::debtorOf(const QModelIndex& index) const
+{
+    if (const DueProposal* proposal = proposalOf(index))
+        return proposal->debtor;
+    if (!isRow(index))
+        return {};
+    const Row& row = rowAt(index);
+    if (row.kind == RowKind::Stuck)
+        return m_list.stuck[row.at].debtor;
+    return row.kind == RowKind::Later ? m_list.later[row.at].debtor : DebtorId{};
+}
+
+QModelIndex TodayModel::find(TodaySection section, DebtorId debtor) const
+{
+    const QModelIndex parent = sectionIndex(section);
+    for (int row = 0; row < rowCount(parent); ++row) {
+        if (const QModelIndex at = index(row, 0, parent); debtorOf(at) == debtor)
+            return at;
+    }
+    return {};
+}
+
+bool TodayModel::maySendUnseen(const DueProposal& proposal)
+{
+    const bool isPaper = std::find(proposal.channels.begin(), proposal.channels.end(), Channel::Letter) != proposal.channels.end();
+    return proposal.kind == ActionKind::Message && !proposal.needsLook && proposal.warnings.isEmpty() && !isPaper && !proposal.channels.empty();
+}
+
+bool TodayModel::isTickable(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Message;
+}
+
+void TodayModel::toggle(const QModelIndex& index)
+{
+    if (isTickable(index))
+        setData(index, data(index, Qt::CheckStateRole) == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+bool TodayModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !isTickable(index))
+        return false;
+    const QString key = keyOf(*proposalOf(index));
+    if (value.toInt() == Qt::Checked)
+        m_unticked.remove(key);
+    else
+        m_unticked.insert(key);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    const QModelIndex section = parent(index);
+    Q_EMIT dataChanged(section, section);
+    return true;
+}
+
+std::vector<DueProposal> TodayModel::ticked() const
+{
+    std::vector<DueProposal> chosen;
+    std::copy_if(m_list.messages.begin(), m_list.messages.end(), std::back_inserter(chosen),
+                 [this](const DueProposal& one) { return !m_unticked.contains(keyOf(one)); });
+    return chosen;
+}
+
+int TodayModel::thingsToDo() const
+{
+    return static_cast<int>(m_list.messages.size() + m_list.calls.size() + m_list.handOvers.size() + m_list.announced.size() + m_list.stuck.size());
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isTickable(index))
+        flags |= Qt::ItemIsUserCheckable;
+    return isRow(index) ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
+QString TodayModel::sumOf(TodaySection section) const
+{
+    std::vector<Money> sums;
+    const QModelIndex parent = sectionIndex(section);
+    for (int row = 0; row < rowCount(parent); ++row) {
+        const QModelIndex at = index(row, 0, parent);
+        if (const DueProposal* proposal = proposalOf(at))
+            addTo(sums, proposal->asked);
+        else if (kindOf(at) == RowKind::Stuck)
+            addTo(sums, m_list.stuck[rowAt(at).at].open);
+        else if (kindOf(at) == RowKind::Later)
+            addTo(sums, m_list.later[rowAt(at).at].open);
+    }
+    return sums.empty() ? QString() : moneyText(sums);
+}
+
+QVariant TodayModel::sectionData(TodaySection section, int role) const
+{
+    const auto name = [section] {
+        switch (section) {
+        case TodaySection::Received: return tr("Received");
+        case TodaySection::Agreements: return tr("Agreements today");
+        case TodaySection::ToSend: return tr("To send");
+        case TodaySection::ToCall: return tr("To call");
+        case TodaySection::Stuck: return tr("Stuck");
+        case TodaySection::Later: return tr("Tomorrow and later");
+        }
+        return QString();
+    };
+    const int count = section == TodaySection::Received ? 0 : rowCount(sectionIndex(section));
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return name();
+    case WhatRole: return QString::number(count);
+    case AmountRole: return sumOf(section);
+    case SectionRole: return true;
+    case Qt::AccessibleTextRole: {
+        const QString sum = sumOf(section);
+        return sum.isEmpty() ? tr("%1: %n row(s)", nullptr, count).arg(name()) : tr("%1: %n row(s), %2", nullptr, count).arg(name(), sum);
+    }
+    default: return {};
+    }
+}
+
+QVariant TodayModel::proposalData(const DueProposal& proposal, int role) const
+{
+    const int count = static_cast<int>(proposal.invoices.size());
+    const QString what = actionText(proposal.kind, proposal.stage) + u" · "_s + tr("%n invoice(s)", nullptr, count);
+    QStringList why{whyLine(proposal.reasons)};
+    if (proposal.since && *proposal.since < m_list.today && proposal.kind == ActionKind::Message)
+        why += tr("due since %1").arg(dateText(*proposal.since));
+    if (proposal.announced)
+        why += tr("announced for %1").arg(dateText(proposal.announced->day));
+    for (const QString& warning : proposal.warnings)
+        why += dueWarningText(warning);
+    why.removeAll(QString());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return proposal.debtorName;
+    case WhatRole: return proposal.kind == ActionKind::Call && !proposal.phone.isEmpty() ? what + u" · "_s + proposal.phone : what;
+    case WhyRole: return why.join(u" · "_s);
+    case Qt::ToolTipRole: return QString(proposal.debtorName + u'\n' + what + u'\n' + why.join(u'\n'));
+    case AmountRole: return moneyText(proposal.asked);
+    case ActionRole:
+        if (proposal.kind == ActionKind::Message)
+            return maySendUnseen(proposal) ? tr("Send") : tr("View");
+        return proposal.kind == ActionKind::Call ? tr("Result…") : tr("Decide…");
+    case IconsRole: {
+        QStringList icons;
+        for (const Channel channel : proposal.channels)
+            icons += channelIcon(channel);
+        if (proposal.kind == ActionKind::Call)
+            icons = QStringList{u"phone"_s};
+        if (proposal.needsLook)
+            icons += u"warning"_s;
+        return icons;
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3. %4").arg(proposal.debtorName, what, moneyText(proposal.asked), why.join(u", "_s));
+    default: return {};
+    }
+}
+
+QVariant TodayModel::noteData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return tr("Bank statements are not read by this version.");
+    case WhyRole: return tr("Record payments on the Payments page, or import a list of them, before you send reminders.");
+    case Qt::AccessibleTextRole: return QString(noteData(TitleRole).toString() + u' ' + noteData(WhyRole).toString());
+    case ActionRole: return tr("Payments");
+    default: return {};
+    }
+}
+
+QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
+{
+    const QString what = tr("%n invoice(s)", nullptr, stuck.invoices);
+    const QString remedy = whyRemedyText(stuck.gate);
+    const QString why = remedy.isEmpty() ? whyText(stuck.reason) : whyText(stuck.reason) + u' ' + remedy;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return stuck.debtorName;
+    case WhatRole: return what;
+    case WhyRole: return why;
+    case Qt::ToolTipRole: return QString(stuck.debtorName + u'\n' + why);
+    case AmountRole: return moneyText(stuck.open);
+    case ActionRole: return tr("Mend");
+    case IconsRole: return QStringList{u"error"_s};
+    case ToneRole: return static_cast<int>(Tone::Bad);
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(stuck.debtorName, what, moneyText(stuck.open), why);
+    default: return {};
+    }
+}
+
+QVariant TodayModel::laterData(const DueLater& later, int role) const
+{
+    const QString what = actionText(later.kind, later.stage) + u" · "_s + tr("%n invoice(s)", nullptr, later.invoices);
+    const QString when = tr("%1 (%2)").arg(weekdayDateText(later.day), relativeDateText(later.day, m_list.today));
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return later.debtorName;
+    case WhatRole: return what;
+    case WhyRole: return when;
+    case AmountRole: return moneyText(later.open);
+    case Qt::ToolTipRole: return QString(later.debtorName + u'\n' + what + u'\n' + when);
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(later.debtorName, what, moneyText(later.open), when);
+    default: return {};
+    }
+}
+
+QVariant TodayModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (!isRow(index))
+        return sectionData(static_cast<TodaySection>(index.row()), role);
+    if (role == SectionRole)
+        return false;
+    const Row& row = rowAt(index);
+    if (role == Qt::CheckStateRole)
+        return row.kind == RowKind::Message ? QVariant(m_unticked.contains(keyOf(m_list.messages[row.at])) ? Qt::Unchecked : Qt::Checked) : QVariant();
+    if (const DueProposal* proposal = proposalOf(index))
+        return proposalData(*proposal, role);
+    if (row.kind == RowKind::Stuck)
+        return stuckData(m_list.stuck[row.at], role);
+    return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,480 @@
+#include "ui/screens/today/today_page.h"
+
+#include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/announced_days.h"
+#include "core/usecases/escalation/calls.h"
+#include "core/usecases/escalation/cold_start_answer.h"
+#include "core/usecases/escalation/holds.h"
+#include "core/usecases/unit_of_work.h"
+#include "ui/presentation/date_text.h"
+#include "ui/presentation/escalation_text.h"
+#include "ui/screens/messages/message_actions.h"
+#include "ui/screens/messages/send_desk.h"
+#include "ui/screens/rules/reason_dialog.h"
+#include "ui/screens/today/today_detail.h"
+#include "ui/screens/today/today_list.h"
+#include "ui/shell/app_context.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/inline_strip.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace tegoed::ui {
+namespace {
+
+std::vector<InvoiceId> idsOf(const DueProposal& proposal)
+{
+    std::vector<InvoiceId> ids;
+    for (const DueInvoice& invoice : proposal.invoices)
+        ids.push_back(invoice.id);
+    return ids;
+}
+
+} // namespace
+
+TodayPage::TodayPage(AppContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_model(new TodayModel(this))
+    , m_list(new TodayList(this))
+    , m_detail(new TodayDetail(this))
+    , m_freshness(new QLabel(this))
+    , m_bank(new QPushButton(this))
+    , m_coldStart(new InlineStrip(this))
+    , m_error(new InlineStrip(this))
+    , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_empty(new EmptyState(this))
+    , m_prepare(new QAction(this))
+    , m_showLater(new QAction(this))
+    , m_soon(new QTimer(this))
+{
+    setObjectName(u"todayPage"_s);
+    build();
+    retranslate();
+}
+
+void TodayPage::build()
+{
+    m_freshness->setObjectName(u"today.freshness"_s);
+    m_freshness->setWordWrap(true);
+    m_freshness->setForegroundRole(QPalette::PlaceholderText);
+    m_bank->setObjectName(u"today.bank"_s);
+    m_coldStart->setClosable(false);
+    m_list->setObjectName(u"today.list"_s);
+    m_list->setModel(m_model);
+    m_detail->setReadOnly(context().isReadOnly());
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_empty);
+    m_prepare->setObjectName(u"today.prepare"_s);
+    m_prepare->setIcon(icon(u"mail"_s));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(gap());
+    top->addWidget(m_freshness, 1);
+    top->addWidget(m_bank);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gap(2), gap(), gap(2), gap(2));
+    column->setSpacing(gap());
+    column->addLayout(top);
+    column->addWidget(m_coldStart);
+    column->addWidget(m_error);
+    column->addWidget(m_stack, 1);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0); // Several changes at once are one reading.
+    connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
+    connect(m_bank, &QPushButton::clicked, this, &TodayPage::lookedAtBank);
+    connect(m_prepare, &QAction::triggered, this, &TodayPage::prepareAll);
+    connect(m_showLater, &QAction::triggered, this, [this] {
+        m_showsLater = true;
+        showState();
+        m_list->expand(m_model->sectionIndex(TodaySection::Later));
+        m_list->setFocus();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
+    connect(m_list, &TodayList::actionWanted, this, &TodayPage::act);
+    connect(m_list, &TodayList::openWanted, this, &TodayPage::compose);
+    connect(m_list, &TodayList::debtorWanted, this, &TodayPage::openDebtor);
+    connect(m_list, &TodayList::skipWanted, this, &TodayPage::skip);
+    connect(m_list, &TodayList::resultWanted, this, [this](const QModelIndex& index, int number) {
+        if (m_model->kindOf(index) == TodayModel::RowKind::Call)
+            record(static_cast<CallResult>(number - 1));
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TodayPage::showMenu);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TodayPage::showState);
+    connect(m_detail, &TodayDetail::sendWanted, this, [this] { act(m_list->currentIndex()); });
+    connect(m_detail, &TodayDetail::composerWanted, this, [this] { compose(m_list->currentIndex()); });
+    connect(m_detail, &TodayDetail::debtorWanted, this, [this] { openDebtor(m_list->currentIndex()); });
+    connect(m_detail, &TodayDetail::skipWanted, this, [this] { skip(m_list->currentIndex()); });
+    connect(m_detail, &TodayDetail::passWanted, this, &TodayPage::passOver);
+    connect(m_detail, &TodayDetail::resultWanted, this, &TodayPage::record);
+    connect(m_detail, &TodayDetail::carryOutWanted, this, &TodayPage::carryOut);
+    connect(m_detail, &TodayDetail::extendWanted, this, [this] { decide(true); });
+    connect(m_detail, &TodayDetail::dropWanted, this, [this] { decide(false); });
+    connect(m_detail, &TodayDetail::invoiceWanted, this, [this](InvoiceId id) { this->context().openInvoice(id); });
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::subtitle() const
+{
+    return weekdayDateText(context().today()) + u" "_s + QString::number(context().today().year());
+}
+
+QList<QAction*> TodayPage::headerActions() const
+{
+    return context().isReadOnly() ? QList<QAction*>() : QList<QAction*>{m_prepare};
+}
+
+void TodayPage::showPlace(const QVariantMap&)
+{
+    if (!m_isRead)
+        read();
+    m_list->setFocus();
+}
+
+void TodayPage::refresh(const ChangeSet& changes)
+{
+    if (!changes.isEmpty())
+        m_soon->start();
+}
+
+void TodayPage::read()
+{
+    const int version = ++m_version;
+    context().runReading([](BookSession& session, Progress& progress) { return readDue(session, {}, progress); }, this,
+                         [this, version](const Result<DueList>& list) {
+                             if (version != m_version)
+                                 return; // A newer one is on its way.
+                             m_isRead = true;
+                             if (!list)
+                                 return m_error->say(list.error());
+                             m_error->hide();
+                             showList(*list);
+                         });
+}
+
+void TodayPage::showList(DueList list)
+{
+    const bool isFirst = m_model->list().today == Date(2000, 1, 1);
+    std::array<bool, kTodaySections> wasOpen{};
+    for (int section = 0; section < kTodaySections; ++section)
+        wasOpen[static_cast<std::size_t>(section)] = m_list->isExpanded(m_model->index(section, 0, {}));
+    // After sending, the next row of the section is in front (ux.md 5.5).
+    const QModelIndex before = m_list->currentIndex();
+    const bool wasRow = m_model->isRow(before);
+    const int section = wasRow ? m_model->parent(before).row() : static_cast<int>(TodaySection::ToSend);
+    const int row = wasRow ? before.row() : 0;
+    m_model->show(std::move(list));
+    for (int at = 0; at < kTodaySections; ++at) {
+        const bool isLater = at == static_cast<int>(TodaySection::Later) || at == static_cast<int>(TodaySection::Received);
+        m_list->setExpanded(m_model->index(at, 0, {}), isFirst ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
+    }
+    const QModelIndex parent = m_model->index(section, 0, {});
+    const int rows = m_model->rowCount(parent);
+    m_list->setCurrentIndex(rows > 0 ? m_model->index(std::min(row, rows - 1), 0, parent) : parent);
+    showFreshness();
+    showColdStart();
+    showState();
+    showCurrent();
+    Q_EMIT counted();
+}
+
+bool TodayPage::isBankOld() const
+{
+    const Freshness& fresh = m_model->list().freshness;
+    return !fresh.bankUntil || *fresh.bankUntil < context().today();
+}
+
+void TodayPage::showFreshness()
+{
+    const Freshness& fresh = m_model->list().freshness;
+    const Date today = context().today();
+    QStringList parts;
+    if (!fresh.bankUntil)
+        parts += tr("Bank: nobody said yet until when it was looked at");
+    else
+        parts += (fresh.isBankLooked ? tr("Bank looked at until: %1") : tr("Bank data until: %1")).arg(relativeDateText(*fresh.bankUntil, today))
+            + (isBankOld() ? QString() : u" ✓"_s);
+    parts += fresh.invoicesReadOn ? tr("Invoices: %1").arg(relativeDateText(*fresh.invoicesReadOn, today)) : tr("Invoices: none yet");
+    m_freshness->setText(parts.join(u"   "_s));
+    m_bank->setVisible(isBankOld() && !context().isReadOnly() && m_isRead);
+}
+
+void TodayPage::showColdStart()
+{
+    const int count = m_model->list().coldStart;
+    m_coldStart->setVisible(count > 0);
+    if (count == 0)
+        return;
+    m_coldStart->say(Tone::Info, [count] {
+        return tr("%n invoice(s) were overdue already when they came in. Where do they begin? Nothing leaves before you approve it.", nullptr, count);
+    });
+    if (context().isReadOnly())
+        return;
+    m_coldStart->setAction([] { return tr("At the step that fits"); }, [this] { begin(ColdStartChoice::FittingStep); });
+    m_coldStart->setSecondAction([] { return tr("At the first reminder"); }, [this] { begin(ColdStartChoice::FirstReminder); });
+}
+
+void TodayPage::begin(ColdStartChoice choice)
+{
+    ColdStartAnswer answer;
+    answer.choice = choice;
+    const auto done = answerColdStart(context().session(), answer);
+    if (!done)
+        return m_error->say(done.error());
+    context().pushUndo([count = done->invoices] { return tr("%n invoice(s) begin", nullptr, count); }, done->undo);
+}
+
+void TodayPage::showState()
+{
+    const DueList& list = m_model->list();
+    const int toSend = static_cast<int>(m_model->ticked().size());
+    m_prepare->setEnabled(toSend > 0);
+    m_prepare->setToolTip(tr("%n message(s) to look at before they leave", nullptr, toSend));
+    const bool isIdle = m_isRead && m_model->thingsToDo() == 0 && list.coldStart == 0 && !m_showsLater;
+    if (!isIdle) {
+        m_stack->setCurrentWidget(m_split);
+        return;
+    }
+    QList<QAction*> actions;
+    if (!list.freshness.invoicesReadOn && list.later.empty()) {
+        m_empty->setTexts(u"today"_s, tr("Welcome to your work of today"),
+                          tr("Import your invoices first. Then set up an account to send with; the reminders appear here by themselves."));
+        for (const QString& id : {u"file.import"_s, u"invoice.add"_s, u"settings.accounts"_s}) {
+            if (QAction* action = context().actions().action(id))
+                actions += action;
+        }
+    } else {
+        m_empty->setTexts(u"today"_s, tr("Nothing to do today"),
+                          list.nextDay ? tr("The next step is on %1.").arg(longDateText(*list.nextDay)) : tr("Nothing is planned for the coming weeks."));
+        if (!list.later.empty())
+            actions += m_showLater;
+    }
+    m_empty->setActions(actions);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void TodayPage::showCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (const DueProposal* proposal = m_model->proposalOf(index))
+        m_detail->show(*proposal, context().today());
+    else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
+        m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
+    else
+        m_detail->showNothing();
+}
+
+void TodayPage::prepareAll()
+{
+    if (auto* messages = MessageActions::of(context()))
+        messages->openReview(m_model->ticked(), isBankOld());
+}
+
+void TodayPage::act(const QModelIndex& index)
+{
+    if (!m_model->isRow(index))
+        return;
+    switch (m_model->kindOf(index)) {
+    case TodayModel::RowKind::Message:
+        if (context().isReadOnly())
+            return;
+        if (TodayModel::maySendUnseen(*m_model->proposalOf(index)))
+            return SendDesk::of(context())->sendProposal(*m_model->proposalOf(index));
+        return compose(index);
+    case TodayModel::RowKind::Call:
+    case TodayModel::RowKind::HandOver:
+    case TodayModel::RowKind::Announced:
+        m_list->setCurrentIndex(index);
+        if (auto* first = m_detail->findChild<QWidget*>(m_model->kindOf(index) == TodayModel::RowKind::Call ? u"todayDetail.note"_s : u"todayDetail.carryOut"_s))
+            first->setFocus();
+        return;
+    case TodayModel::RowKind::Stuck:
+    case TodayModel::RowKind::Later: return openDebtor(index);
+    case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
+    }
+}
+
+void TodayPage::compose(const QModelIndex& index)
+{
+    const DueProposal* proposal = m_model->proposalOf(index);
+    if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
+        return m_model->kindOf(index) == TodayModel::RowKind::Call ? act(index) : openDebtor(index);
+    if (auto* messages = MessageActions::of(context()))
+        messages->openComposer(planOf(*proposal, proposal->channels));
+}
+
+void TodayPage::openDebtor(const QModelIndex& index)
+{
+    if (const DebtorId debtor = m_model->debtorOf(index); debtor.isValid())
+        context().openDebtor(debtor);
+}
+
+void TodayPage::skip(const QModelIndex& index)
+{
+    const DueProposal* proposal = m_model->proposalOf(index);
+    if (!proposal || context().isReadOnly() || proposal->kind == ActionKind::Announced)
+        return;
+    const QString name = proposal->debtorName;
+    ReasonedAct act;
+    act.id = u"snooze"_s;
+    act.title = [] { return tr("Not now"); };
+    act.about = [name] { return tr("The invoices of %1 in this row show again on the day you choose.").arg(name); };
+    act.verb = [] { return tr("Put off"); };
+    act.day = ReasonedAct::Day::Required;
+    act.dayCaption = [] { return tr("&Again on"); };
+    act.proposedDay = context().today().plusDays(1);
+    act.offersDays = true;
+    act.needsReason = false;
+    act.act = [ids = idsOf(*proposal)](BookSession& session, const QString& reason, const std::optional<Date>& day) {
+        return snooze(session, ids, *day, reason);
+    };
+    act.undoText = [name] { return tr("%1 put off").arg(name); };
+    ReasonDialog(context(), act, this).exec();
+}
+
+void TodayPage::passOver()
+{
+    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
+    if (!proposal)
+        return;
+    const QString name = proposal->debtorName;
+    ReasonedAct act;
+    act.id = u"pass"_s;
+    act.title = [] { return tr("Pass over this step"); };
+    act.about = [name, what = *proposal] {
+        return tr("“%1” to %2 is not sent; the next step follows in its turn.").arg(actionText(what.kind, what.stage), name);
+    };
+    act.verb = [] { return tr("Pass over"); };
+    act.act = [ids = idsOf(*proposal), step = proposal->step, repeat = proposal->repeat](BookSession& session, const QString& reason, const std::optional<Date>&) {
+        return skipStep(session, ids, step, repeat, reason);
+    };
+    act.undoText = [name] { return tr("step of %1 passed over").arg(name); };
+    ReasonDialog(context(), act, this).exec();
+}
+
+void TodayPage::record(CallResult result)
+{
+    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
+    if (!proposal || proposal->kind != ActionKind::Call || context().isReadOnly())
+        return;
+    CallRecord call;
+    call.debtor = proposal->debtor;
+    call.invoices = idsOf(*proposal);
+    call.step = proposal->step;
+    call.result = result;
+    call.note = m_detail->note();
+    if (result == CallResult::NoAnswer || result == CallResult::TryAgain)
+        call.again = context().today().plusDays(1);
+    const auto done = recordCall(context().session(), call);
+    if (!done)
+        return m_error->say(done.error());
+    context().pushUndo([name = proposal->debtorName, result] { return tr("call to %1: %2").arg(name, callResultText(result)); }, *done);
+}
+
+void TodayPage::carryOut()
+{
+    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
+    if (!proposal || !proposal->announced)
+        return;
+    const QString name = proposal->debtorName;
+    const auto done = carryOutAnnounced(context().session(), proposal->announced->message, {});
+    if (!done)
+        return m_error->say(done.error());
+    context().pushUndo([name] { return tr("announced day of %1 carried out").arg(name); }, *done);
+}
+
+void TodayPage::decide(bool isExtended)
+{
+    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
+    if (!proposal || !proposal->announced)
+        return;
+    const QString name = proposal->debtorName;
+    ReasonedAct act;
+    act.id = isExtended ? u"extend"_s : u"drop"_s;
+    act.title = [isExtended] { return isExtended ? tr("Extend the announced day") : tr("Drop the announced day"); };
+    act.about = [name, isExtended] {
+        return isExtended ? tr("The final notice to %1 announced this day. Tell the debtor of the new one with a message.").arg(name)
+                          : tr("What the final notice to %1 announced is not carried out.").arg(name);
+    };
+    act.verb = [isExtended] { return isExtended ? tr("Extend") : tr("Drop"); };
+    if (isExtended) {
+        act.day = ReasonedAct::Day::Required;
+        act.dayCaption = [] { return tr("&New day"); };
+        act.proposedDay = context().today().plusDays(7);
+        act.offersDays = true;
+    }
+    act.act = [message = proposal->announced->message, isExtended](BookSession& session, const QString& reason, const std::optional<Date>& day) {
+        return isExtended ? extendAnnounced(session, message, *day, reason) : dropAnnounced(session, message, reason);
+    };
+    act.undoText = [name] { return tr("announced day of %1 decided").arg(name); };
+    ReasonDialog(context(), act, this).exec();
+}
+
+void TodayPage::lookedAtBank()
+{
+    const auto done = setBankLookedUntil(context().session(), context().today());
+    if (!done)
+        return m_error->say(done.error());
+    context().pushUndo([] { return tr("bank looked at until today"); }, *done);
+}
+
+void TodayPage::showMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note)
+        return;
+    m_list->setCurrentIndex(index);
+    QMenu menu(this);
+    for (auto* button : m_detail->findChildren<QPushButton*>()) {
+        if (button->isVisibleTo(m_detail))
+            menu.addAction(button->text(), button, &QPushButton::click);
+    }
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void TodayPage::retranslate()
+{
+    m_prepare->setText(tr("&Prepare all…"));
+    m_showLater->setText(tr("Show what comes later"));
+    m_bank->setText(tr("Bank looked at until today"));
+    m_bank->setToolTip(tr("You looked at your bank account and recorded what came in, up to and including today."));
+    m_list->setAccessibleName(tr("Work of today"));
+    m_model->retranslate();
+    m_detail->retranslate();
+    showFreshness();
+    showState();
+    showCurrent();
+    Q_EMIT headerChanged();
+}
+
+QVariantMap TodayPage::saveState() const
+{
+    return {{u"split"_s, m_split->saveState()}};
+}
+
+void TodayPage::restoreState(const QVariantMap& state)
+{
+    m_split->restoreState(state.value(u"split"_s).toByteArray());
+}
+
+} // namespace tegoed::ui
