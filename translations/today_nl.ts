@@ -138,8 +138,8 @@
         <translation>Vervaldatum</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Te laat</translation>
+        <source>Days late</source>
+        <translation>Dagen te laat</translation>
     </message>
     <message>
         <source>Open</source>
@@ -244,10 +244,6 @@
             <numerusform>%n factuur</numerusform>
             <numerusform>%n facturen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>due since %1</source>
-        <translation>aan de beurt sinds %1</translation>
     </message>
     <message>
         <source>announced for %1</source>

@@ -263,9 +263,11 @@ QString sequenceText(const QString& code, const QString& name, LegalTrack track)
 {
     if (!name.isEmpty())
         return name;
-    if (code.contains(u"7_15_30"_s) || track == LegalTrack::Other)
+    if (code.contains(u"7_15_30"_s))
         return EscalationText::tr("7, 15 and 30 days");
-    return legalTrackText(track);
+    QString text = legalTrackText(track);
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 QString sequenceText(const Sequence& sequence)

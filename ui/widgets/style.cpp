@@ -90,8 +90,12 @@ void TegoedStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_PushButtonLabel:
         if (const auto* labelled = qstyleoption_cast<const QStyleOptionButton*>(option); labelled && isPrimaryButton(widget)) {
             QStyleOptionButton own(*labelled);
-            if (own.state.testFlag(State_Enabled))
-                own.palette.setColor(QPalette::ButtonText, themeColors(option->palette).accentText);
+            if (own.state.testFlag(State_Enabled)) {
+                const QColor onAccent = themeColors(option->palette).accentText;
+                own.palette.setColor(QPalette::ButtonText, onAccent);
+                if (!own.icon.name().isEmpty()) // One of ours: drawn in any colour.
+                    own.icon = icon(own.icon.name(), onAccent);
+            }
             QProxyStyle::drawControl(element, &own, painter, widget);
             return;
         }

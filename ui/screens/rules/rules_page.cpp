@@ -104,6 +104,7 @@ void RulesPage::build()
     m_captions.addRow(*form, [] { return tr("At &least, after the step before"); }, m_minimum);
     m_captions.addRow(*form, [] { return tr("To pay &within (0 = names no day)"); }, m_payBy);
     auto* ticks = new QVBoxLayout;
+    ticks->setSpacing(gap());
     for (QCheckBox* box : {m_automatic, m_costs, m_interest})
         ticks->addWidget(box);
     ticks->addStretch();
@@ -128,6 +129,8 @@ void RulesPage::build()
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 4);
+    m_list->setMinimumWidth(m_list->fontMetrics().averageCharWidth() * 28); // "België · consument" on one line.
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     split->setChildrenCollapsible(false);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(gap(2), gap(), gap(2), gap(2));
@@ -203,6 +206,7 @@ void RulesPage::reload()
             note += u" · "_s + tr("off");
         item->setText(item->text() + u'\n' + note);
         item->setToolTip(item->text());
+        item->setSizeHint({0, 2 * m_list->fontMetrics().lineSpacing() + gap(2)});
     }
     m_isFilling = false;
     if (!m_rows.empty()) {

@@ -60,7 +60,17 @@ void SequenceRuler::paintEvent(QPaintEvent*)
     const auto mark = [&](int x, const QString& above, const QString& below, bool isChosen, bool isStep) {
         painter.setPen(isChosen ? colors.accent : palette().color(QPalette::Text));
         painter.drawText(QRect(x - slotWidth / 2, gap() / 2, slotWidth, line), Qt::AlignCenter, above);
-        painter.drawText(QRect(x - slotWidth / 2 + 2, y + gap(), slotWidth - 4, line * 2), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, below);
+        // A single word that is longer than its slot is written smaller; none is cut.
+        const int room = slotWidth - 4;
+        int longest = 0;
+        for (const QString& word : below.split(u' '))
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+        QFont smaller = font();
+        if (longest > room)
+            smaller.setPointSizeF(smaller.pointSizeF() * std::max(0.6, double(room) / longest));
+        painter.setFont(smaller);
+        painter.drawText(QRect(x - slotWidth / 2 + 2, y + gap(), room, line * 2), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, below);
+        painter.setFont(font());
         if (!isStep)
             return painter.drawLine(x, y - gap() / 2, x, y + gap() / 2);
         painter.setBrush(isChosen ? colors.accent : palette().color(QPalette::Base));

@@ -222,11 +222,11 @@ void TodayDetail::fillInvoices()
         const int row = m_invoices->rowCount();
         m_invoices->insertRow(row);
         const QStringList cells{isAsked ? invoice.number : tr("%1 (also open)").arg(invoice.number), dateText(invoice.due),
-                                daysLateText(invoice.daysLate), moneyText(invoice.open)};
+                                QString::number(invoice.daysLate), moneyText(invoice.open)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
-            if (column == OpenColumn)
+            item->setToolTip(column == LateColumn ? daysLateText(invoice.daysLate) : cells[column]);
+            if (column == LateColumn || column == OpenColumn)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (!isAsked)
                 item->setForeground(palette().brush(QPalette::PlaceholderText));
@@ -270,7 +270,7 @@ void TodayDetail::fill()
 
 void TodayDetail::retranslate()
 {
-    m_invoices->setHorizontalHeaderLabels({tr("Invoice"), tr("Due date"), tr("Late"), tr("Open")});
+    m_invoices->setHorizontalHeaderLabels({tr("Invoice"), tr("Due date"), tr("Days late"), tr("Open")});
     m_invoices->setAccessibleName(tr("Invoices of this row"));
     m_noteLabel->setText(tr("&Note about the call"));
     for (std::size_t i = 0; i < m_resultButtons.size(); ++i)

@@ -237,8 +237,6 @@ QVariant TodayModel::proposalData(const DueProposal& proposal, int role) const
     const int count = static_cast<int>(proposal.invoices.size());
     const QString what = actionText(proposal.kind, proposal.stage) + u" · "_s + tr("%n invoice(s)", nullptr, count);
     QStringList why{whyLine(proposal.reasons)};
-    if (proposal.since && *proposal.since < m_list.today && proposal.kind == ActionKind::Message)
-        why += tr("due since %1").arg(dateText(*proposal.since));
     if (proposal.announced)
         why += tr("announced for %1").arg(dateText(proposal.announced->day));
     for (const QString& warning : proposal.warnings)

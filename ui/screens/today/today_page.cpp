@@ -79,6 +79,7 @@ void TodayPage::build()
     m_split->addWidget(m_detail);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_split->setSizes({600, 400}); // The same shares from the first moment: the invoices of the row need their four columns.
     m_split->setChildrenCollapsible(false);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
