@@ -398,4 +398,51 @@
         <translation>Teruggenomen</translation>
     </message>
 </context>
+<context>
+    <name>CliLawTerms</name>
+    <message>
+        <source>The payment term stands in the quotation or the terms</source>
+        <translation>De betaaltermijn staat in de offerte of de voorwaarden</translation>
+    </message>
+    <message>
+        <source>The terms hold a clause on compensation, for both sides</source>
+        <translation>De voorwaarden bevatten een beding over vergoeding, voor beide partijen</translation>
+    </message>
+    <message>
+        <source>The terms hold a clause on interest, for both sides</source>
+        <translation>De voorwaarden bevatten een beding over rente, voor beide partijen</translation>
+    </message>
+    <message>
+        <source>Belgian businesses: claim from the first late invoice on</source>
+        <translation>Belgische ondernemingen: claimen vanaf de eerste te late factuur</translation>
+    </message>
+    <message>
+        <source>--%1 is yes or no.</source>
+        <translation>--%1 is yes of no.</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>Eigen voorwaarden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Overdragen aan</translation>
+    </message>
+    <message>
+        <source>Who takes over after a final notice, with its place</source>
+        <translation>Wie het overneemt na een laatste aankondiging, met de plaats</translation>
+    </message>
+    <message>
+        <source>Show or say what your own terms hold: it decides what may be claimed</source>
+        <translation>Tonen of zeggen wat in uw eigen voorwaarden staat: dat bepaalt wat mag worden geclaimd</translation>
+    </message>
+</context>
 </TS>

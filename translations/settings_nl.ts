@@ -191,5 +191,48 @@
         <source>Limits of sending</source>
         <translation>Grenzen van versturen</translation>
     </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridisch</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::LegalForm</name>
+    <message>
+        <source>What your own terms say decides what may be claimed. Tick only what a customer has agreed to and you can show.</source>
+        <translation>Wat in uw eigen voorwaarden staat, bepaalt wat mag worden geclaimd. Vink alleen aan wat een klant heeft aanvaard en u kunt aantonen.</translation>
+    </message>
+    <message>
+        <source>The &amp;payment term stands in the quotation or the terms, not only on the invoice</source>
+        <translation>De &amp;betaaltermijn staat in de offerte of de voorwaarden, niet alleen op de factuur</translation>
+    </message>
+    <message>
+        <source>The terms hold a clause on &amp;compensation for late payment, for both sides</source>
+        <translation>De voorwaarden bevatten een beding over &amp;vergoeding bij te late betaling, voor beide partijen</translation>
+    </message>
+    <message>
+        <source>The terms hold a clause on &amp;interest for late payment, for both sides</source>
+        <translation>De voorwaarden bevatten een beding over &amp;rente bij te late betaling, voor beide partijen</translation>
+    </message>
+    <message>
+        <source>Belgian businesses: claim from the &amp;first late invoice on, not from the second</source>
+        <translation>Belgische ondernemingen: claimen vanaf de &amp;eerste te late factuur, niet vanaf de tweede</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over to:</source>
+        <translation>&amp;Overdragen aan:</translation>
+    </message>
+    <message>
+        <source>Name and place of the bailiff or agency that a final notice names</source>
+        <translation>Naam en plaats van de deurwaarder of het incassobureau dat een laatste aankondiging noemt</translation>
+    </message>
+    <message>
+        <source>%1: known until %2</source>
+        <translation>%1: bekend tot en met %2</translation>
+    </message>
+    <message>
+        <source>Law as of %1. Past the last day nothing is guessed: the message goes, its interest waits. This is no legal advice.</source>
+        <translation>Wetgeving per %1. Na de laatste dag wordt niets geraden: het bericht gaat weg, de rente wacht. Dit is geen juridisch advies.</translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,7 @@ QList<Command> make()
         calcCourtFeeCommand(),
         calcHolidaysCommand(),
         lawShowCommand(),
+        lawTermsCommand(),
         verifyCommand(),
         aboutCommand(),
         completionCommand(),

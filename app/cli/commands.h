@@ -51,6 +51,7 @@ Command invoiceListCommand();
 Command invoiceShowCommand();
 Command invoiceWriteOffCommand();
 Command lawShowCommand();
+Command lawTermsCommand();
 Command lettersPostedCommand();
 Command lettersPrintCommand();
 Command outboxApproveCommand();

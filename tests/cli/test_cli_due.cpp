@@ -147,6 +147,19 @@ private Q_SLOTS:
         RUN(verified, 0, {u"--book"_s, m_book, u"--json"_s, u"book"_s, u"verify"_s});
     }
 
+    void theOwnTermsDecideWhatIsClaimed()
+    {
+        QVERIFY(makeBook(u"SQLite"_s));
+        RUN(before, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s});
+        QCOMPARE(before.json()["terms_agreed"_L1].toBool(), false);
+        RUN(refused, 2, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--agreed"_s, u"maybe"_s});
+        RUN(said, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--agreed"_s, u"yes"_s, u"--handover"_s, u" Bureau Voorbeeld, Utrecht "_s});
+        RUN(after, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--interest-clause"_s, u"no"_s});
+        QCOMPARE(after.json()["terms_agreed"_L1].toBool(), true); // What is not named stays.
+        QCOMPARE(after.json()["interest_clause"_L1].toBool(), false);
+        QCOMPARE(after.json()["handover_party"_L1].toString(), u"Bureau Voorbeeld, Utrecht"_s);
+    }
+
     void aHoldIsSetShownAndCleared()
     {
         QVERIFY(makeBook(u"SQLite"_s));

@@ -170,7 +170,7 @@ private:
             book.bankDay = looked->dayNumber();
         }
         m_data.termsAgreed = queries.setting(u"terms.agreed"_s) == u"1";
-        m_data.hasClause = queries.setting(u"terms.clause"_s) == u"1";
+        m_data.hasClause = queries.setting(u"legal.cost_clause"_s) == u"1" || queries.setting(u"legal.interest_clause"_s) == u"1";
         book.mayWriteToConsumers = queries.setting(u"claims.on_behalf"_s) != u"1" || !queries.setting(u"claims.registration"_s).isEmpty();
         book.channels = setOf(Channel::Email) | setOf(Channel::WhatsApp) | setOf(Channel::Letter);
         Statement sms(m_database, u"SELECT 1 FROM account WHERE kind = 'sms' AND is_removed = 0 LIMIT 1"_s);

@@ -18,7 +18,7 @@ struct EscalationData {
     std::vector<std::uint8_t> started;     ///< Beside facts.invoices: 1 = somebody said where an old invoice starts.
     bool isSample = false;
     bool termsAgreed = false;              ///< Setting terms.agreed.
-    bool hasClause = false;                ///< Setting terms.clause.
+    bool hasClause = false;                ///< Setting legal.cost_clause or legal.interest_clause.
     Currency bookCurrency = Currency::euro();
 };
 

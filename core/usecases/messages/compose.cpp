@@ -362,13 +362,9 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         facts.language = languageOfTexts(!request.language.isEmpty() ? request.language
                                              : !debtor->data.language.isEmpty() ? debtor->data.language : facts.book.language);
         const BookQueries book(database);
-        facts.termsAgreed = book.setting(u"terms.agreed"_s) == u"1";
         facts.linkPattern = book.setting(u"payment.link"_s);
         facts.role = book.setting(u"company.contact_role"_s);
-        facts.hasCostClause = book.setting(u"legal.cost_clause"_s) == u"1";
-        facts.hasInterestClause = book.setting(u"legal.interest_clause"_s) == u"1";
-        facts.claimsFromFirst = book.setting(u"legal.claim_from_first"_s) == u"1";
-        facts.handoverParty = book.setting(u"handover.party"_s);
+        facts.ownTerms = legalSettings(database);
         facts.invoices = openInvoices(database, *debtor, facts.currency, facts.today);
         facts.stage = request.stage.value_or(proposedStage(facts.invoices, facts.today));
         if (facts.invoices.empty() && asksPayment(facts.stage))

@@ -148,7 +148,7 @@ private:
             m_history.push_back(historyOf(m_database, invoice.row.id, cycle));
             m_open.push_back(invoice.row.open);
         }
-        m_claims.legal.hasClause = track() == LegalTrack::BeB2c && (m_facts.hasCostClause || m_facts.hasInterestClause);
+        m_claims.legal.hasClause = track() == LegalTrack::BeB2c && (m_facts.ownTerms.hasCostClause || m_facts.ownTerms.hasInterestClause);
     }
 
     /// The free first reminder's term; empty = none was sent.
@@ -168,7 +168,7 @@ private:
             return defaultOn({track(), false, due, term ? std::optional(term->lastDay) : std::nullopt}, m_facts.today);
         }
         const auto& notice = m_history[index].notice;
-        return defaultOn({track(), m_facts.termsAgreed, due, notice ? notice->noticeEnd : std::nullopt}, m_facts.today);
+        return defaultOn({track(), m_facts.ownTerms.termsAgreed, due, notice ? notice->noticeEnd : std::nullopt}, m_facts.today);
     }
 
     bool allInDefault() const
@@ -235,18 +235,18 @@ private:
     {
         if (track() != LegalTrack::BeB2c || !m_claims.legal.hasClause)
             return;
-        if (m_facts.hasCostClause) {
+        if (m_facts.ownTerms.hasCostClause) {
             if (const auto cap = belgianConsumerCap(m_pack, principalAsked(m_facts)))
                 m_claims.costs.amount = cap->costs;
         }
-        if (m_facts.hasInterestClause)
+        if (m_facts.ownTerms.hasInterestClause)
             readRate(RateTable::BeCommercial);
     }
 
     void secondReminder()
     {
         // A term that only stands on the invoice: this message gives notice of default (decision 24).
-        m_claims.legal.givesNoticeOfDefault = isDutch() && isWritten(m_facts.channel) && !m_facts.termsAgreed && !allInDefault();
+        m_claims.legal.givesNoticeOfDefault = isDutch() && isWritten(m_facts.channel) && !m_facts.ownTerms.termsAgreed && !allInDefault();
     }
 
     /// The rate of today, or the reason why interest waits (decision 25).
@@ -276,14 +276,14 @@ private:
         case LegalTrack::NlB2c: return stateOf(index).since;
         case LegalTrack::NlB2b: {
             const Date afterDue = row.dueDate.plusDays(1);
-            if (m_facts.termsAgreed)
+            if (m_facts.ownTerms.termsAgreed)
                 return afterDue;
             const auto term = businessTerm(m_pack, u"NL"_s, Channel::Email, row.issueDate); // Thirty days from the invoice (art. 6:119a(2) BW).
             return term ? std::optional(std::max(afterDue, term->costsFrom)) : std::nullopt;
         }
         case LegalTrack::BeB2b: return row.dueDate.plusDays(1);
         case LegalTrack::BeB2c: {
-            const auto term = m_facts.hasInterestClause ? firstReminderTerm(m_history[index]) : std::nullopt;
+            const auto term = m_facts.ownTerms.hasInterestClause ? firstReminderTerm(m_history[index]) : std::nullopt;
             return term ? std::optional(term->costsFrom) : std::nullopt;
         }
         case LegalTrack::Other: break;
@@ -341,7 +341,7 @@ private:
     /// be-b2b: mentioned until the second late invoice, unless the user chose to claim (decision 26).
     bool belgianBusinessMayClaim() const
     {
-        if (m_facts.claimsFromFirst)
+        if (m_facts.ownTerms.claimsFromFirst)
             return true;
         Statement late(m_database, u"SELECT COUNT(*) FROM invoice i WHERE i.debtor_id = ? AND i.kind = 'invoice' AND i.is_withdrawn = 0 AND i.due_day < ? "
                                    "AND (i.open_minor > 0 OR EXISTS (SELECT 1 FROM allocation a WHERE a.invoice_id = i.id AND a.effective_day > i.due_day))"_s);
@@ -370,7 +370,7 @@ private:
                     return std::nullopt;
                 end = end ? std::max(*end, term->lastDay) : term->lastDay;
             }
-            return only(belgianConsumerCosts(m_pack, principalAsked(m_facts), {m_facts.hasCostClause, end, std::nullopt}, m_facts.today));
+            return only(belgianConsumerCosts(m_pack, principalAsked(m_facts), {m_facts.ownTerms.hasCostClause, end, std::nullopt}, m_facts.today));
         }
         case LegalTrack::BeB2b: return only(belgianBusinessCosts(m_pack, m_open, {true, std::nullopt}));
         case LegalTrack::Other: break;

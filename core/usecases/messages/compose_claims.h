@@ -26,9 +26,7 @@ struct MessageClaims {
     std::vector<ComposeCheck> blocks, warnings;
 };
 
-/// Settings of the book: terms.agreed (the payment term stands in quotation or terms), legal.cost_clause and legal.interest_clause
-/// (the terms hold a reciprocal clause on compensation or interest, up to what the law allows), legal.claim_from_first (be-b2b:
-/// claim from the first late invoice on); "1" or "".
+/// What stands in the own terms comes with the facts (core/usecases/legal_settings).
 MessageClaims claimsOf(Database& database, const LawPack& pack, const ComposeFacts& facts);
 
 /// What the book keeps of them with the message, and gives back when it is sent.

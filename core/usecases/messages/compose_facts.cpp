@@ -184,8 +184,8 @@ MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
     values.message.payBy = payBy;
     values.message.previousDate = facts.previousDate;
     values.message.demandDate = facts.claims.demandDate;
-    if (facts.stage == Stage::FinalNotice && payBy && !facts.handoverParty.isEmpty()) {
-        values.handover.party = facts.handoverParty;
+    if (facts.stage == Stage::FinalNotice && payBy && !facts.ownTerms.handoverParty.isEmpty()) {
+        values.handover.party = facts.ownTerms.handoverParty;
         values.handover.date = handoverDay(facts, *payBy);
     }
     if (facts.debtor.track == LegalTrack::BeB2c && facts.stage == Stage::Reminder1) {

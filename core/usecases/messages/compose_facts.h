@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/legal_settings.h"
 #include "core/usecases/messages/compose.h"
 #include "core/usecases/messages/compose_claims.h"
 
@@ -23,11 +24,7 @@ struct ComposeFacts {
     std::vector<InvoiceDetail> mentioned;
     std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
     std::optional<Date> firstReminderDate;
-    bool termsAgreed = false;           ///< Setting terms.agreed (decision 24).
-    bool hasCostClause = false;         ///< Setting legal.cost_clause.
-    bool hasInterestClause = false;     ///< Setting legal.interest_clause.
-    bool claimsFromFirst = false;       ///< Setting legal.claim_from_first (decision 26).
-    QString handoverParty;              ///< Setting handover.party: who takes over after a final notice, with its place.
+    LegalSettings ownTerms;
     MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.

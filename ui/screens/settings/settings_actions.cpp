@@ -28,7 +28,8 @@ void addSettingsActions(AppContext& context, MainWindow& window)
                                dialog->showTab(SettingsDialog::Accounts);
                                dialog->open();
                            }});
-    for (const auto& [id, tab] : {std::pair{u"settings.accounts"_s, SettingsDialog::Accounts}, std::pair{u"settings.limits"_s, SettingsDialog::Limits}}) {
+    for (const auto& [id, tab] : {std::pair{u"settings.accounts"_s, SettingsDialog::Accounts}, std::pair{u"settings.limits"_s, SettingsDialog::Limits},
+                                  std::pair{u"settings.legal"_s, SettingsDialog::Legal}}) {
         context.addDialog({id, [&window, tab = tab](AppContext& c, QWidget* parent) -> QDialog* {
                                auto* dialog = new SettingsDialog(c, &window, parent);
                                dialog->showTab(tab);

@@ -6,6 +6,7 @@
 #include "ui/screens/accounts/limits_form.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
+#include "ui/screens/settings/legal_form.h"
 #include "ui/screens/settings/logo_field.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
                                 this))
     , m_accounts(new AccountsForm(context, this))
     , m_limits(new LimitsForm(context, this))
+    , m_legal(new LegalForm(context, this))
     , m_error(new InlineStrip(this))
     , m_save(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -53,12 +55,14 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_tabs->addTab(m_letterhead, QString());
     m_tabs->addTab(m_accounts, QString());
     m_tabs->addTab(m_limits, QString());
+    m_tabs->addTab(m_legal, QString());
     m_tabs->addTab(m_display, QString());
     m_company->showBook(m_info);
     m_letterhead->showBook(m_info);
     m_company->setEnabled(!context.isReadOnly());
     m_letterhead->setEnabled(!context.isReadOnly());
     m_limits->setEnabled(!context.isReadOnly());
+    m_legal->setEnabled(!context.isReadOnly());
     m_save->setObjectName(u"settings.save"_s);
     m_save->setEnabled(!context.isReadOnly());
     m_cancel->setObjectName(u"settings.cancel"_s);
@@ -118,6 +122,11 @@ void SettingsDialog::submit()
         m_tabs->setCurrentWidget(m_limits);
         return;
     }
+    if (const auto problem = m_legal->save()) {
+        m_error->say(*problem);
+        m_tabs->setCurrentWidget(m_legal);
+        return;
+    }
     accept();
 }
 
@@ -150,12 +159,14 @@ void SettingsDialog::retranslate()
     m_tabs->setTabText(Letterhead, tr("Letterhead"));
     m_tabs->setTabText(Accounts, tr("Accounts"));
     m_tabs->setTabText(Limits, tr("Limits of sending"));
+    m_tabs->setTabText(Legal, tr("Legal"));
     m_tabs->setTabText(Display, tr("Language and display"));
     m_company->retranslate();
     m_letterhead->retranslate();
     m_logo->retranslate();
     m_accounts->retranslate();
     m_limits->retranslate();
+    m_legal->retranslate();
     m_display->retranslate();
     m_save->setText(tr("&Save"));
     m_cancel->setText(tr("Cancel"));

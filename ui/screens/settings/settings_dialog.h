@@ -14,6 +14,7 @@ class AppContext;
 class CompanyForm;
 class DisplayForm;
 class InlineStrip;
+class LegalForm;
 class LimitsForm;
 class LogoField;
 class MainWindow;
@@ -25,7 +26,7 @@ class SettingsDialog final : public QDialog {
 public:
     explicit SettingsDialog(AppContext& context, MainWindow* window, QWidget* parent = nullptr);
 
-    enum Tab { Company, Letterhead, Accounts, Limits, Display };
+    enum Tab { Company, Letterhead, Accounts, Limits, Legal, Display };
     void showTab(Tab tab);
 
 protected:
@@ -45,6 +46,7 @@ private:
     DisplayForm* m_display;
     AccountsForm* m_accounts;
     LimitsForm* m_limits;
+    LegalForm* m_legal;
     InlineStrip* m_error;
     QPushButton* m_save;
     QPushButton* m_cancel;
