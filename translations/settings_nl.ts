@@ -223,8 +223,8 @@
         <translation>&amp;Overdragen aan:</translation>
     </message>
     <message>
-        <source>Name and place of the bailiff or agency that a final notice names</source>
-        <translation>Naam en plaats van de deurwaarder of het incassobureau dat een laatste aankondiging noemt</translation>
+        <source>Bailiff or agency, with its place</source>
+        <translation>Deurwaarder of incassobureau, met de plaats</translation>
     </message>
     <message>
         <source>%1: known until %2</source>

@@ -86,7 +86,7 @@ void LegalForm::retranslate()
     m_interest->setText(tr("The terms hold a clause on &interest for late payment, for both sides"));
     m_fromFirst->setText(tr("Belgian businesses: claim from the &first late invoice on, not from the second"));
     m_partyLabel->setText(tr("&Handed over to:"));
-    m_party->setPlaceholderText(tr("Name and place of the bailiff or agency that a final notice names"));
+    m_party->setPlaceholderText(tr("Bailiff or agency, with its place"));
     m_rates->setText(ratesText());
 }
 

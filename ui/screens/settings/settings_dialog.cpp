@@ -81,7 +81,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     connect(m_logo, &LogoField::refused, this, [this](const Error& error) { m_error->say(error); });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 110);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 128);
     retranslate();
     m_company->focusField(u"name"_s);
 }
