@@ -39,6 +39,8 @@ enter_root() {
     local folder=$1 device
     shift
     mount --make-rprivate /
+    # A mount of its own, so that inside "/" is one too: else no bare system can be entered from within this one.
+    mount --bind "$folder" "$folder" || exit 1
     mount -t proc proc "$folder/proc" || exit 1
     mount -t tmpfs -o mode=755 tmpfs "$folder/dev" || exit 1
     for device in null zero full random urandom tty; do
