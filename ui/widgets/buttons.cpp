@@ -1,8 +1,5 @@
 #include "ui/widgets/buttons.h"
 
-#include "ui/widgets/icons.h"
-#include "ui/widgets/theme.h"
-
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
@@ -33,9 +30,7 @@ void ActionButton::follow()
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
-    const bool isPrimary = property("primary").toBool();
-    const QIcon own = m_action->icon();
-    setIcon(isPrimary && !own.isNull() && !own.name().isEmpty() ? ui::icon(own.name(), themeColors(*this).accentText) : own);
+    setIcon(m_action->icon()); // The style gives the icon of a primary button the colour of its words.
 }
 
 void makePrimary(QPushButton& button)

@@ -52,7 +52,7 @@ StartPage::StartPage(Program& program, QWidget* parent)
     m_recentTitle->setObjectName(u"start.recentTitle"_s);
     m_recent->setSpacing(gap() / 2);
     m_new->setObjectName(u"start.new"_s);
-    m_new->setIcon(icon(u"add"_s, themeColors(*this).accentText));
+    m_new->setIcon(icon(u"add"_s));
     makePrimary(*m_new);
     m_open->setObjectName(u"start.open"_s);
     m_open->setIcon(icon(u"book"_s));
