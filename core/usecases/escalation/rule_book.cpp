@@ -1,10 +1,11 @@
 #include "core/usecases/escalation/rule_book.h"
 
-#include "core/domain/calendar/working_days.h"
 #include "core/domain/escalation/cold_start.h"
 #include "core/domain/escalation/day_plan.h"
+#include "core/domain/law/legal_terms.h"
 #include "core/storage/stores/rule_store.h"
 #include "core/usecases/escalation/shipped_sequences.h"
+#include "core/usecases/shipped_law.h"
 
 #include <algorithm>
 
@@ -12,16 +13,20 @@ namespace tegoed::detail {
 
 namespace {
 
-constexpr int kLegalDays = 14;
-constexpr int kPostDays = 2; // A letter in the Netherlands counts as received on the second working day.
+/// The last day of the term by law that a message of that day starts. What is neither letter nor e-mail counts as an e-mail here.
+std::int32_t termEnd(LegalTrack track, bool isLetter, std::int32_t sentDay)
+{
+    const Channel channel = isLetter ? Channel::Letter : Channel::Email;
+    const Date sent = Date::fromDayNumber(sentDay);
+    const auto term = track == LegalTrack::BeB2c ? belgianConsumerTerm(shippedLaw(), channel, sent) : dutchConsumerTerm(shippedLaw(), channel, sent);
+    return term ? term->lastDay.dayNumber() : kForever; // Outside the calendar: it never ends, the safe side.
+}
 
 /// The days of the law that messages set: the statutory first reminder in Belgium, a notice of default and a 14-day letter in
 /// the Netherlands. Of several the latest counts, the safe side.
 void addLegalDays(EscalationData& data)
 {
     EscalationFacts& facts = data.facts;
-    const WorkingDays& belgium = WorkingDays::of(WorkCalendar::Belgium);
-    const WorkingDays& netherlands = WorkingDays::of(WorkCalendar::Netherlands);
     for (const DebtorFacts& debtor : facts.debtors) {
         const bool isDutch = debtor.track == LegalTrack::NlB2b || debtor.track == LegalTrack::NlB2c;
         const bool isBelgianConsumer = debtor.track == LegalTrack::BeB2c;
@@ -34,16 +39,13 @@ void addLegalDays(EscalationData& data)
                 if (record.state != StepState::Sent || record.kind != StepKind::Message || record.sentDay == kNoDay)
                     continue;
                 const bool isLetter = data.recordChannels[r] == Channel::Letter;
-                if (isBelgianConsumer && record.stage == Stage::Reminder1) {
-                    const std::int32_t end = isLetter ? belgium.plus(record.sentDay, 3) + kLegalDays - 1 : record.sentDay + kLegalDays;
-                    invoice.firstReminderEnd = std::max(invoice.firstReminderEnd, end);
-                }
+                if (isBelgianConsumer && record.stage == Stage::Reminder1)
+                    invoice.firstReminderEnd = std::max(invoice.firstReminderEnd, termEnd(debtor.track, isLetter, record.sentDay));
                 if (isDutch && record.stage == Stage::Reminder2 && record.deadline != kNoDay && !invoice.has(InvoiceFacts::TermAgreed))
                     invoice.noticeDay = std::max(invoice.noticeDay, record.deadline);
                 if (record.stage == Stage::Demand) {
-                    const std::int32_t received = isLetter ? netherlands.plus(record.sentDay, kPostDays) : record.sentDay;
-                    const std::int32_t end = debtor.track == LegalTrack::NlB2c || record.deadline == kNoDay ? received + kLegalDays : record.deadline;
-                    invoice.demandEnd = std::max(invoice.demandEnd, end);
+                    const bool isByLaw = debtor.track == LegalTrack::NlB2c || record.deadline == kNoDay;
+                    invoice.demandEnd = std::max(invoice.demandEnd, isByLaw ? termEnd(debtor.track, isLetter, record.sentDay) : record.deadline);
                 }
             }
         }

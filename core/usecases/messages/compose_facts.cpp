@@ -1,7 +1,9 @@
 #include "core/usecases/messages/compose_facts.h"
 
+#include "core/domain/law/legal_terms.h"
 #include "core/domain/message/message_words.h"
 #include "core/domain/reference/reference.h"
+#include "core/usecases/shipped_law.h"
 
 #include <QUrl>
 
@@ -57,14 +59,11 @@ CompanyValues companyOf(const ComposeFacts& facts)
     return company;
 }
 
-/// The end of the free first reminder's term (art. XIX.2 WER; law.md): by e-mail from the day after it was sent, by letter from the
-/// third working day after it was posted, fourteen calendar days.
+/// The end of the free first reminder's term. What is neither letter nor e-mail counts as an e-mail here.
 std::optional<Date> firstReminderEnd(const Date& sent, Channel channel)
 {
-    if (channel != Channel::Letter)
-        return sent.plusDays(kLegalDays);
-    const auto start = plusWorkingDays(WorkCalendar::Belgium, sent, 3);
-    return start ? std::optional(start->plusDays(kLegalDays - 1)) : std::nullopt;
+    const auto term = belgianConsumerTerm(shippedLaw(), channel == Channel::Letter ? Channel::Letter : Channel::Email, sent);
+    return term ? std::optional(term->lastDay) : std::nullopt;
 }
 
 /// The day of a hand-over that a final notice announces: the first working day after its last day to pay.
