@@ -1,6 +1,7 @@
 # tegoed_test(<name> SOURCES <file>... LIBS <target>... [LABELS fast core ...] [TIMEOUT <s>] [ENV K=V ...] [FIXTURES <f>...])
 # One Qt Test program = one ctest test. Defaults: label `fast;full`, 120 s (six times that under a sanitizer), off-screen, no language of the machine.
 # Every run gets its own scratch folder in TEGOED_SCRATCH and HOME; tests write nowhere else.
+# Those labelled `core` are what the target core_tests makes.
 function(tegoed_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENV;FIXTURES;DEPENDS" ${ARGN})
     add_executable(test_${name} ${T_SOURCES})
@@ -9,6 +10,9 @@ function(tegoed_test name)
     add_test(NAME ${name} COMMAND test_${name})
     if(NOT T_LABELS)
         set(T_LABELS fast full)
+    endif()
+    if("core" IN_LIST T_LABELS)
+        add_dependencies(core_tests test_${name})
     endif()
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)

@@ -179,6 +179,10 @@
 <context>
     <name>tegoed::ui::AccountsForm</name>
     <message>
+        <source>No account yet</source>
+        <translation>Nog geen account</translation>
+    </message>
+    <message>
         <source>%1 (used for new messages)</source>
         <translation>%1 (voor nieuwe berichten)</translation>
     </message>

@@ -104,4 +104,47 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>MessageText</name>
+        <message numerus="yes">
+            <source>working day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>working day</numerusform>
+                <numerusform>working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>banking day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>banking day</numerusform>
+                <numerusform>banking days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>day</numerusform>
+                <numerusform>days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>second</numerusform>
+                <numerusform>seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minute(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>minute</numerusform>
+                <numerusform>minutes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

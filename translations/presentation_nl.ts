@@ -1417,25 +1417,45 @@
             <source>Tries of one message</source>
             <translation>Pogingen per bericht</translation>
         </message>
-        <message>
-            <source>working days</source>
-            <translation>werkdagen</translation>
+        <message numerus="yes">
+            <source>working day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>werkdag</numerusform>
+                <numerusform>werkdagen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>banking days</source>
-            <translation>bankwerkdagen</translation>
+        <message numerus="yes">
+            <source>banking day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>bankwerkdag</numerusform>
+                <numerusform>bankwerkdagen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>days</source>
-            <translation>dagen</translation>
+        <message numerus="yes">
+            <source>day(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>dag</numerusform>
+                <numerusform>dagen</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>seconds</source>
-            <translation>seconden</translation>
+        <message numerus="yes">
+            <source>second(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>seconde</numerusform>
+                <numerusform>seconden</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>minutes</source>
-            <translation>minuten</translation>
+        <message numerus="yes">
+            <source>minute(s)</source>
+            <comment>unit after a number</comment>
+            <translation>
+                <numerusform>minuut</numerusform>
+                <numerusform>minuten</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no text here, while other channels have one.</source>

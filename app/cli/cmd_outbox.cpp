@@ -322,7 +322,7 @@ int limits(CommandContext& context)
     }
     Table table({{CliOutbox::tr("Key")}, {CliOutbox::tr("Value"), Table::Align::Right}, {CliOutbox::tr("Unit")}, {CliOutbox::tr("What it limits")}});
     for (const LimitField& field : limitFields())
-        table.addRow({QString::fromLatin1(field.key), limitText(field, now), ui::limitUnit(field), ui::limitLabel(field)});
+        table.addRow({QString::fromLatin1(field.key), limitText(field, now), ui::limitUnit(field, now.*(field.member)), ui::limitLabel(field)});
     table.print(context.out);
     return exit_code::kDone;
 }

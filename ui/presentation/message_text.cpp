@@ -212,19 +212,19 @@ QString limitLabel(const LimitField& field)
     return label ? QCoreApplication::translate("MessageText", label) : QString::fromLatin1(field.key);
 }
 
-QString limitUnit(const LimitField& field)
+QString limitUnit(const LimitField& field, int count)
 {
     const QString key = QString::fromLatin1(field.key);
     if (key == u"contact_gap_days")
-        return MessageText::tr("working days");
+        return MessageText::tr("working day(s)", "unit after a number", count);
     if (key.startsWith(u"bank_"_s))
-        return MessageText::tr("banking days");
+        return MessageText::tr("banking day(s)", "unit after a number", count);
     if (key.endsWith(u"_days"_s))
-        return MessageText::tr("days");
+        return MessageText::tr("day(s)", "unit after a number", count);
     if (key.startsWith(u"undo_"_s))
-        return MessageText::tr("seconds");
+        return MessageText::tr("second(s)", "unit after a number", count);
     if (key == u"breaker_pause")
-        return MessageText::tr("minutes");
+        return MessageText::tr("minute(s)", "unit after a number", count);
     return {};
 }
 

@@ -24,7 +24,7 @@ QString composeWhyNotText(const QString& whyNot);           ///< Why an invoice 
 QString reasonText(const QString& code);                    ///< Of an Outcome or account: wrong_password, certificate_expired, no_host …, plain words and the remedy.
 QString logText(const MessageLogRow& row);                  ///< One line of what happened to a message.
 QString limitLabel(const LimitField& field);                ///< "Working days between two contacts".
-QString limitUnit(const LimitField& field);                 ///< "days", "minutes", "" …
+QString limitUnit(const LimitField& field, int count = 2);  ///< "days", for one "day"; "minutes", "" …
 QString textFindingText(const TextFinding& finding);        ///< Of the check of all texts.
 QString placeholderText(const QString& name);               ///< What a field of a text means.
 

@@ -15,10 +15,8 @@ using Kind = LetterElement::Kind;
 
 constexpr int kIndent = mm(55);
 constexpr int kCellGap = mm(55);
-constexpr int kCellPad = 40;        // Above and below the lines of a cell.
 constexpr qsizetype kMaxCell = 240; // A longer description ends in an ellipsis: a row must fit on a page.
 constexpr int kMaxCellLines = 12;
-constexpr int kSignatureHeight = mm(115);
 constexpr int kPaymentHeight = mm(305);
 
 class Flow {
@@ -57,12 +55,12 @@ private:
         case Kind::Paragraph: return text(element.runs, gapBeforeParagraph(), 0, {});
         case Kind::ListRow: return text(element.runs, gapBeforeRow(), kIndent, u"•"_s);
         case Kind::NumberedRow: return text(element.runs, gapBeforeRow(), kIndent, u"%1."_s.arg(element.number));
-        case Kind::Rule: return simple(Part::Kind::Rule, kParagraphGap, kBodyLeading / 2);
+        case Kind::Rule: return simple(Part::Kind::Rule, m_space.paragraphGap, m_space.bodyLeading / 2);
         case Kind::Table: return table(element.table);
-        case Kind::Payment: return simple(Part::Kind::Payment, kParagraphGap, kPaymentHeight);
+        case Kind::Payment: return simple(Part::Kind::Payment, m_space.paragraphGap, kPaymentHeight);
         case Kind::Closing: return closing(element.runs);
         case Kind::SignatureRoom:
-            simple(Part::Kind::Signature, 0, kSignatureHeight);
+            simple(Part::Kind::Signature, 0, m_space.signatureHeight);
             m_pages.parts.back().keepWithNext = true;
             return;
         case Kind::Enclosures: return enclosures(element.runs);
@@ -72,12 +70,12 @@ private:
     Kind previous() const { return m_pages.elements[m_element - 1].kind; }
     int gapBeforeParagraph() const
     {
-        return m_element > 0 && previous() == Kind::SignatureRoom ? 0 : kParagraphGap;
+        return m_element > 0 && previous() == Kind::SignatureRoom ? 0 : m_space.paragraphGap;
     }
     int gapBeforeRow() const
     {
         const bool follows = m_element > 0 && previous() == m_pages.elements[m_element].kind;
-        return follows ? 20 : kParagraphGap * 2 / 3;
+        return follows ? 20 : m_space.paragraphGap * 2 / 3;
     }
 
     void text(const std::vector<TextRun>& runs, int gap, int indent, const QString& marker)
@@ -88,7 +86,7 @@ private:
         for (int line = 0; line < lines; ++line) {
             Part part;
             part.gap = line == 0 ? gap : 0;
-            part.height = kBodyLeading;
+            part.height = m_space.bodyLeading;
             part.element = m_element;
             part.text = {laidOut};
             part.line = line;
@@ -121,7 +119,7 @@ private:
                 break; // A row or a box is enough.
         }
         const std::size_t first = parts.size();
-        text(runs, kParagraphGap, 0, {});
+        text(runs, m_space.paragraphGap, 0, {});
         for (std::size_t i = first; i < parts.size(); ++i)
             parts[i].keepWithNext = true;
     }
@@ -130,7 +128,7 @@ private:
     {
         if (!m_pages.parts.empty())
             m_pages.parts.back().keepWithNext = true;
-        text(runs, kParagraphGap * 2, 0, {});
+        text(runs, m_space.paragraphGap * 2, 0, {});
     }
 
     /// Right edges of the columns: as wide as their widest cell, the rest to the column that takes it, else shared out.
@@ -180,7 +178,7 @@ private:
             lines = std::max(lines, std::min(part.text.back().lines(), kMaxCellLines));
             left = edges[column];
         }
-        part.height = lines * kTableLeading + 2 * kCellPad;
+        part.height = lines * kTableLeading + 2 * m_space.cellPad;
         part.line = lines;
         return part;
     }
@@ -192,7 +190,7 @@ private:
         for (const LetterTable::Column& column : table.columns)
             heads << column.head;
         Part head = cells(Part::Kind::TableHead, heads, true);
-        head.gap = kParagraphGap;
+        head.gap = m_space.paragraphGap;
         head.keepWithNext = true;
         m_pages.parts.push_back(std::move(head));
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -206,7 +204,7 @@ private:
             part.kind = Part::Kind::TableTotal;
             part.element = m_element;
             part.row = row;
-            part.height = kTableLeading + 2 * kCellPad;
+            part.height = kTableLeading + 2 * m_space.cellPad;
             part.keepWithNext = row + 1 < table.totals.size();
             m_pages.parts.push_back(std::move(part));
         }
@@ -214,6 +212,7 @@ private:
 
     LetterPages& m_pages;
     const LetterPrint& m_letter;
+    const LetterSpacing m_space = m_pages.spacing;
     std::size_t m_element = 0;
     bool m_isClosed = false; ///< The closing has been.
     bool m_isSlip = false;   ///< Below the rule after it.

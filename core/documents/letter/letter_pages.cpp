@@ -177,8 +177,16 @@ Result<LetterPages> LetterPages::layOut(const LetterPrint& letter, std::vector<L
     Frame frame(pages, letter);
     if (const Result<Done> placed = frame.run(); !placed)
         return placed.error();
-    makeParts(pages, letter);
-    placeParts(pages, frame.bodyTop(), kNextTop, kBodyBottom);
+    const auto flow = [&](const LetterSpacing& spacing) {
+        pages.spacing = spacing;
+        pages.parts.clear();
+        makeParts(pages, letter);
+        placeParts(pages, frame.bodyTop(), kNextTop, kBodyBottom);
+        return pages.pages.size();
+    };
+    // A page with a greeting alone looks careless and costs a sheet: a little closer, if that saves it.
+    if (const std::size_t airy = flow({}); airy > 1 && flow(LetterSpacing::tight()) == airy)
+        flow({});
     return pages;
 }
 

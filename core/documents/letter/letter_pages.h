@@ -13,6 +13,17 @@ namespace tegoed {
 /// A label with what stands below or beside it.
 struct LetterFact { QString label, value; };
 
+/// The room between and around what a letter says, in tenths of a point.
+struct LetterSpacing {
+    int paragraphGap = 78;
+    int bodyLeading = 135;
+    int cellPad = 40;         ///< Above and below the lines of a cell.
+    int signatureHeight = 325; ///< Room for a hand: 11.5 mm.
+
+    /// Closer together, still good to read: taken when it saves a page.
+    static constexpr LetterSpacing tight() { return {48, 129, 28, 226}; }
+};
+
 /// Where everything of a letter stands, before a stroke is painted. Units: tenths of a point (letter_units.h).
 struct LetterPages {
     /// A piece that is never split over two pages.
@@ -31,6 +42,7 @@ struct LetterPages {
     };
     struct Placed { std::size_t part; int y; };
 
+    LetterSpacing spacing;
     int left = 0;  ///< Of the text.
     int width = 0;
     QRect address; ///< Lines of the addressee.

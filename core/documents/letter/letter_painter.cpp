@@ -186,7 +186,7 @@ private:
         case Part::Kind::Line:
             if (!part.marker.isEmpty())
                 text(QPoint(left() + mm(15), y), part.marker, kBodySize, kInk);
-            return part.text[0].paintLine(m_painter, part.line, QPoint(left() + part.indent, y), kBodyLeading, kInk);
+            return part.text[0].paintLine(m_painter, part.line, QPoint(left() + part.indent, y), m_pages.spacing.bodyLeading, kInk);
         case Part::Kind::Rule: return line(left(), y + part.height / 2, right(), y + part.height / 2, kRule, 6);
         case Part::Kind::TableHead: return tableHead(part, y);
         case Part::Kind::TableRow: return tableRow(part, y);
@@ -202,9 +202,9 @@ private:
         const std::vector<int>& edges = m_pages.columns[part.element];
         int from = 0;
         for (std::size_t column = 0; column < edges.size(); ++column) {
-            const int pad = column == 0 ? kCellPad : 0;
-            const int width = edges[column] - from - kCellPad;
-            part.text[column].paint(m_painter, QPoint(left() + from + pad, y + kCellPad), kTableLeading, colour, part.line,
+            const int pad = column == 0 ? kCellMargin : 0;
+            const int width = edges[column] - from - kCellMargin;
+            part.text[column].paint(m_painter, QPoint(left() + from + pad, y + m_pages.spacing.cellPad), kTableLeading, colour, part.line,
                                     table.columns[column].isRight ? width - pad : 0);
             from = edges[column];
         }
@@ -228,9 +228,9 @@ private:
         const LetterTable::Total& total = m_pages.elements[part.element].table.totals[part.row];
         if (part.row == 0 || total.isStrong)
             line(left(), y, right(), y, kInk, 7);
-        text(QPoint(left() + kCellPad, y + kCellPad), total.label, kTableSize, kInk, total.isStrong);
+        text(QPoint(left() + kCellMargin, y + m_pages.spacing.cellPad), total.label, kTableSize, kInk, total.isStrong);
         LetterText(total.value, m_pages.width, kTableSize, total.isStrong)
-            .paintLine(m_painter, 0, QPoint(left() + kCellPad, y + kCellPad), kTableLeading, kInk, m_pages.width - 2 * kCellPad);
+            .paintLine(m_painter, 0, QPoint(left() + kCellMargin, y + m_pages.spacing.cellPad), kTableLeading, kInk, m_pages.width - 2 * kCellMargin);
     }
 
     /// Amount, account and reference, and the code that holds them, beside each other.
@@ -255,7 +255,7 @@ private:
         scan.paint(m_painter, QPoint(labels, y + height - mm(20) - scan.lines() * kSmallLeading), kSmallLeading, kMuted, scan.lines());
     }
 
-    static constexpr int kCellPad = 40;
+    static constexpr int kCellMargin = 40; ///< Beside what stands in a cell at the edge.
 
     QPainter& m_painter;
     const LetterPrint& m_print;

@@ -13,7 +13,6 @@ constexpr int kPageHeight = mm(2970);
 
 constexpr int kBodySize = 98;
 constexpr int kBodyLeading = 135;
-constexpr int kParagraphGap = 78;
 constexpr int kSmallSize = 75;
 constexpr int kSmallLeading = 108;
 constexpr int kSubjectSize = 108;

@@ -33,6 +33,16 @@ bool isFirm(Stage stage)
     return stage == Stage::Demand || stage == Stage::FinalNotice;
 }
 
+/// A sender name of an SMS: as many whole words of the company's name as it holds, "De Vries" of "De Vries Installatietechniek".
+QString smsSenderName(const QString& company)
+{
+    const QString name = company.simplified();
+    if (name.size() <= kSmsSender)
+        return name;
+    const qsizetype end = name.lastIndexOf(u' ', kSmsSender);
+    return name.left(end > 0 ? end : kSmsSender);
+}
+
 /// The currency the message is in: asked for, else the book's when anything of it is open, else the one with most open.
 Currency currencyOf(const ComposeRequest& request, const DebtorDetail& debtor, const BookInfo& book)
 {
@@ -196,7 +206,7 @@ Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts&
     if (way.account)
         way.sender = way.account->data.sender;
     else if (way.channel == Channel::Sms || way.channel == Channel::WhatsApp)
-        way.sender = facts.book.company.name.left(kSmsSender).trimmed();
+        way.sender = smsSenderName(facts.book.company.name);
     return way;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/screens/accounts/secret_place.h"
 #include "ui/screens/accounts/sms_account_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/theme.h"
@@ -32,6 +33,7 @@ AccountsForm::AccountsForm(AppContext& context, QWidget* parent)
     , m_context(context)
     , m_intro(new QLabel(this))
     , m_explanation(new QLabel(this))
+    , m_empty(new EmptyState(this))
     , m_table(new QTableWidget(this))
     , m_addMail(new QPushButton(this))
     , m_addSms(new QPushButton(this))
@@ -83,6 +85,7 @@ AccountsForm::AccountsForm(AppContext& context, QWidget* parent)
     column->setSpacing(gap());
     column->addWidget(m_intro);
     column->addLayout(add);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     column->addWidget(m_explanation);
     column->addLayout(acts);
@@ -128,6 +131,9 @@ void AccountsForm::reload()
         line->addStretch();
         m_table->setCellWidget(row, State, holder);
     }
+    m_empty->setVisible(m_accounts.empty());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_intro, m_table, m_change, m_remove})
+        widget->setVisible(!m_accounts.empty());
     if (m_table->rowCount() > 0)
         m_table->selectRow(std::clamp(before, 0, m_table->rowCount() - 1));
     showCurrent();
@@ -220,7 +226,9 @@ void AccountsForm::startCurrent()
 
 void AccountsForm::retranslate()
 {
-    m_intro->setText(tr("Without an account, e-mails open in your own mail program. With one, Tegoed sends them itself and knows what became of them."));
+    const QString use = tr("Without an account, e-mails open in your own mail program. With one, Tegoed sends them itself and knows what became of them.");
+    m_intro->setText(use);
+    m_empty->setTexts(u"mail"_s, tr("No account yet"), use);
     m_addMail->setText(tr("Add &mail account…"));
     m_addSms->setText(tr("Add &SMS account…"));
     m_change->setText(tr("&Change…"));

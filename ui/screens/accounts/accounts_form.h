@@ -11,6 +11,7 @@ class QTableWidget;
 namespace tegoed::ui {
 
 class AppContext;
+class EmptyState;
 
 /// The accounts of a book: what works, what stopped and why; add, change, remove, start again. Works at once.
 class AccountsForm final : public QWidget {
@@ -33,6 +34,7 @@ private:
     AppContext& m_context;
     std::vector<StoredAccount> m_accounts;
     QLabel *m_intro, *m_explanation;
+    EmptyState* m_empty;
     QTableWidget* m_table;
     QPushButton *m_addMail, *m_addSms, *m_change, *m_remove, *m_start, *m_unlock;
 };

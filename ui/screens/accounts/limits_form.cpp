@@ -50,6 +50,7 @@ LimitsForm::LimitsForm(AppContext& context, QWidget* parent)
         } else {
             row.number = new QSpinBox(inner);
             row.number->setRange(field.least, field.most);
+            connect(row.number, &QSpinBox::valueChanged, this, [this, row] { showUnit(row); });
             edit = row.number;
         }
         edit->setObjectName(u"limits."_s + QLatin1StringView(field.key));
@@ -107,6 +108,12 @@ std::optional<Error> LimitsForm::save()
     return std::nullopt;
 }
 
+void LimitsForm::showUnit(const Row& row)
+{
+    const QString unit = limitUnit(*row.field, row.number->value());
+    row.number->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
+}
+
 void LimitsForm::retranslate()
 {
     m_intro->setText(tr("These limits keep a mistake small. 0 means: no limit. What they stop waits in the outbox and says why."));
@@ -114,9 +121,8 @@ void LimitsForm::retranslate()
     const Limits standard;
     for (const Row& row : m_rows) {
         row.label->setText(limitLabel(*row.field));
-        const QString unit = limitUnit(*row.field);
         if (row.number)
-            row.number->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
+            showUnit(row);
         row.standard->setText(tr("default %1").arg(limitText(*row.field, standard)));
         QPalette muted = palette();
         muted.setColor(QPalette::WindowText, themeColors(*this).muted);

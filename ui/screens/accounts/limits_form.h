@@ -35,6 +35,7 @@ private:
         QTimeEdit* clock = nullptr;
         QLabel* standard = nullptr;
     };
+    void showUnit(const Row& row); ///< "1 day", "2 days".
     int valueOf(const Row& row) const;
     void show(const Limits& limits);
 

@@ -98,6 +98,7 @@ SmsAccountDialog::SmsAccountDialog(AppContext& context, AccountId account, QWidg
     m_form->setHorizontalSpacing(gap(2));
     m_form->setVerticalSpacing(gap());
     auto* numberRow = new QHBoxLayout;
+    numberRow->setSpacing(gap());
     numberRow->addWidget(m_number, 1);
     numberRow->addWidget(m_test);
     m_providerLabel->setBuddy(m_provider);
@@ -121,7 +122,7 @@ SmsAccountDialog::SmsAccountDialog(AppContext& context, AccountId account, QWidg
     column->addStretch();
     column->addWidget(m_strip);
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 75);
+    m_sender->setMinimumWidth(fontMetrics().averageCharWidth() * 54); // Of the dialog it would let a long text be cut.
     connect(m_provider, &QComboBox::currentIndexChanged, this, &SmsAccountDialog::showFields);
     connect(m_test, &QPushButton::clicked, this, &SmsAccountDialog::startTest);
     connect(m_save, &QPushButton::clicked, this, &SmsAccountDialog::submit);

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -179,6 +180,7 @@ void PracticeDock::showMail(int row)
             lines += u"  "_s + file.name;
     }
     m_mail->setPlainText(lines.join(u'\n'));
+    m_mail->verticalScrollBar()->setValue(0);
 }
 
 void PracticeDock::showLetter(int row)

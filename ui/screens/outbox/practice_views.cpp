@@ -130,6 +130,7 @@ void EnvelopeView::setLetter(const QByteArray& pdf, const QString& envelopeCode)
     m_code = envelopeCode;
     m_page = firstPdfPage(pdf, 1200);
     setVisible(!m_page.isNull());
+    keepShape();
     setAccessibleName(tr("The letter in its window envelope"));
     update();
 }
@@ -144,6 +145,16 @@ int EnvelopeView::heightForWidth(int width) const
 {
     const Envelope envelope = envelopePreset(m_code).value_or(envelopePresets().front());
     return width * envelope.height / envelope.width;
+}
+
+void EnvelopeView::keepShape()
+{
+    setFixedHeight(heightForWidth(width())); // A column short of room would cut the window off.
+}
+
+void EnvelopeView::resizeEvent(QResizeEvent*)
+{
+    keepShape();
 }
 
 void EnvelopeView::paintEvent(QPaintEvent*)

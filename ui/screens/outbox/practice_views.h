@@ -45,8 +45,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void keepShape();
+
     QImage m_page;
     QString m_code;
 };
