@@ -1007,6 +1007,22 @@
             <translation>Door deze tekens passen er minder tekens in een deel: %1</translation>
         </message>
         <message>
+            <source>Every invoice is still at an earlier step: choose that one.</source>
+            <translation>Elke factuur staat nog bij een eerdere stap: kies die.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue yet, so there is nothing to ask for.</source>
+            <translation>Er is nog niets vervallen, dus er valt niets te vragen.</translation>
+        </message>
+        <message>
+            <source>Everything that is open is disputed: answer that first.</source>
+            <translation>Alles wat openstaat wordt betwist: beantwoord dat eerst.</translation>
+        </message>
+        <message>
+            <source>Every invoice is left out: tick at least one.</source>
+            <translation>Elke factuur is weggelaten: vink er minstens één aan.</translation>
+        </message>
+        <message>
             <source>No invoice is asked for.</source>
             <translation>Er wordt geen factuur gevraagd.</translation>
         </message>

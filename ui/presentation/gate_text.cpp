@@ -202,6 +202,20 @@ QString smsCheckText(const QStringList& arguments)
     return arguments.value(1).isEmpty() ? parts : parts + u' ' + GateText::tr("These characters make its parts shorter: %1").arg(arguments.value(1));
 }
 
+/// Why a message would ask for nothing, and what to do about it.
+QString nothingAskedText(const QString& whyNot)
+{
+    if (whyNot == u"other_step")
+        return GateText::tr("Every invoice is still at an earlier step: choose that one.");
+    if (whyNot == u"not_due")
+        return GateText::tr("Nothing is overdue yet, so there is nothing to ask for.");
+    if (whyNot == u"disputed")
+        return GateText::tr("Everything that is open is disputed: answer that first.");
+    if (whyNot == u"unticked")
+        return GateText::tr("Every invoice is left out: tick at least one.");
+    return GateText::tr("No invoice is asked for.");
+}
+
 } // namespace
 
 QString composeCheckText(const ComposeCheck& check)
@@ -212,7 +226,7 @@ QString composeCheckText(const ComposeCheck& check)
         return sentence;
     const QString first = check.arguments.value(0);
     if (check.reason == u"nothing_asked")
-        return GateText::tr("No invoice is asked for.");
+        return nothingAskedText(first);
     if (check.reason == u"law_not_there")
         return GateText::tr("The message “%1” cannot be made yet: its costs and terms are not calculated in this version.").arg(stageWord(first));
     if (const QString sentence = legalCheckText(check); !sentence.isEmpty())

@@ -210,6 +210,13 @@ Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts&
     return way;
 }
 
+/// The reason all invoices share for not being asked for, as in `ComposeInvoice::whyNot`; '' when they differ or there are none.
+QString whyNothing(const std::vector<ComposeInvoice>& invoices)
+{
+    const auto differs = [&](const ComposeInvoice& invoice) { return invoice.whyNot != invoices.front().whyNot; };
+    return invoices.empty() || std::any_of(invoices.begin(), invoices.end(), differs) ? QString() : invoices.front().whyNot;
+}
+
 void readHistory(Database& database, ComposeFacts& facts)
 {
     // The latest earlier message that covered every invoice asked for; empty when one of them had none.
@@ -422,8 +429,9 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         }
 
         addGates(database, message.createdAt, request, composed);
-        if (asksPayment(facts.stage) && facts.asked.empty())
-            addCheck(composed.blocks, "B08", u"nothing_asked"_s);
+        const bool asksForNothing = asksPayment(facts.stage) && facts.asked.empty();
+        if (asksForNothing)
+            addCheck(composed.blocks, "B08", u"nothing_asked"_s, {whyNothing(facts.invoices)});
         if (needsLimitation(facts.stage))
             addCheck(composed.blocks, "B04", u"law_not_there"_s, {stageCode(facts.stage)});
         if (!facts.book.company.iban.isEmpty() && !isValidIban(facts.book.company.iban))
@@ -432,7 +440,8 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         const auto library = bookTexts(database);
         if (!library)
             return library.error();
-        if (const auto made = makeContent(database, *library, request, facts, way.account, composed); !made)
+        // Without an invoice a text has nothing to say: that its fields are empty would only hide the reason.
+        if (const auto made = makeContent(database, *library, request, facts, way.account, composed); !made && !asksForNothing)
             addRenderError(made.error(), composed);
         addWarnings(database, facts, composed);
         return composed;
