@@ -172,8 +172,6 @@ void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) cons
                               "AND m.repeat = ? AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END, i.currency "
                               "FROM invoice i WHERE i.id = ?"_s);
     for (const MessageItem& item : question.items) {
-        if (!item.isAsked)
-            continue;
         row.bind(question.stepCode).bind(item.cycle).bind(item.repeat).bind(channelCode(question.channel)).bind(question.message.value).bind(item.invoice);
         if (!row.next())
             continue;
@@ -183,7 +181,8 @@ void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) cons
         // A stage that asks nothing is about an invoice, open or paid.
         fact.open = !question.asksPayment ? item.open : row.boolean(3) ? Money(0, item.open.currency()) : moneyAt(row, 1, 5);
         fact.isWrittenOff = question.asksPayment && row.boolean(2);
-        fact.isTaken = row.boolean(4);
+        fact.isMentioned = !item.isAsked;
+        fact.isTaken = item.isAsked && row.boolean(4);
         facts.items.push_back(fact);
         while (row.next()) { }
     }
