@@ -8,6 +8,7 @@
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/document_store.h"
 #include "core/storage/stores/invoice_store.h"
+#include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/messages/compose_facts.h"
 #include "core/usecases/messages/keep_composed.h"
@@ -363,6 +364,27 @@ Stage nextStageOf(const std::vector<QString>& stepsDone)
     return next;
 }
 
+namespace {
+
+/// The step this message is sent for, in the sequence of the first invoice it asks for.
+std::optional<Step> stepOf(Database& database, const ComposeRequest& request, const ComposeFacts& facts)
+{
+    if (!asksPayment(facts.stage) || facts.asked.empty())
+        return std::nullopt;
+    const RuleBook rules(database);
+    const InvoiceId invoice = facts.asked.front().row.id;
+    const AssignedSequence chosen = sequenceFor(rules.assignments(), facts.debtor.track, facts.debtor.data.group, facts.debtor.id, invoice);
+    const ReadySequence* sequence = rules.find(chosen.code, invoice);
+    if (!sequence)
+        return std::nullopt;
+    const QString code = request.step.isEmpty() ? stageCode(facts.stage) : request.step;
+    const std::vector<Step>& steps = sequence->sequence().steps;
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.code == code && step.stage == facts.stage; });
+    return found == steps.end() || found->kind != StepKind::Message ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
 Result<ComposedMessage> composeMessage(BookSession& session, const ComposeRequest& request)
 {
     return reading([&]() -> Result<ComposedMessage> {
@@ -393,6 +415,8 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         for (const ComposeInvoice& invoice : facts.invoices)
             (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
         readHistory(database, facts);
+        if (!request.payBy)
+            facts.step = stepOf(database, request, facts);
         facts.claims = claimsOf(database, shippedLaw(), facts);
 
         ComposedMessage composed;

@@ -1,5 +1,6 @@
 #include "core/usecases/messages/compose_facts.h"
 
+#include "core/domain/escalation/next_step.h"
 #include "core/domain/law/legal_terms.h"
 #include "core/domain/message/message_words.h"
 #include "core/domain/reference/reference.h"
@@ -107,6 +108,10 @@ std::optional<Date> payByOf(const ComposeFacts& facts)
         return firstReminderEnd(facts.today, facts.channel);
     if (facts.claims.termEnd)
         return facts.claims.termEnd;
+    if (facts.step && !facts.claims.legal.givesNoticeOfDefault) {
+        if (const auto day = payByDay(*facts.step, facts.debtor.track, facts.today))
+            return day;
+    }
     int days = facts.stage == Stage::Reminder1 ? 7 : facts.stage == Stage::Reminder2 ? 7 : 14;
     if (facts.claims.legal.givesNoticeOfDefault) // A reasonable date: fourteen days after arrival (templates/INDEX section 8).
         days = facts.channel == Channel::Letter ? 16 : 14;
