@@ -34,6 +34,7 @@ namespace {
 constexpr OutboxBox kBoxes[] = {OutboxBox::Waiting, OutboxBox::ToConfirm, OutboxBox::Unknown, OutboxBox::Withheld, OutboxBox::Failed, OutboxBox::ToPrint,
                                 OutboxBox::Proposed, OutboxBox::Drafts, OutboxBox::Sent, OutboxBox::Cancelled};
 
+constexpr std::size_t kAtOnce = 25; ///< Messages that may be made ready while the window waits.
 constexpr int kPartPause = 20; ///< Milliseconds between the parts of a reading while messages leave.
 
 std::optional<OutboxBox> boxOf(const QString& code)
@@ -398,18 +399,24 @@ bool OutboxPage::askForNumber(int count, std::optional<int>& typed)
 void OutboxPage::sendChosen()
 {
     const std::vector<MessageId> ids = chosen();
-    if (m_box == OutboxBox::Waiting) {
-        if (const auto done = sendNow(context().session(), ids); !done)
+    Approval approval;
+    const bool isApproved = m_box == OutboxBox::Waiting;
+    if (!isApproved && !askForNumber(static_cast<int>(ids.size()), approval.typedCount))
+        return;
+    const auto send = [ids, approval, isApproved](BookSession& session) -> Result<int> {
+        return isApproved ? sendNow(session, ids) : approveMessages(session, ids, approval);
+    };
+    const auto goOn = [this](const Result<int>& done) {
+        if (!done)
             context().showError(done.error());
-    } else {
-        Approval approval;
-        if (!askForNumber(static_cast<int>(ids.size()), approval.typedCount))
-            return;
-        if (const auto done = approveMessages(context().session(), ids, approval); !done)
-            context().showError(done.error());
-    }
-    if (OutboxSender* sender = OutboxSender::of(context()))
-        sender->wake();
+        if (OutboxSender* sender = OutboxSender::of(context()))
+            sender->wake();
+    };
+    if (ids.size() <= kAtOnce)
+        goOn(send(context().session()));
+    else
+        context().runJob(tr("Making %n message(s) ready to send", nullptr, static_cast<int>(ids.size())),
+                         [send](BookSession& session, Progress&) { return send(session); }, this, goOn);
 }
 
 void OutboxPage::takeChosenBack()
