@@ -206,14 +206,14 @@ private Q_SLOTS:
         QVERIFY(w.window().close());
     }
 
-    void theWindowStaysQuickWhileAThousandLeave_data()
+    void theWindowStaysQuickWhileManyLeave_data()
     {
         QTest::addColumn<QString>("page");
         QTest::newRow("the outbox is open") << u"outbox"_s;
         QTest::newRow("today is open, the outbox was") << u"today"_s;
         QTest::newRow("the debtors are open, all others were") << u"debtors"_s;
     }
-    void theWindowStaysQuickWhileAThousandLeave()
+    void theWindowStaysQuickWhileManyLeave()
     {
 #ifdef Q_OS_UNIX
         QFETCH(QString, page);
@@ -233,8 +233,9 @@ private Q_SLOTS:
             QVERIFY(AccountStore(w.context().database()).update(account, stored->version, data));
             transaction.commit();
         }
-        constexpr int kMessages = 1'000;
-        for (int i = 0; i < kMessages; ++i)
+        // A thousand where the budget is asked for; else enough to see that the window goes on.
+        const int count = qEnvironmentVariableIsSet("TEGOED_FRAME_BUDGET") ? 1'000 : 100;
+        for (int i = 0; i < count; ++i)
             w.message(MessageState::Queued);
         if (page == u"debtors") {
             for (const QString& other : {u"today"_s, u"invoices"_s, u"payments"_s, u"aging"_s, u"reports"_s})
@@ -250,7 +251,7 @@ private Q_SLOTS:
         const qint64 before = ownMicroseconds();
         w.window().findChild<QAction*>(u"outbox.sendAll"_s)->trigger();
         meter.own.push_back(ownMicroseconds() - before); // The click is a piece of work like any other.
-        const auto isDone = [&] { return OutboxQueries(w.context().database()).counts()[OutboxBox::Sent] == kMessages; };
+        const auto isDone = [&] { return OutboxQueries(w.context().database()).counts()[OutboxBox::Sent] == count; };
         QEventLoop loop; // A real one: it waits as the program does.
         QTimer poll;
         connect(&poll, &QTimer::timeout, &loop, [&] {
@@ -260,13 +261,13 @@ private Q_SLOTS:
         poll.start(500);
         loop.exec();
         const int sent = OutboxQueries(w.context().database()).counts()[OutboxBox::Sent];
-        QVERIFY2(sent == kMessages, qPrintable(u"%1 sent; strips: %2"_s.arg(sent).arg(w.strips().join(u'\n'))));
-        QVERIFY(meter.own.size() > 20);
+        QVERIFY2(sent == count, qPrintable(u"%1 sent; strips: %2"_s.arg(sent).arg(w.strips().join(u'\n'))));
+        QVERIFY(meter.own.size() > 10);
         const auto over = std::count_if(meter.own.begin(), meter.own.end(), [](qint64 turn) { return turn > 16'000; });
-        std::printf("%d messages in %lld ms, %zu turns of the event loop; longest own work %.1f ms (%.1f ms by the clock), %lld over 16 ms\n", kMessages,
+        std::printf("%d messages in %lld ms, %zu turns of the event loop; longest own work %.1f ms (%.1f ms by the clock), %lld over 16 ms\n", count,
                     static_cast<long long>(passed.elapsed()), meter.own.size(), FrameMeter::longest(meter.own), FrameMeter::longest(meter.wall),
                     static_cast<long long>(over));
-        QCOMPARE(server.logged(u"accepted"_s).size(), kMessages);
+        QCOMPARE(server.logged(u"accepted"_s).size(), count);
         // How long a turn takes on a busy machine says little: the budget of 16 ms is asked for by outbox_frames_budget alone.
         if (qEnvironmentVariableIsSet("TEGOED_FRAME_BUDGET"))
             QVERIFY2(over == 0, qPrintable(u"%1 ms"_s.arg(FrameMeter::longest(meter.own))));
