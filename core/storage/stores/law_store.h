@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/domain/calendar/date.h"
 #include "core/storage/database.h"
 

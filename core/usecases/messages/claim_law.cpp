@@ -164,16 +164,23 @@ std::optional<Date> ClaimLaw::demandEnd(const SentStep& demand) const
     return term ? std::optional(term->lastDay) : std::nullopt;
 }
 
+ClaimWait ClaimLaw::demandWait(std::size_t index) const
+{
+    const auto& demand = m_history[index].demand;
+    const QString number = m_facts.asked[index].row.number;
+    if (!demand)
+        return {u"demand_needed"_s, {number}};
+    const auto end = demandEnd(*demand);
+    if (!end || m_facts.today <= *end)
+        return {u"demand_runs"_s, {number, end ? end->toIso() : QString()}};
+    return {};
+}
+
 ClaimWait ClaimLaw::demandWait() const
 {
     for (std::size_t i = 0; i < m_facts.asked.size(); ++i) {
-        const auto& demand = m_history[i].demand;
-        const QString number = m_facts.asked[i].row.number;
-        if (!demand)
-            return {u"demand_needed"_s, {number}};
-        const auto end = demandEnd(*demand);
-        if (!end || m_facts.today <= *end)
-            return {u"demand_runs"_s, {number, end ? end->toIso() : QString()}};
+        if (const ClaimWait wait = demandWait(i); !wait.isOpen())
+            return wait;
     }
     return {};
 }
@@ -291,6 +298,16 @@ ClaimWait ClaimLaw::costsWait() const
     case LegalTrack::Other: break;
     }
     return {u"other_track"_s, {}};
+}
+
+ClaimWait ClaimLaw::costsWait(std::size_t index) const
+{
+    ClaimWait own;
+    if (isDutch())
+        own = demandWait(index);
+    else if (track() == LegalTrack::BeB2c && m_facts.ownTerms.hasCostClause)
+        own = defaultWait(index);
+    return own.isOpen() ? costsWait() : own;
 }
 
 ClaimLaw::Costs ClaimLaw::costs() const

@@ -42,6 +42,7 @@ public:
     Date firstReminderDay(std::size_t index) const { return m_history[index].firstReminder->day; } ///< Only with a term.
     /// Open when the term of the demand is over for all: `demand_needed` or `demand_runs`, with the number and its last day.
     ClaimWait demandWait() const;
+    ClaimWait demandWait(std::size_t index) const;
     std::optional<Date> latestDemand() const; ///< Of demands that were sent.
     /// be-b2b: mentioned until the second late invoice, unless the user chose to claim (decision 26).
     bool belgianBusinessMayClaim() const;
@@ -61,6 +62,8 @@ public:
         ClaimWait wait;                        ///< With a `letter`: what they would be, though they wait.
     };
     Costs costs() const;
+    /// Why an invoice's share waits: its own reason, else that of another invoice of the letter.
+    ClaimWait costsWait(std::size_t index) const;
 
     /// What of a kind was claimed before, and whether it was waived.
     struct Before { Money claimed, paid; bool isWaived = false; };

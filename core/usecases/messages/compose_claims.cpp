@@ -139,7 +139,7 @@ private:
             }
             settle(claim);
             specification.claims.push_back(claim);
-            claim = claimOf(i, costKind, costs.wait.isOpen() ? all : costs.wait);
+            claim = claimOf(i, costKind, costs.wait.isOpen() ? all : m_law.costsWait(i));
             claim.basis = costs.letter ? costs.letter->basis : QString();
             if (costs.letter)
                 claim.computed = costs.shares[i];
