@@ -291,16 +291,16 @@
         <translation>Bekend t/m</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
         <source>Rates of interest by law</source>
         <translation>Wettelijke rentes</translation>
     </message>
     <message>
         <source>Bring in a &amp;law pack…</source>
         <translation>&amp;Wetgegevens inlezen…</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
     </message>
 </context>
 <context>

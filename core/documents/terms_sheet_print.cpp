@@ -17,9 +17,11 @@ public:
         text(say(u"Zo werken wij. Deze afspraken gelden voor onze offertes, opdrachten en facturen.",
                  u"This is how we work. These terms hold for our quotations, orders and invoices."));
         head(say(u"Wanneer betaalt u?", u"When do you pay?"));
-        text(say(u"U betaalt elke factuur binnen %1 na de factuurdatum. Die dag is de uiterste dag: daarna bent u zonder verdere aanmaning in verzuim.",
-                 u"You pay each invoice within %1 of its date. That day is the last one: after it you are in default without further notice.")
-                 .arg(daysText(m_sheet.paymentTermDays, m_frame.language)));
+        const QString term = daysText(m_sheet.paymentTermDays, m_frame.language);
+        text(isBelgian() ? say(u"U betaalt elke factuur binnen %1 na de factuurdatum. Die dag is de uiterste dag.",
+                               u"You pay each invoice within %1 of its date. That day is the last one.").arg(term)
+                         : say(u"U betaalt elke factuur binnen %1 na de factuurdatum. Die dag is de uiterste dag: daarna bent u zonder verdere aanmaning in verzuim.",
+                               u"You pay each invoice within %1 of its date. That day is the last one: after it you are in default without further notice.").arg(term));
         if (m_sheet.hasInterestClause)
             interest();
         if (m_sheet.hasCostClause)
@@ -45,6 +47,14 @@ private:
     }
     void text(const QString& words) { m_elements.push_back({Kind::Paragraph, {{words, false, {}}}, 0, {}}); }
     void head(const QString& words) { m_elements.push_back({Kind::Paragraph, {{words, true, {}}}, 0, {}}); }
+    QString money(const Money& amount) const { return moneyText(amount, m_frame.language); }
+    QString percent(YearlyRate rate) const
+    {
+        QString decimal = rate.toPercent();
+        if (decimal.endsWith(u".00"_s))
+            decimal.chop(3);
+        return m_frame.language == TextLanguage::English ? QString(decimal + u'%') : QString(decimal.replace(u'.', u',') + u'%');
+    }
     bool isBelgian() const { return m_sheet.country == u"BE"_s; }
 
     void interest()
@@ -73,12 +83,18 @@ private:
                      "consumer, you first get a letter with another fourteen days to pay without costs."));
             return;
         }
-        text(say(u"Bent u consument, dan betaalt u na een gratis eerste herinnering en veertien dagen een vergoeding van 20 euro bij een openstaand bedrag tot en met "
-                 "150 euro; van 30 euro en 10% van het deel tussen 150 en 500 euro bij een bedrag tot en met 500 euro; van 65 euro en 5% van het deel boven 500 euro, "
-                 "met een maximum van 2.000 euro, bij een hoger bedrag. Bent u een onderneming, dan betaalt u 40 euro per factuur.",
-                 u"If you are a consumer, after a free first reminder and fourteen days you pay a compensation of 20 euros on an open amount up to 150 euros; of 30 euros "
-                 "and 10% of the part between 150 and 500 euros on an amount up to 500 euros; of 65 euros and 5% of the part above 500 euros, at most 2,000 euros, on "
-                 "a higher amount. If you are a business, you pay 40 euros for each invoice."));
+        QStringList steps;
+        for (const ScaleStep& step : m_sheet.consumerScale.steps) {
+            QString sum = money(step.fixed);
+            if (step.percent.ppm > 0)
+                sum += say(u" en %1 van het deel boven %2", u" and %1 of the part above %2").arg(percent(step.percent), money(step.above));
+            steps << (step.upTo ? say(u"%1 bij een openstaand bedrag tot en met %2", u"%1 on an open amount up to %2").arg(sum, money(*step.upTo))
+                                : say(u"%1 bij een hoger bedrag, samen ten hoogste %2", u"%1 on a higher amount, at most %2 together")
+                                      .arg(sum, money(m_sheet.consumerScale.maximum)));
+        }
+        text(say(u"Bent u consument, dan betaalt u na een gratis eerste herinnering en %1 een vergoeding van %2. Bent u een onderneming, dan betaalt u %3 per factuur.",
+                 u"If you are a consumer, after a free first reminder and %1 you pay a compensation of %2. If you are a business, you pay %3 for each invoice.")
+                 .arg(daysText(m_sheet.consumerScale.graceDays, m_frame.language), steps.join(u"; "_s), money(m_sheet.fixedSum)));
         if (!m_sheet.hasInterestClause)
             reciprocal();
     }

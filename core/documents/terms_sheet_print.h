@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/letter/letter_print.h"
+#include "core/domain/law/law_pack.h"
 
 namespace tegoed {
 
@@ -13,7 +14,8 @@ struct TermsSheet {
     bool hasInterestClause = false;
     bool hasCostClause = false;
     bool hasRetentionOfTitle = false;
-    friend bool operator==(const TermsSheet&, const TermsSheet&) = default;
+    BelgianConsumerScale consumerScale; ///< BE: what the clause on compensation says, from the law pack.
+    Money fixedSum{0, Currency::euro()}; ///< BE: per invoice, between businesses.
 };
 
 /// The sheet under the letterhead of `frame` (sender, logo, language), with room for a signature for receipt. Errors: as `letterPdf`.

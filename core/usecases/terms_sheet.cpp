@@ -7,6 +7,7 @@
 #include "core/storage/queries/invoice_queries.h"
 #include "core/storage/stores/law_store.h"
 #include "core/usecases/acts/law_acts.h"
+#include "core/usecases/law_of_book.h"
 #include "core/usecases/legal_settings.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/unit_of_work.h"
@@ -53,7 +54,10 @@ Result<MadeTermsSheet> makeTermsSheet(BookSession& session, const QString& langu
         const StoredTermsSheet kept = newestSheet(Act(session));
         MadeTermsSheet made;
         made.sheet = {kept.version, companyDay(kept.createdAt), info.paymentTermDays, info.country, settings.hasInterestClause, settings.hasCostClause,
-                      settings.hasRetentionOfTitle};
+                      settings.hasRetentionOfTitle, {}, Money(0, Currency::euro())};
+        const auto law = lawOf(session.database);
+        made.sheet.consumerScale = law->tables().belgianConsumer;
+        made.sheet.fixedSum = law->tables().belgianFixedCompensation;
         LetterPrint frame;
         frame.sender = detail::letterSender(info.company);
         frame.rules = letterRules(info.company.address.countryCode.isEmpty() ? info.country : info.company.address.countryCode);

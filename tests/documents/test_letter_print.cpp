@@ -173,7 +173,12 @@ private Q_SLOTS:
         frame.enclosures.clear();
         frame.text = {};
         frame.language = isEnglish ? TextLanguage::English : TextLanguage::Dutch;
-        const TermsSheet sheet{3, Date(2026, 11, 26), 14, country, true, true, true};
+        const auto euro = [](std::int64_t cents) { return Money(cents, Currency::euro()); };
+        TermsSheet sheet{3, Date(2026, 11, 26), 14, country, true, true, true, {}, euro(4'000)};
+        sheet.consumerScale.steps = {{euro(0), euro(15'000), euro(2'000), YearlyRate{0}},
+                                     {euro(15'000), euro(50'000), euro(3'000), YearlyRate{100'000}},
+                                     {euro(50'000), std::nullopt, euro(6'500), YearlyRate{50'000}}};
+        sheet.consumerScale.maximum = euro(200'000);
         save(termsSheetPdf(sheet, frame), name + u".pdf"_s);
         compareWithGolden(name);
         const QString pages = QString::fromUtf8(output(u"pdfinfo"_s, {scratch(name + u".pdf"_s)}));

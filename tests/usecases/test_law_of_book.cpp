@@ -1,6 +1,6 @@
 #include "core/storage/queries/timeline_queries.h"
 #include "core/storage/stores/law_store.h"
-#include "core/storage/verify.h"
+#include "core/usecases/books.h"
 #include "core/usecases/law_of_book.h"
 #include "core/usecases/law_packs.h"
 #include "core/usecases/legal_settings.h"
@@ -136,8 +136,9 @@ private Q_SLOTS:
         BookSession session{ledger.book.database(), before, ledger.session.random, u"test"_s, nullptr};
         QVERIFY(lawInUse(session)->ending.empty());
         BookSession later{ledger.book.database(), from, ledger.session.random, u"test"_s, nullptr};
-        QVERIFY(!lawInUse(later)->ending.empty());
-        for (const RateTable table : lawInUse(later)->ending)
+        const auto use = lawInUse(later);
+        QVERIFY(use && !use->ending.empty());
+        for (const RateTable table : use->ending)
             QVERIFY(table == RateTable::NlStatutory || table == RateTable::NlCommercial); // Of the book's own country.
     }
 

@@ -123,14 +123,17 @@ private:
         m_claims.costs.total = costs.total();
     }
 
-    /// `all`: every claim waits for it, besides its own reason.
-    void specify(const ClaimLaw::Interest& interest, const ClaimLaw::Costs& costs, const ClaimWait& all = {})
+    /// `wait`: every claim waits for it, besides its own reason.
+    void specify(const ClaimLaw::Interest& interest, const ClaimLaw::Costs& costs, const ClaimWait& wait = {})
     {
         const ClaimKind costKind = m_law.isDutch() ? ClaimKind::CollectionCosts : ClaimKind::FixedCompensation;
         ClaimSpecification& specification = m_claims.specification;
         if (costs.letter)
             specification.letter = costs.letter;
         for (std::size_t i = 0; i < m_facts.asked.size(); ++i) {
+            // What another invoice of the letter waits for is named as its own where it has the same one.
+            const bool isDemand = !wait.isOpen() && wait.code.startsWith(u"demand_"_s) && !m_law.demandWait(i).isOpen();
+            const ClaimWait all = isDemand ? m_law.demandWait(i) : wait;
             SpecifiedClaim claim = claimOf(i, ClaimKind::Interest, interest.waits[i].isOpen() ? all : interest.waits[i]);
             claim.basis = m_law.interestBasis();
             if (const auto& figure = interest.figures[i]) {

@@ -24,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 enum Column { Invoice, Claim, Amount, Asked, Remark, ColumnCount };
+constexpr int kDayWidth = 28; // Characters: a day in words of the calendar button's field.
 constexpr int kHowLines = 7; // Room for the calculation before the table gives way.
 } // namespace
 
@@ -46,6 +47,7 @@ ClaimsView::ClaimsView(AppContext& context, QWidget* parent)
     m_on->setObjectName(u"claims.on"_s);
     m_on->setLean(DateLean::Future);
     m_on->setDate(context.today());
+    m_on->setMaximumWidth(fontMetrics().averageCharWidth() * kDayWidth);
     m_onLabel->setBuddy(m_on);
     m_nothing->setObjectName(u"claims.nothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -1,5 +1,6 @@
 #include "ui/screens/settings/law_pack_dialog.h"
 
+#include "core/storage/queries/book_queries.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/shell/app_context.h"
@@ -34,6 +35,8 @@ LawPackDialog::LawPackDialog(AppContext& context, LawPackCheck check, QWidget* p
     m_list->setObjectName(u"lawPackDialog.list"_s);
     m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::NoFocus); // Nothing to choose in it.
+    m_list->setSpacing(2);
     m_confirm->setObjectName(u"lawPackDialog.confirm"_s);
     auto* buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -113,6 +116,8 @@ void openLawPack(AppContext& context, const QString& path, QWidget* parent)
 
 void remindOfRates(AppContext& context, const std::function<void()>& openSettings)
 {
+    if (BookQueries(context.database()).identity().isSample)
+        return; // Stays on the day it was made for.
     const auto use = lawInUse(context.session());
     if (!use || use->ending.empty())
         return;

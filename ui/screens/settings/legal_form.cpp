@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
 namespace {
-enum Column { Name, Rate, Since, Until, Source, ColumnCount };
+enum Column { Name, Rate, Since, Until, ColumnCount };
 } // namespace
 
 LegalForm::LegalForm(AppContext& context, QWidget* parent)
@@ -44,6 +44,7 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     , m_sheet(new QPushButton)
     , m_lawTitle(new QLabel)
     , m_rates(new QTableWidget)
+    , m_source(new QLabel)
     , m_law(new QLabel)
     , m_import(new QPushButton)
 {
@@ -62,16 +63,19 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     for (QPushButton* button : {m_sheet, m_import})
         button->setAutoDefault(false);
     m_partyLabel->setBuddy(m_party);
-    for (QLabel* label : {m_intro, m_law})
+    m_intro->setWordWrap(true);
+    for (QLabel* label : {m_source, m_law}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
     m_law->setObjectName(u"legal.law"_s);
-    m_law->setTextFormat(Qt::PlainText);
-    m_law->setForegroundRole(QPalette::PlaceholderText);
-    m_law->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_source->setObjectName(u"legal.source"_s);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_lawTitle->setFont(bold);
-    makeSmallTable(*m_rates, ColumnCount, Source);
+    makeSmallTable(*m_rates, ColumnCount, Name);
     m_rates->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_rates->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const LegalSettings settings = legalSettings(context.database());
@@ -100,11 +104,13 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     column->addSpacing(gap());
     column->addWidget(m_lawTitle);
     column->addWidget(m_rates);
+    column->addWidget(m_source);
     column->addWidget(m_law);
     column->addLayout(leftOf(m_import));
     column->addStretch();
     setWidget(body);
     connect(m_sheet, &QPushButton::clicked, this, &LegalForm::saveSheet);
+    connect(m_rates, &QTableWidget::itemSelectionChanged, this, &LegalForm::showSource);
     connect(m_import, &QPushButton::clicked, this, &LegalForm::chooseLawPack);
     connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
         if (changes.book)
@@ -120,33 +126,43 @@ void LegalForm::fillLaw()
         return;
     const LawPack& law = *use->law;
     const Date today = m_context.today();
+    const int before = m_rates->currentRow();
+    const bool isBelgian = BookQueries(m_context.database()).identity().country == u"BE";
     m_rates->setRowCount(0);
+    m_sources.clear();
     for (const RateTable table : kRateTables) {
         const auto found = law.rateOn(table, today);
         const auto* row = std::get_if<RateRow>(&found);
         const QStringList cells{rateTableText(table), row ? percentText(row->rate) : u"–"_s, row ? dateText(row->from) : QString(),
-                                dateText(law.lastKnownDay(table)), row ? row->source : QString()};
+                                dateText(law.lastKnownDay(table))};
+        m_sources += row ? tr("Source: %1 (%2)").arg(row->source, confidenceText(row->confidence)) : QString();
         const int at = m_rates->rowCount();
         m_rates->insertRow(at);
         for (int column = 0; column < ColumnCount; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(column == Source && row ? cells[column] + u" · "_s + confidenceText(row->confidence) : cells[column]);
+            item->setToolTip(cells[column]);
             if (column == Rate)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_rates->setItem(at, column, item);
         }
     }
-    for (int column = 0; column < Source; ++column)
+    for (int column = Rate; column < ColumnCount; ++column)
         m_rates->resizeColumnToContents(column);
+    m_rates->selectRow(before >= 0 ? before : isBelgian ? 2 : 0);
+    showSource();
     const int rows = m_rates->rowCount() * m_rates->verticalHeader()->defaultSectionSize();
     m_rates->setFixedHeight(m_rates->horizontalHeader()->sizeHint().height() + rows + 2 * m_rates->frameWidth() + 2);
-    const bool isBelgian = BookQueries(m_context.database()).identity().country == u"BE";
     QStringList lines{costScaleText(law.tables(), isBelgian)};
     lines += use->isShipped ? tr("Law as of %1, as the program carries it.").arg(dateText(law.tables().asOf))
                             : tr("Law as of %1, from “%2”, brought in by %3 on %4.")
                                   .arg(dateText(law.tables().asOf), use->fileName, use->broughtInBy, dateText(companyDay(use->broughtInAt)));
     lines += tr("Past the last day nothing is guessed: the message goes, its interest waits. This is no legal advice.");
     m_law->setText(lines.join(u'\n'));
+}
+
+void LegalForm::showSource()
+{
+    m_source->setText(m_sources.value(m_rates->currentRow()));
 }
 
 void LegalForm::chooseLawPack()
@@ -198,7 +214,7 @@ void LegalForm::retranslate()
     m_sheet->setText(tr("Save &terms sheet…"));
     m_sheet->setToolTip(tr("One page with these terms, to hand over with quotations. Record with the debtor when it was handed over."));
     m_lawTitle->setText(tr("The law the book works with"));
-    m_rates->setHorizontalHeaderLabels({tr("Interest"), tr("Rate"), tr("Since"), tr("Known until"), tr("Source")});
+    m_rates->setHorizontalHeaderLabels({tr("Interest"), tr("Rate"), tr("Since"), tr("Known until")});
     m_rates->setAccessibleName(tr("Rates of interest by law"));
     m_import->setText(tr("Bring in a &law pack…"));
     fillLaw();

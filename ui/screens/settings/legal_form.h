@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void fillLaw();
+    void showSource();
     void chooseLawPack();
     void saveSheet();
 
@@ -47,7 +48,8 @@ private:
     QPushButton* m_sheet;
     QLabel* m_lawTitle;
     QTableWidget* m_rates;
-    QLabel* m_law;
+    QStringList m_sources; ///< By row.
+    QLabel *m_source, *m_law;
     QPushButton* m_import;
 };
 
