@@ -1,11 +1,14 @@
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/claims.h"
+#include "core/usecases/law_packs.h"
 #include "core/usecases/legal_settings.h"
 #include "tests/ui/screens/page_under_test.h"
+#include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/widgets/inline_strip.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTabWidget>
@@ -83,6 +86,38 @@ private Q_SLOTS:
         QVERIFY(press(*dialog, u"legal.sheet"_s));
         const auto strips = dialog->findChildren<ui::InlineStrip*>();
         QVERIFY(std::any_of(strips.begin(), strips.end(), [](ui::InlineStrip* one) { return one->isVisible() && !one->text().isEmpty(); }));
+    }
+
+    void aDroppedPackIsNoImport()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        QFile shipped(u":/tegoed/law/rates.json"_s);
+        const QString path = WindowUnderTest::scratch() + u"/law-2027.json"_s;
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(shipped.readAll().replace("\"as_of\": \"2026-11-22\"", "\"as_of\": \"2027-01-04\""));
+        file.close();
+        test.context().importFiles({path});
+        test.settle();
+        auto* dialog = test.window().findChild<QDialog*>(u"lawPackDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(press(*dialog, u"lawPackDialog.save"_s));
+        QTRY_VERIFY(!lawInUse(test.context().session())->isShipped);
+        test.context().undoStack().undo();
+        QVERIFY(lawInUse(test.context().session())->isShipped);
+    }
+
+    void aRealBookIsToldWhenTheRatesEnd()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Empty);
+        const auto use = lawInUse(test.context().session());
+        QVERIFY(use);
+        test.settle();
+        const auto strips = test.window().findChildren<ui::InlineStrip*>();
+        const QString last = ui::longDateText(use->law->lastKnownDay(RateTable::NlStatutory));
+        const bool isTold = std::any_of(strips.begin(), strips.end(), [&](ui::InlineStrip* one) { return one->isVisible() && one->text().contains(last); });
+        QCOMPARE(isTold, !use->ending.empty()); // From ninety days before the last one.
     }
 
     void aPackThatChangesThePastAsksForAWord()
