@@ -5,10 +5,28 @@
 #include "core/storage/queries/book_queries.h"
 
 #include <QDir>
+#include <QThread>
 
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A sender that was killed between making the lock and writing its name into it leaves one that belongs to nobody, and that no
+/// process could ever end. A sender that lives is done with that in a moment, and holds the file by the system besides.
+bool takeNameless(QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host, program;
+    const auto hasName = [&] { return lock.getLockInfo(&process, &host, &program); };
+    if (lock.error() != QLockFile::LockFailedError || hasName())
+        return false;
+    QThread::msleep(200);
+    return !hasName() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+} // namespace
 
 Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& database, RandomSource& random)
 {
@@ -18,7 +36,7 @@ Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& datab
         const QString instance = BookQueries(database).info().instanceId;
         lock = std::make_unique<QLockFile>(stateFolder() + u"/sender-"_s + instance + u".lock"_s);
         lock->setStaleLockTime(0); // Not by age: by whether its process is there.
-        if (!lock->tryLock(0))
+        if (!lock->tryLock(0) && !takeNameless(*lock))
             return Error{Error::Code::BookInUse, {database.address().toString()}, u"another program sends from this book"_s};
     }
     std::unique_ptr<SenderPresence> presence(new SenderPresence(database, std::move(lock)));

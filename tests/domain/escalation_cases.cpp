@@ -186,6 +186,11 @@ void addDebtorRows(Cases& cases)
          "propose reminder_1 | propose reminder_1 | propose reminder_1 > message 3+1+2 2100.00"},
         {"mixed steps: the highest goes, the other is also open", mixedSteps(), "2027-03-16",
          "propose reminder_2 | wait one_contact 2027-03-23 > message 1 1000.00 also 2"},
+        {"mixed steps: the law does not allow the highest yet, so the lower one goes",
+         SmallBook::shipped(LegalTrack::NlB2c, u"nl_b2c"_s).invoice().record("reminder_1", "2027-03-04", "2027-03-11").record("reminder_2", "2027-03-16", "2027-03-30")
+             .with([](SmallBook& b) { b.last().flags &= static_cast<std::uint16_t>(~InvoiceFacts::TermAgreed); b.last().noticeDay = day("2027-04-12").dayNumber(); })
+             .invoice("2027-03-28", 200'00),
+         "2027-04-01", "blocked not_in_default 2027-04-13 | propose reminder_1 > message 2 200.00"},
         {"U41: the oldest is paid, the other keeps its own step", mixedSteps().with([](SmallBook& b) { b.facts.invoices.front().open = 0; }), "2027-03-16",
          "nothing paid | propose reminder_1 > message 2 200.00"},
         {"U21: the others were left out last time, they come after the gap", mixedSteps().with([](SmallBook& b) { b.facts.invoices.front().flags |= InvoiceFacts::Excluded; }),

@@ -36,6 +36,21 @@ private Q_SLOTS:
         row("pointing back is no second term",
             u"Betaal binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd. Wat als u niet binnen die 14 dagen betaalt?"_s, "accepted");
         row("no term", u"Betaal zo snel mogelijk."_s, "no_term");
+        row("fifteen days after it came, the lawful other one", u"U kunt nog zonder kosten betalen binnen vijftien dagen nadat deze brief bij u is bezorgd."_s, "accepted");
+        row("figure and word", u"Betaal binnen 14 (veertien) dagen vanaf de dag nadat deze brief bij u is bezorgd."_s, "accepted");
+        row("counted from the day after receipt", u"Betaal binnen 14 dagen, te rekenen vanaf de dag volgend op de ontvangst van deze brief."_s, "accepted");
+        row("a shorter term in the same sentence, after it",
+            u"Betaal binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd, en het verschil binnen 5 dagen."_s, "contradictory");
+        row("a shorter term in the same sentence, before it",
+            u"Betaal binnen 8 dagen, of anders binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd."_s, "contradictory");
+        row("its arrival belongs to the second term only",
+            u"Betaal binnen 14 dagen vanaf de dag na dagtekening, dus niet binnen 15 dagen nadat u deze brief hebt ontvangen."_s, "contradictory");
+        row("a threat after a shorter term", u"Betaal binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd. Na 8 dagen volgt een deurwaarder."_s, "contradictory");
+        row("a threat over a week", u"Betaal binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd. Over een week komen wij langs."_s, "contradictory");
+        row("after those days is no second term",
+            u"Betaal binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd. Na die 14 dagen bent u kosten verschuldigd."_s, "accepted");
+        row("at the latest, from the date", u"Betaal uiterlijk 14 dagen na dagtekening van deze brief."_s, "starts_too_early");
+        row("a term of days from nothing", u"U hebt een termijn van 14 dagen."_s, "starts_too_early");
     }
     void phrases()
     {
@@ -53,6 +68,12 @@ private Q_SLOTS:
         QTest::newRow("from the date") << u"Please pay within 14 days of the date of this letter."_s << u"starts_too_early"_s;
         QTest::newRow("a day short") << u"Please pay within 14 days after receipt."_s << u"too_short"_s;
         QTest::newRow("a date") << u"Please pay no later than 12 December 2026."_s << u"fixed_date"_s;
+        QTest::newRow("a shorter term in the same sentence")
+            << u"Please pay within 14 days from the day after this letter has been delivered to you, and call us within 3 days."_s << u"contradictory"_s;
+        QTest::newRow("a threat after a shorter term")
+            << u"Please pay within 14 days from the day after this letter has been delivered to you. After 7 days we shall go to court."_s << u"contradictory"_s;
+        QTest::newRow("after those days")
+            << u"Please pay within 14 days from the day after this letter has been delivered to you. After those 14 days costs are due."_s << u"accepted"_s;
     }
     void englishPhrases()
     {
@@ -78,6 +99,60 @@ private Q_SLOTS:
         const Result<RenderedText> letter = renderMessage(library(), request, sample().values(request));
         QVERIFY(letter);
         QCOMPARE(termWordingCode(termWordingOf(letter->plain, language)), u"accepted"_s);
+    }
+
+    /// Every track and language, over letters as they are read. Only the 14-day letter is bound; elsewhere the words are free.
+    void phrasesInRenderedLetters_data()
+    {
+        QTest::addColumn<LegalTrack>("track");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Channel>("channel");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("isLawful");
+        struct Phrase { const char* name; QString nl, en; bool isLawful; };
+        const Phrase phrases[] = {
+            {"from the day after", u"binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd"_s, u"within fourteen days from the day after this letter has been delivered to you"_s, true},
+            {"fifteen days after it came", u"binnen vijftien dagen nadat deze brief bij u is bezorgd"_s, u"within fifteen days after this letter has been delivered to you"_s, true},
+            {"three weeks after receipt", u"binnen drie weken na ontvangst van deze brief"_s, u"within three weeks after receipt of this letter"_s, true},
+            {"from today", u"binnen 14 dagen na heden"_s, u"within 14 days from today"_s, false},
+            {"from the date of the letter", u"binnen 14 dagen na dagtekening"_s, u"within 14 days of the date of this letter"_s, false},
+            {"a day short", u"binnen 14 dagen na ontvangst van deze brief"_s, u"within 14 days after receipt of this letter"_s, false},
+            {"a date", u"uiterlijk op 12 december 2026"_s, u"no later than 12 December 2026"_s, false},
+            {"a shorter one behind it", u"binnen 14 dagen vanaf de dag nadat deze brief bij u is bezorgd, of bel ons binnen 5 dagen"_s,
+             u"within 14 days from the day after this letter has been delivered to you, or call us within 5 days"_s, false}};
+        for (const LegalTrack track : kTracks) {
+            for (const QString& language : {u"nl"_s, u"en"_s}) {
+                for (const Channel channel : {Channel::Email, Channel::Letter}) {
+                    for (const Phrase& phrase : phrases)
+                        QTest::addRow("%s %s %s: %s", qPrintable(segmentCode(track)), qPrintable(language), qPrintable(channelCode(channel)), phrase.name)
+                            << track << language << channel << (language == u"nl"_s ? phrase.nl : phrase.en) << (phrase.isLawful || track != LegalTrack::NlB2c);
+                }
+            }
+        }
+    }
+    void phrasesInRenderedLetters()
+    {
+        QFETCH(LegalTrack, track);
+        QFETCH(QString, language);
+        QFETCH(Channel, channel);
+        QFETCH(QString, sentence);
+        QFETCH(bool, isLawful);
+        const MessageRequest request{Stage::Demand, channel, language, track};
+        TemplateText text = *library().choose(request.stage, request.channel, request.language, request.track);
+        static const QRegularExpression shipped(u"(binnen 14 dagen vanaf|within 14 days from).*?(bezorgd|delivered to you)"_s);
+        const auto found = shipped.match(text.body);
+        if (track == LegalTrack::NlB2c) {
+            QVERIFY(found.hasMatch());
+            text.body.replace(found.capturedStart(), found.capturedLength(), sentence);
+        } else {
+            text.body += u"\n\n"_s + (language == u"nl"_s ? u"Betaal "_s : u"Please pay "_s) + sentence + u".\n"_s;
+        }
+        const Result<RenderedText> letter = renderText(library(), text, request, sample().values(request));
+        QVERIFY2(letter.hasValue() == isLawful, qPrintable(letter ? letter->plain : letter.error().arguments.join(u' ')));
+        if (letter)
+            QVERIFY2(letter->plain.simplified().contains(sentence), qPrintable(letter->plain));
+        else
+            QVERIFY(letter.error().code == Error::Code::TemplateBroken);
     }
 
     void aLetterThatTheCourtsWouldRefuseDoesNotLeave_data()

@@ -16,7 +16,7 @@ constexpr int kDaysFromDayAfter = 14;
 constexpr int kDaysAfterArrival = 15;
 
 struct Words {
-    QRegularExpression term;     ///< Captures 1 a word that points back, 2 the number, 3 the unit, 4 the rest of the sentence.
+    QRegularExpression term;     ///< Captures 1 a word that points back, 2 the number, 3 the unit.
     QRegularExpression dayAfter; ///< What follows when the day of arrival itself does not count.
     QRegularExpression arrival;  ///< What follows when days are counted from the arrival.
     QRegularExpression date;     ///< A day to pay by.
@@ -30,7 +30,8 @@ QRegularExpression pattern(const QString& text)
 const Words& dutch()
 {
     static const Words words{
-        pattern(u"\\bbinnen\\s+(?:een\\s+termijn\\s+van\\s+)?(die\\s+|deze\\s+|de\\s+genoemde\\s+)?(\\d+|[a-z]+)\\s+(dag(?:en)?|we(?:ek|ken)|werkdag(?:en)?|uur)\\b([^.!?]*)"_s),
+        pattern(u"\\b(?:binnen|uiterlijk|over|na|termijn\\s+van)\\s+(?:een\\s+termijn\\s+van\\s+|over\\s+)?(die\\s+|deze\\s+|dezelfde\\s+|de\\s+genoemde\\s+)?"
+                u"(\\d+|\\p{L}+)\\s+(?:\\([^)]*\\)\\s+)?(dag(?:en)?|we(?:ek|ken)|werkdag(?:en)?|uur)\\b"_s),
         pattern(u"^,?\\s*(?:vanaf|na|te\\s+rekenen\\s+vanaf|gerekend\\s+vanaf|ingaande\\s+op|ingaand\\s+op)\\s+de\\s+dag\\s+(?:nadat|volgend(?:e)?\\s+op|na)\\b.*\\b(?:bezorg|ontvang|ontvangst|ontving)"_s),
         pattern(u"^,?\\s*(?:nadat|na)\\b.*\\b(?:bezorg|ontvang|ontvangst|ontving)"_s),
         pattern(u"\\b(?:uiterlijk|v(?:ó|o)(?:ó|o)r)\\s+(?:op\\s+|v(?:ó|o)(?:ó|o)r\\s+)?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)?\\s*"
@@ -41,7 +42,8 @@ const Words& dutch()
 const Words& english()
 {
     static const Words words{
-        pattern(u"\\bwithin\\s+(?:a\\s+(?:term|period)\\s+of\\s+)?(those\\s+|these\\s+|the\\s+said\\s+)?(\\d+|[a-z]+)\\s+((?:working\\s+|calendar\\s+)?days?|weeks?|hours?)\\b([^.!?]*)"_s),
+        pattern(u"\\b(?:within|in|after|no\\s+later\\s+than|(?:term|period)\\s+of)\\s+(?:a\\s+(?:term|period)\\s+of\\s+)?(those\\s+|these\\s+|the\\s+same\\s+|the\\s+said\\s+)?"
+                u"(\\d+|[a-z][a-z-]*)\\s+(?:\\([^)]*\\)\\s+)?((?:working\\s+|calendar\\s+)?days?|weeks?|hours?)\\b"_s),
         pattern(u"^,?\\s*(?:from|after|starting\\s+on|counted\\s+from)\\s+the\\s+day\\s+(?:after|following)\\b.*\\b(?:deliver|receiv|receipt)"_s),
         pattern(u"^,?\\s*(?:after|of)\\b.*\\b(?:deliver|receiv|receipt)"_s),
         pattern(u"\\b(?:by|before|no\\s+later\\s+than|not\\s+later\\s+than)\\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)?,?\\s*"
@@ -79,12 +81,18 @@ TermWording judged(const Words& words, int number, const QString& unit, const QS
 QList<TermWording> termsOf(const Words& words, const QString& text)
 {
     QList<TermWording> terms;
+    static const QRegularExpression sentenceEnd(u"[.!?]"_s);
     for (auto found = words.term.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch term = found.next();
         const int number = numberOf(term.captured(2));
         if (number == 0 || !term.captured(1).isEmpty())
             continue;
-        terms += judged(words, number, term.captured(3), term.captured(4));
+        // What it counts from stands before the end of the sentence, and before the next term in it.
+        qsizetype end = text.indexOf(sentenceEnd, term.capturedEnd());
+        end = end < 0 ? text.size() : end;
+        if (found.hasNext())
+            end = std::min(end, found.peekNext().capturedStart());
+        terms += judged(words, number, term.captured(3), text.mid(term.capturedEnd(), end - term.capturedEnd()));
     }
     if (words.date.match(text).hasMatch())
         terms += TermWording::FixedDate;

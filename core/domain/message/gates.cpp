@@ -28,6 +28,8 @@ void addMoneyGates(const GateFacts& facts, Reasons& reasons)
             reasons.push_back({Gate::Paid, {item.number}});
         else if (item.open != item.asked)
             reasons.push_back({Gate::AmountChanged, {item.number, item.asked.toDecimal(), item.open.toDecimal()}});
+        if (item.isMentioned)
+            continue;
         if (item.isDisputed)
             reasons.push_back({Gate::Disputed, {item.number}});
         if (item.agreedUntil && dayAfter(item.agreedUntil->dayNumber()) > facts.today.dayNumber())

@@ -62,6 +62,7 @@ struct GateFacts {
         bool isDisputed = false;
         std::optional<Date> agreedUntil;
         bool isTaken = false;             ///< Another live message has this step of this invoice.
+        bool isMentioned = false;         ///< Only told as also open: what is said of it has to be true, nothing is asked.
     };
     std::vector<Item> items;
     Money asked{0, Currency::euro()};

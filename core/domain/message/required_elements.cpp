@@ -1,6 +1,9 @@
 #include "core/domain/message/required_elements.h"
 
+#include "core/domain/law/term_wording.h"
 #include "core/domain/message/message_words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -41,7 +44,7 @@ std::vector<RequiredElement> demands()
 {
     std::vector<RequiredElement> list;
     // Art. 6:96(6) BW: fourteen days, counted from the day after it arrived, and the amount that follows; never a date instead.
-    list.push_back({Stage::Demand, {NlB2c}, Kind::Phrase, u"binnen 14 dagen vanaf de dag nadat"_s, u"within 14 days from the day after"_s});
+    list.push_back({Stage::Demand, {NlB2c}, Kind::ConsumerTerm, u"binnen 14 dagen vanaf de dag nadat"_s, u"within 14 days from the day after"_s});
     list.push_back({Stage::Demand, {NlB2c}, Kind::NoField, u"message.payBy"_s, {}});
     for (const char* field : {"totals.payable", "totals.afterTerm", "costs.amount"})
         list.push_back({Stage::Demand, {NlB2c}, Kind::Field, QString::fromLatin1(field), {}});
@@ -85,11 +88,18 @@ bool isMet(const RequiredElement& element, const QString& language, const Compil
     case Kind::Field: return body.fields.contains(element.what);
     case Kind::NoField: return !body.fields.contains(element.what);
     case Kind::Block: return body.blocks.contains(element.what);
+    case Kind::ConsumerTerm:
     case Kind::Phrase: break;
     }
     if (language != u"nl"_s && language != u"en"_s)
         return true;
     const QString words = QString(body.source).replace(mark::kLineEnd, u' ').simplified();
+    if (element.kind == Kind::ConsumerTerm) {
+        // Any wording the courts accept. A second term beside it is found in the letter, when its values are filled in.
+        static const QRegularExpression marks(u"\\{\\{[^}]*\\}\\}"_s);
+        const TermWording wording = termWordingOf(QString(words).remove(marks), language);
+        return wording == TermWording::Accepted || wording == TermWording::Contradictory;
+    }
     return words.contains(language == u"nl"_s ? element.what : element.english, Qt::CaseInsensitive);
 }
 
@@ -119,7 +129,7 @@ std::vector<TemplateProblem> missingElements(const TextKey& key, const MessageRe
         if (element.stage != request.stage || !isForTrack || (!element.isLegal && !alsoStyle) || isMet(element, key.language, body))
             continue;
         const QString problem = element.kind == Kind::NoField ? u"forbidden_field"_s : u"missing_element"_s;
-        const bool isEnglishPhrase = element.kind == Kind::Phrase && key.language == u"en"_s;
+        const bool isEnglishPhrase = !element.english.isEmpty() && key.language == u"en"_s;
         missing.push_back({key.code(), 1, 1, problem, isEnglishPhrase ? element.english : element.what, segmentCode(request.track)});
     }
     return missing;

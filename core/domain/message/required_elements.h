@@ -14,6 +14,7 @@ struct RequiredElement {
         NoField, ///< Does not.
         Block,   ///< Puts in this building block.
         Phrase,  ///< Holds these words; only checked in Dutch and English, other languages have to be read by a person.
+        ConsumerTerm, ///< Gives a term of the 14-day letter in words the courts accept (law/term_wording.h); `what` is the safe one.
     };
     Stage stage = Stage::Demand;
     std::vector<LegalTrack> tracks; ///< Empty = all.

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 47> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -61,6 +61,10 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 47> kKinds{{
     {EventKind::SequenceChosen, "sequence_chosen"_L1},
     {EventKind::StartSettled, "start_settled"_L1},
     {EventKind::RuleTakenBack, "rule_taken_back"_L1},
+    {EventKind::ClaimWaived, "claim_waived"_L1},
+    {EventKind::ClaimRestored, "claim_restored"_L1},
+    {EventKind::TermsHandedOver, "terms_handed_over"_L1},
+    {EventKind::TermsTakenBack, "terms_taken_back"_L1},
 }};
 
 struct PersonalValue {
@@ -125,12 +129,14 @@ EventId TimelineStore::append(const NewEvent& event)
     const QString kind = toWord(event.kind);
     const QString hash = eventHash(previous, caseKey, seq, event.atUtc, event.actor, kind, body);
 
-    const EventId id{m_database.nextId(u"timeline_event"_s)};
-    Statement(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(id).bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
-        .bind(previous).bind(hash).bind(event.corrects)
-        .run();
+    // The number is given where it is written: on a server, to ask for it first is a journey of its own.
+    Statement written(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
+                                  "VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM timeline_event), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    written.bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
+        .bind(previous).bind(hash).bind(event.corrects);
+    TEGOED_ENSURE(written.next());
+    const EventId id = written.id<EventId>(0);
+    while (written.next()) { }
     if (!values.empty()) {
         Statement insert(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s
                                          + u", (?, ?, ?, ?)"_s.repeated(static_cast<qsizetype>(values.size()) - 1));

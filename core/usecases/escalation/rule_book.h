@@ -19,6 +19,9 @@ public:
     const Assignments& assignments() const { return m_assignments; }
     const ReadySequence* at(int place) const { return place < 0 ? nullptr : &m_ready[static_cast<std::size_t>(place)]; }
 
+    /// The version of a sequence an invoice follows; null = none of that code.
+    const ReadySequence* find(const QString& code, InvoiceId invoice) const { return at(placeOf(code, invoice)); }
+
     /// Settles which sequence each invoice follows (most specific wins; a version only for later invoices by its id).
     void assign(EscalationData& data) const;
     AssignedSequence chosenFor(const EscalationData& data, std::size_t debtor, InvoiceId invoice) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/escalation/sequence.h"
 #include "core/domain/message/message_values.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
@@ -7,6 +8,8 @@
 #include "core/usecases/legal_settings.h"
 #include "core/usecases/messages/compose.h"
 #include "core/usecases/messages/compose_claims.h"
+
+#include <memory>
 
 namespace tegoed::detail {
 
@@ -22,9 +25,11 @@ struct ComposeFacts {
     std::vector<ComposeInvoice> invoices;
     std::vector<InvoiceDetail> asked;   ///< In the order of `invoices`.
     std::vector<InvoiceDetail> mentioned;
+    std::optional<Step> step;           ///< Of the sequence the first invoice asked for follows, where it is one of this stage.
     std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
     std::optional<Date> firstReminderDate;
     LegalSettings ownTerms;
+    std::shared_ptr<const LawPack> law; ///< Of the book.
     MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.
@@ -32,7 +37,8 @@ struct ComposeFacts {
 
 Money principalAsked(const ComposeFacts& facts); ///< Open amounts of the invoices asked for.
 Money askedAmount(const ComposeFacts& facts);    ///< With the claims that are asked for on top.
-/// The last day to pay: by stage, on a working day; the due date where the stage only announces.
+/// The last day to pay: that of the step, so that a message made by hand names the same as one made by the rules; without a step by
+/// stage; on a working day. The due date where the stage only announces.
 std::optional<Date> payByOf(const ComposeFacts& facts);
 MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy);
 /// Reference to pay with: the invoice's own, else its number; of several their numbers, as many as a transfer holds.

@@ -9,6 +9,7 @@
 #include "core/usecases/escalation/sequences.h"
 #include "core/usecases/escalation/shipped_sequences.h"
 #include "core/usecases/messages/outbox.h"
+#include "core/usecases/legal_settings.h"
 #include "core/usecases/undo.h"
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/message_store.h"
@@ -56,14 +57,18 @@ struct DueFixture : LedgerFixture {
         return addInvoice(session, data)->id;
     }
     /// As if the step was sent on that day: a message that stands in the book as sent.
-    MessageId sent(DebtorId debtor, InvoiceId invoice, Stage stage, const char* iso, std::int64_t cents, std::optional<Date> payBy = {})
+    MessageId sent(DebtorId debtor, InvoiceId invoice, Stage stage, const char* iso, std::int64_t cents, std::optional<Date> payBy = {},
+                   Channel channel = Channel::Email)
     {
         NewMessage data;
         data.uuid = random.uuid();
         data.debtor = debtor;
         data.stage = stage;
         data.stepCode = stageCode(stage);
-        data.account = account;
+        data.channel = channel;
+        data.transport = channel == Channel::Letter ? TransportKind::Letter : TransportKind::Smtp;
+        if (channel == Channel::Email)
+            data.account = account;
         data.state = MessageState::Sent;
         data.asked = euro(cents);
         data.recipient = u"x@customer.example"_s;
@@ -75,6 +80,8 @@ struct DueFixture : LedgerFixture {
             MessageStore messages(book.database());
             const MessageId id = messages.insert(data);
             messages.markSent(id, data.createdAt, u"reply"_s, {});
+            if (channel == Channel::Letter)
+                messages.markPosted(id, day(iso));
             return id;
         });
     }
@@ -261,6 +268,45 @@ private Q_SLOTS:
         QVERIFY(undo(at, *skipped));
         QCOMPARE(due.stepOf(due.on("2026-12-21")), u"reminder_1"_s);
         REFUSED(skipStep(at, {invoice}, u"demand"_s, 0, u"no letter"_s), NotAllowed); // The law wants it (consumer).
+    }
+
+    void theTermOfAPostedLetterRunsFromItsArrival_data()
+    {
+        addEngineColumn();
+        QTest::addColumn<QString>("posted");
+        QTest::addColumn<QString>("lastDay");
+        QTest::addColumn<QString>("finalNotice");
+        // It comes on the second day after posting, Sundays, Mondays and holidays not counted; fourteen days from the day after that.
+        for (const auto* engine : {"SQLite", "PostgreSQL"}) {
+            const auto row = [engine](const char* name, const char* posted, const char* lastDay, const char* finalNotice) {
+                QTest::addRow("%s: %s", engine, name) << QString::fromLatin1(engine) << QString::fromLatin1(posted) << QString::fromLatin1(lastDay) << QString::fromLatin1(finalNotice);
+            };
+            row("posted on Monday, there on Wednesday", "2027-02-01", "2027-02-17", "2027-02-18");
+            row("posted on Thursday, there on Saturday", "2027-02-04", "2027-02-20", "2027-02-22");
+            row("posted on Friday, there on Tuesday", "2027-02-05", "2027-02-23", "2027-02-24");
+            row("posted on Saturday, there on Wednesday", "2027-02-06", "2027-02-24", "2027-02-25");
+            row("posted on the Thursday before Easter, there on Tuesday: Good Friday does not count either", "2027-03-25", "2027-04-13", "2027-04-14");
+        }
+    }
+    void theTermOfAPostedLetterRunsFromItsArrival()
+    {
+        DUE(due);
+        QFETCH(QString, posted);
+        QFETCH(QString, lastDay);
+        QFETCH(QString, finalNotice);
+        LegalSettings terms;
+        terms.termsAgreed = true;
+        QVERIFY(saveLegalSettings(due.session, terms));
+        const DebtorId debtor = due.debtorWithEmail(u"D"_s, u"d@customer.example"_s); // Nobody said otherwise: a consumer.
+        const InvoiceId invoice = due.dueOn(debtor, u"A"_s, 10'000, "2026-12-01");
+        due.sent(debtor, invoice, Stage::Reminder1, "2026-12-04", 10'000);
+        due.sent(debtor, invoice, Stage::Reminder2, "2026-12-16", 10'000);
+        due.sent(debtor, invoice, Stage::Demand, qPrintable(posted), 10'000, {}, Channel::Letter);
+        const DueList last = due.on(qPrintable(lastDay));
+        QVERIFY(last.messages.empty());
+        QCOMPARE(due.gateOf(last, invoice), u"demand_term"_s);
+        const DueList next = due.on(qPrintable(finalNotice));
+        QCOMPARE(due.stepOf(next), u"final_notice"_s);
     }
 
     void stepsFollowWhatWasSentAndKeepTheGap_data() { addEngines(); }

@@ -134,6 +134,8 @@ struct OutboxFixture : LedgerFixture {
         data.createdAt = moving.nowUtc();
         data.createdBy = QStringLiteral("ann");
         data.items = {{id, 1, 0, euro(cents), true}};
+        if (mentioned)
+            data.items.push_back(*mentioned);
         return *inOneTransaction(sending, [&](ChangeSet&) -> Result<MessageId> {
             data.contentSha256 = DocumentStore(book.database()).putBlob(QByteArray("content of ") + number.toUtf8());
             return MessageStore(book.database()).insert(data);
@@ -160,6 +162,7 @@ struct OutboxFixture : LedgerFixture {
     BookSession sending;
     AccountId account;
     InvoiceId lastInvoice;
+    std::optional<MessageItem> mentioned; ///< Told as also open in messages made from now on.
     ScriptedTransports transports;
 };
 

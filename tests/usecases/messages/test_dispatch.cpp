@@ -146,6 +146,46 @@ private Q_SLOTS:
         QTEST(gateCode(outbox.reasonsOf(id).front().gate), "gate");
     }
 
+    void whatIsSaidOfAnInvoiceThatIsAlsoOpenHasToBeTrue_data()
+    {
+        addEngineColumn();
+        QTest::addColumn<qint64>("paidCents");
+        QTest::addColumn<QString>("gate");
+        for (const auto* engine : {"SQLite", "PostgreSQL"}) {
+            QTest::addRow("%s: paid meanwhile", engine) << QString::fromLatin1(engine) << qint64(5'000) << u"paid"_s;
+            QTest::addRow("%s: paid in part meanwhile", engine) << QString::fromLatin1(engine) << qint64(100) << u"amount_changed"_s;
+            QTest::addRow("%s: nothing happened", engine) << QString::fromLatin1(engine) << qint64(0) << QString();
+        }
+    }
+    void whatIsSaidOfAnInvoiceThatIsAlsoOpenHasToBeTrue()
+    {
+        OUTBOX(outbox);
+        QFETCH(qint64, paidCents);
+        QFETCH(QString, gate);
+        const DebtorId debtor = outbox.debtorWithEmail(u"Debtor 1"_s, u"d1@customer.example"_s);
+        const InvoiceId other = outbox.invoice(debtor, u"2"_s, 5'000);
+        outbox.mentioned = {other, 1, 0, euro(5'000), false};
+        const MessageId id = outbox.message(u"1"_s, 12'100, Stage::Reminder1, debtor);
+        if (paidCents > 0)
+            outbox.payment(debtor, paidCents, {{other, euro(paidCents)}});
+        QVERIFY(outbox.send());
+        QCOMPARE(outbox.stateOf(id), gate.isEmpty() ? State::Sent : State::Withheld);
+        if (!gate.isEmpty())
+            QCOMPARE(gateCode(outbox.reasonsOf(id).front().gate), gate);
+    }
+
+    void aSenderThatDiedBeforeItWroteItsNameStopsNobody_data() { addEngines(); }
+    void aSenderThatDiedBeforeItWroteItsNameStopsNobody()
+    {
+        OUTBOX(outbox);
+        const MessageId id = outbox.message(u"1"_s);
+        QFile lock(stateFolder() + u"/sender-"_s + BookQueries(outbox.book.database()).info().instanceId + u".lock"_s);
+        QVERIFY(QDir().mkpath(stateFolder()) && lock.open(QIODevice::WriteOnly));
+        lock.close(); // Empty: killed between making it and writing into it.
+        QVERIFY(outbox.send());
+        QCOMPARE(outbox.stateOf(id), State::Sent);
+    }
+
     void aSenderThatDiedLeavesNothingLostAndNothingDoubled_data()
     {
         addEngineColumn();
