@@ -75,7 +75,7 @@ QString DesktopProgram::sampleBookPath() const
 bool DesktopProgram::start()
 {
     if (m_arguments.sample) {
-        m_window->show();
+        m_window->showFrame();
         openSampleBook();
         return true;
     }
@@ -86,12 +86,16 @@ bool DesktopProgram::start()
         return true;
     }
     const Result<BookAddress> address = BookAddress::parse(asked);
-    const Opening opening = address ? tryOpen(*address, m_arguments.readOnly) : Opening::Failed;
-    if (opening == Opening::ElsewhereRaised)
-        return false;
     if (!address) {
         showStart();
         say(address.error());
+    } else {
+        // Who has the book already is asked first: then this window never shows.
+        const SingleInstance::Outcome outcome = takeInstance(*address, m_arguments.readOnly);
+        if (outcome == SingleInstance::Outcome::Raised)
+            return false;
+        m_window->showFrame();
+        openTaken(*address, m_arguments.readOnly, outcome);
     }
     m_window->show();
     return true;
@@ -102,20 +106,29 @@ bool DesktopProgram::openBook(const BookAddress& address, bool readOnly)
     return tryOpen(address, readOnly) == Opening::Shown;
 }
 
-DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool readOnly)
+SingleInstance::Outcome DesktopProgram::takeInstance(const BookAddress& address, bool readOnly)
 {
     const QString name = address.toString();
-    if (m_instance.heldAddress() != name) {
-        SingleInstance::Outcome outcome = SingleInstance::Outcome::Held;
-        // A book that is only looked at may be open more than once.
-        if (!readOnly)
-            outcome = m_instance.take(name);
-        if (outcome == SingleInstance::Outcome::Raised)
-            return Opening::ElsewhereRaised;
-        if (outcome == SingleInstance::Outcome::Stuck) {
-            say(Error{Error::Code::BookInUse, {name}, {}});
-            return Opening::Failed;
-        }
+    // A book that is only looked at may be open more than once.
+    if (readOnly || m_instance.heldAddress() == name)
+        return SingleInstance::Outcome::Held;
+    return m_instance.take(name);
+}
+
+DesktopProgram::Opening DesktopProgram::tryOpen(const BookAddress& address, bool readOnly)
+{
+    const SingleInstance::Outcome outcome = takeInstance(address, readOnly);
+    return outcome == SingleInstance::Outcome::Raised ? Opening::ElsewhereRaised : openTaken(address, readOnly, outcome);
+}
+
+DesktopProgram::Opening DesktopProgram::openTaken(const BookAddress& address, bool readOnly, SingleInstance::Outcome outcome)
+{
+    const QString name = address.toString();
+    if (outcome == SingleInstance::Outcome::Stuck) {
+        if (m_window->isEmpty())
+            showStart();
+        say(Error{Error::Code::BookInUse, {name}, {}});
+        return Opening::Failed;
     }
     auto database = Database::open(address, readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!database && database.error().code == Error::Code::NewerBook && !readOnly)

@@ -40,6 +40,8 @@ public:
 private:
     enum class Opening { Shown, ElsewhereRaised, Failed };
     Opening tryOpen(const BookAddress& address, bool readOnly);
+    SingleInstance::Outcome takeInstance(const BookAddress& address, bool readOnly);
+    Opening openTaken(const BookAddress& address, bool readOnly, SingleInstance::Outcome outcome);
     void showStart();
     void say(const Error& error);
     void raiseWindow();

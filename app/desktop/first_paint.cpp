@@ -24,11 +24,11 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint && !std::exchange(m_isSeen, true)) {
-            // When the frame is on the screen with all that is in it, and before the page is opened.
-            QTimer::singleShot(0, Qt::PreciseTimer, this, [this] {
+            // When the frame is on the screen with all that is in it, and before the book is opened.
+            QMetaObject::invokeMethod(this, [this] {
                 m_firstPaint = m_sinceStart.elapsed();
                 settle();
-            });
+            }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -36,14 +36,14 @@ public:
 private:
     void settle()
     {
-        const ui::AppContext* book = m_window.context();
-        if (book && (!m_window.currentPage() || !m_window.currentPage()->hasContent())) {
+        const bool isReading = m_window.context() && (!m_window.currentPage() || !m_window.currentPage()->hasContent());
+        if (m_window.isEmpty() || isReading) {
             QTimer::singleShot(1, Qt::PreciseTimer, this, &PaintWatch::settle);
             return;
         }
         m_window.repaint();
-        std::printf("{\"first_paint_ms\":%lld,\"settled_ms\":%lld}\n", static_cast<long long>(m_firstPaint),
-                    static_cast<long long>(m_sinceStart.elapsed()));
+        std::printf("{\"first_paint_ms\":%lld,\"settled_ms\":%lld,\"page\":\"%s\"}\n", static_cast<long long>(m_firstPaint),
+                    static_cast<long long>(m_sinceStart.elapsed()), qPrintable(m_window.currentPageId()));
         std::fflush(stdout);
         QCoreApplication::quit();
     }
@@ -59,7 +59,6 @@ private:
 void reportFirstPaint(ui::MainWindow& window, const QElapsedTimer& sinceStart)
 {
     new PaintWatch(window, sinceStart);
-    window.update();
 }
 
 } // namespace tegoed::desktop

@@ -55,11 +55,10 @@ int main(int argc, char** argv)
         code = writeScreenshots(*arguments);
     } else {
         DesktopProgram program(*arguments);
-        if (program.start()) {
-            if (arguments->quitAfterFirstPaint)
-                reportFirstPaint(program.window(), sinceStart);
+        if (arguments->quitAfterFirstPaint)
+            reportFirstPaint(program.window(), sinceStart);
+        if (program.start())
             code = QApplication::exec();
-        }
     }
     stopLogFile();
     return code;

@@ -71,7 +71,7 @@ int main(int argc, char** argv)
     QTimer::singleShot(0, &window, [&] {
         const qint64 firstPaint = sinceStart.elapsed();
         QTimer::singleShot(0, &window, [&, firstPaint] {
-            std::printf("{\"first_paint_ms\":%lld,\"settled_ms\":%lld}\n", static_cast<long long>(firstPaint),
+            std::printf("{\"first_paint_ms\":%lld,\"settled_ms\":%lld,\"page\":\"aging\"}\n", static_cast<long long>(firstPaint),
                         static_cast<long long>(sinceStart.elapsed()));
             QCoreApplication::quit();
         });

@@ -13,18 +13,22 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// What a programmer would write who wants one step, one amount per debtor, the commonest gates and no reasons: one statement.
+/// What a programmer would write who wants one step, one amount per debtor, the commonest gates and no reasons: one statement,
+/// in the form SQLite is fastest with. Each condition has an index; joins on grouped subqueries and an OR over two of the
+/// indices were minutes slower at 100,000 invoices. CROSS keeps the open invoices on the outside, and all that is asked of them
+/// stands in their index (what is written off has nothing open).
 constexpr const char* kDecide =
-    "INSERT INTO side.proposal SELECT i.debtor_id, i.currency, MAX(COALESCE(h.done, 0)), SUM(i.open_minor), MIN(i.due_day), COUNT(*) "
-    "FROM invoice i JOIN debtor d ON d.id = COALESCE((SELECT merged_into FROM debtor x WHERE x.id = i.debtor_id), i.debtor_id) "
-    "LEFT JOIN (SELECT n.invoice_id, COUNT(*) AS done, MAX(m.sent_at) AS last FROM message_item n JOIN message m ON m.id = n.message_id "
-    "WHERE n.is_live = 1 GROUP BY n.invoice_id) h ON h.invoice_id = i.id "
-    "LEFT JOIN (SELECT debtor_id, SUM(unallocated_minor) AS lying FROM payment WHERE unallocated_minor > 0 GROUP BY debtor_id) c ON c.debtor_id = i.debtor_id "
-    "WHERE i.open_minor >= 500 AND i.due_day <= %1 - 3 AND i.is_direct_debit = 0 AND i.is_written_off = 0 AND d.status = 'normal' "
-    "AND (d.email <> '' OR d.street <> '') "
-    "AND NOT EXISTS (SELECT 1 FROM hold o WHERE o.cleared_at = '' AND (o.debtor_id = i.debtor_id OR o.invoice_id = i.id)) "
+    "INSERT INTO side.proposal SELECT i.debtor_id, i.currency, "
+    "MAX((SELECT COUNT(*) FROM message_item n JOIN message m ON m.id = n.message_id WHERE n.invoice_id = i.id AND n.is_live = 1)), "
+    "SUM(i.open_minor), MIN(i.due_day), COUNT(*) "
+    "FROM invoice i CROSS JOIN debtor x ON x.id = i.debtor_id CROSS JOIN debtor d ON d.id = COALESCE(x.merged_into, x.id) "
+    "WHERE i.open_minor > 0 AND i.open_minor >= 500 AND i.due_day <= %1 - 3 AND i.is_direct_debit = 0 "
+    "AND d.status = 'normal' AND (d.email <> '' OR d.street <> '') "
+    "AND NOT EXISTS (SELECT 1 FROM hold o WHERE o.cleared_at = '' AND o.debtor_id = i.debtor_id) "
+    "AND NOT EXISTS (SELECT 1 FROM hold o WHERE o.cleared_at = '' AND o.invoice_id = i.id) "
     "AND NOT EXISTS (SELECT 1 FROM step_mark s WHERE s.invoice_id = i.id AND s.ended_at = '') "
-    "GROUP BY i.debtor_id, i.currency HAVING SUM(i.open_minor) > COALESCE(MAX(c.lying), 0)";
+    "GROUP BY i.debtor_id, i.currency HAVING SUM(i.open_minor) > COALESCE((SELECT SUM(p.unallocated_minor) FROM payment p "
+    "WHERE p.debtor_id = i.debtor_id AND p.unallocated_minor <> 0 AND p.unallocated_minor > 0), 0)";
 
 } // namespace
 

@@ -37,7 +37,7 @@ Start startOf(const QString& program, const QStringList& arguments, const QStrin
     const QJsonObject said = QJsonDocument::fromJson(process.readLine()).object();
     start.worked = process.waitForFinished(60'000) && process.exitCode() == 0;
     start.firstPaint = said[u"first_paint_ms"_s].toDouble();
-    start.worked = start.worked && said.contains(u"first_paint_ms"_s);
+    start.worked = start.worked && said.contains(u"first_paint_ms"_s) && said[u"page"_s].toString() == u"aging"; // Not the page without a book.
     return start;
 }
 
@@ -65,7 +65,7 @@ void startRows(Report& report, Book& book)
         const Start start = startOf(program, {u"--book"_s, book.path, u"--quit-after-first-paint"_s}, settings.path());
         const Start window = startOf(floor, {book.path, QString::number(book.today.dayNumber())}, settings.path());
         if (!start.worked || !window.worked) {
-            QTextStream(stderr) << u"not run: the window did not say when it was painted\n"_s;
+            QTextStream(stderr) << u"not run: the window did not say when the aging was painted\n"_s;
             break;
         }
         if (i > 0) {

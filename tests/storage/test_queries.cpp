@@ -336,6 +336,9 @@ private Q_SLOTS:
             row("text: 090/9337/55493", "3");
             row("text: 2026-0004", "");
             row("text: zzz", "");
+            row("text: OUD_7", ""); // Signs of the pattern are letters like others.
+            row("text: oud%7", "");
+            row("text: 0,00", "7 3"); // Nothing open: written off, and paid.
             row("text: bloemen, overdue", "5 1");
         }
     }

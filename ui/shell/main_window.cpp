@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,6 +156,8 @@ void MainWindow::showBook(std::unique_ptr<AppContext> context)
     m_awaitsFirstPage = true;
     if (m_isPainted)
         openFirstPage();
+    else
+        update();
 }
 
 /// Not before the frame was painted: at the start of the program it shows at once, whatever the page has to read.
@@ -173,9 +176,27 @@ void MainWindow::openFirstPage()
 
 bool MainWindow::event(QEvent* event)
 {
-    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
-        QTimer::singleShot(0, this, &MainWindow::openFirstPage); // After this paint is on the screen.
+    if (event->type() == QEvent::Paint) {
+        m_isFramePainted = true;
+        if (!isEmpty() && !std::exchange(m_isPainted, true))
+            QTimer::singleShot(0, this, &MainWindow::openFirstPage); // After this paint is on the screen.
+    }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::isEmpty() const
+{
+    return !m_context && m_whole->currentWidget() == m_bookFrame;
+}
+
+void MainWindow::showFrame()
+{
+    constexpr int kPatience = 100; // ms; a window manager may take longer to make room for it, and then the book is opened meanwhile.
+    show();
+    QElapsedTimer sinceShown;
+    sinceShown.start();
+    while (!m_isFramePainted && sinceShown.elapsed() < kPatience)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 5);
 }
 
 void MainWindow::connectBook()
@@ -353,13 +374,21 @@ void MainWindow::adopt()
 
 void MainWindow::checkFile(std::function<void()> damaged)
 {
-    m_context->runJob(tr("Checking the file of the book"), [](BookSession& session, Progress&) { return quickCheckBook(session.database); }, this,
-                      [this, damaged = std::move(damaged)](const Result<Done>& sound) {
-                          const bool isBroken =
-                              !sound && (sound.error().code == Error::Code::IntegrityBroken || sound.error().code == Error::Code::StorageBroken);
-                          if (isBroken) // Not from within the job: the book that runs it is going to be closed.
-                              QMetaObject::invokeMethod(this, damaged, Qt::QueuedConnection);
-                      });
+    constexpr int kFirstPageFirst = 1'000; // ms: what somebody wants to see does not share the disk with it.
+    AppContext* book = m_context.get();
+    QTimer::singleShot(kFirstPageFirst, book, [this, book, damaged = std::move(damaged)] {
+        if (m_context.get() != book)
+            return; // Left already, and about to go.
+        Job* check = book->runJob(
+            tr("Checking the file of the book"), [](BookSession& session, Progress&) { return quickCheckBook(session.database); }, this,
+            [this, damaged](const Result<Done>& sound) {
+                const bool isBroken =
+                    !sound && (sound.error().code == Error::Code::IntegrityBroken || sound.error().code == Error::Code::StorageBroken);
+                if (isBroken) // Not from within the job: the book that runs it is going to be closed.
+                    QMetaObject::invokeMethod(this, damaged, Qt::QueuedConnection);
+            });
+        check->setReadOnly(); // Nobody who closes the window is asked about it.
+    });
 }
 
 void MainWindow::showDamage()

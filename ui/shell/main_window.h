@@ -33,6 +33,9 @@ public:
     /// Shows what there is without a book (first run, recent books). Takes the widget over.
     void showStart(QWidget* start);
     AppContext* context() const { return m_context.get(); } ///< Null without a book.
+    bool isEmpty() const; ///< Neither a book nor the page without one: only the frame, at the very start.
+    /// Shows the frame and paints it: what is read afterwards, nobody has to wait for in front of nothing.
+    void showFrame();
     Program& program() const { return m_program; }
 
     void openPage(const QString& pageId, const QVariantMap& place);
@@ -100,7 +103,8 @@ private:
     std::vector<Place> m_places; ///< Visited, for back and forward.
     int m_at = -1;
     int m_textScale = 100;
-    bool m_isPainted = false;      ///< Something of the window stood on the screen already.
+    bool m_isFramePainted = false; ///< The window stands on the screen, empty perhaps.
+    bool m_isPainted = false;      ///< So it does with a book in it, or with the page without one.
     bool m_awaitsFirstPage = false; ///< The book shows its frame; its page is opened when that has been painted.
 
     StripStack* m_strips = nullptr;

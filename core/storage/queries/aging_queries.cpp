@@ -1,9 +1,11 @@
 #include "core/storage/queries/aging_queries.h"
 
+#include "core/storage/dialect.h"
 #include "core/storage/stored_words.h"
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 namespace tegoed {
 namespace {
@@ -333,12 +335,28 @@ QStringList AgingQueries::texts(const std::vector<AgingItem>& items) const
 
 std::vector<AgingDebtor> AgingQueries::debtors(const std::vector<DebtorId>& ids) const
 {
+    // Many with one statement: each by itself would lock the file and look for a journal, fifty thousand times for a large book.
+    constexpr std::size_t kAtOnce = 10'000;
     std::vector<AgingDebtor> found;
     found.reserve(ids.size());
+    std::unordered_map<std::int64_t, std::size_t> places;
+    places.reserve(ids.size());
     for (const DebtorId id : ids) {
-        Statement row(m_database, u"SELECT number, name FROM debtor WHERE id = ?"_s);
-        row.bind(id);
-        found.push_back(row.next() ? AgingDebtor{id, row.text(0), row.text(1)} : AgingDebtor{id, {}, {}});
+        places.try_emplace(id.value, found.size());
+        found.push_back(AgingDebtor{id, {}, {}});
+    }
+    for (std::size_t from = 0; from < ids.size(); from += kAtOnce) {
+        Statement row(m_database, u"SELECT id, number, name FROM debtor WHERE "_s + m_database.dialect().isAmong(u"id"_s));
+        row.bind(Dialect::idsParameter(ids, from, kAtOnce));
+        while (row.next()) {
+            AgingDebtor& debtor = found[places.at(row.integer(0))];
+            debtor.number = row.text(1);
+            debtor.name = row.text(2);
+        }
+    }
+    for (std::size_t i = 0; places.size() < ids.size() && i < ids.size(); ++i) {
+        if (const std::size_t first = places.at(ids[i].value); first != i)
+            found[i] = found[first]; // Asked for twice: a debtor with two currencies.
     }
     return found;
 }

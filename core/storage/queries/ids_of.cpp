@@ -110,6 +110,21 @@ QString debtorMatches(const Database& database, const QString& column, const Sea
     return all;
 }
 
+QString holdsUpper(const Database& database, const QString& column, const QString& upper, QList<QVariant>& parameters)
+{
+    // SQLite's LIKE looks at both cases by itself, in half the time of upper() over a million rows. It refuses very long patterns.
+    constexpr qsizetype kLongestPattern = 1'000;
+    if (!database.dialect().isSqlite() || upper.size() > kLongestPattern || upper.contains(QChar(u'\0'))) {
+        parameters << upper;
+        return database.dialect().contains(u"upper(%1)"_s.arg(column), u"?"_s);
+    }
+    QString pattern = upper;
+    for (const QString& special : {u"\\"_s, u"%"_s, u"_"_s})
+        pattern.replace(special, u'\\' + special);
+    parameters << QString(u'%' + pattern + u'%');
+    return column + u" LIKE ? ESCAPE '\\'"_s;
+}
+
 QString referenceMatches(const Database& database, const SearchWords& words, QList<QVariant>& parameters)
 {
     // Signs are taken away only where there are any: a million references are read for one filter.
@@ -117,9 +132,10 @@ QString referenceMatches(const Database& database, const SearchWords& words, QLi
     const auto withSign = [&dialect](const QString& sign, const QString& plain) {
         return u"(%1 AND %2)"_s.arg(dialect.contains(u"payment_reference"_s, u"'%1'"_s.arg(sign)), dialect.contains(plain, u"?"_s));
     };
-    parameters << words.plain << words.reference << words.reference;
+    const QString asTyped = holdsUpper(database, u"payment_reference"_s, words.plain, parameters);
+    parameters << words.reference << words.reference;
     return u"payment_reference <> '' AND (%1 OR %2 OR %3)"_s.arg(
-        dialect.contains(u"upper(payment_reference)"_s, u"?"_s),
+        asTyped,
         withSign(u"/"_s, u"replace(replace(payment_reference, '/', ''), '+', '')"_s),
         withSign(u" "_s, u"replace(upper(payment_reference), ' ', '')"_s));
 }

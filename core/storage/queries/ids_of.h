@@ -41,6 +41,8 @@ SearchWords searchWords(const QString& text);
 
 /// `search_text` holds every word, or the telephone digits. Appends to `parameters`.
 QString debtorMatches(const Database& database, const QString& column, const SearchWords& words, QList<QVariant>& parameters);
+/// `column` holds `upper` (in upper case), whatever the case of its own letters from A to Z. Appends to `parameters`.
+QString holdsUpper(const Database& database, const QString& column, const QString& upper, QList<QVariant>& parameters);
 /// A payment reference holds what was typed, with or without slashes and blanks. Appends to `parameters`.
 QString referenceMatches(const Database& database, const SearchWords& words, QList<QVariant>& parameters);
 

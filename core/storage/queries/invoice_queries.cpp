@@ -48,18 +48,18 @@ bool hasIndex(InvoiceSort sort)
 QStringList meanings(const Database& database, const QString& text, QList<QVariant>& parameters)
 {
     const SearchWords words = searchWords(text);
-    const Dialect& dialect = database.dialect();
     QStringList conditions{u"debtor_id IN (SELECT id FROM debtor WHERE %1)"_s.arg(debtorMatches(database, u"search_text"_s, words, parameters))};
     if (words.hasDigit) {
-        conditions << dialect.contains(u"upper(number)"_s, u"?"_s);
-        parameters << words.plain;
+        // No number is empty; that it is said makes SQLite read them all from their index and not from the table.
+        conditions << u"(number > '' AND %1)"_s.arg(holdsUpper(database, u"number"_s, words.plain, parameters));
         conditions << u"number_key = ?"_s;
         parameters << normalisedInvoiceNumber(text.trimmed());
         if (words.reference.size() >= 4) // Shorter, and every reference matches.
             conditions << u"(%1)"_s.arg(referenceMatches(database, words, parameters));
     }
     if (words.cents) {
-        conditions << u"(amount_minor IN (?, ?) OR open_minor IN (?, ?))"_s;
+        // Two conditions, not one with an OR: each has its index. What is open is a small one; nothing open is nearly everything.
+        conditions << u"amount_minor IN (?, ?)"_s << (*words.cents == 0 ? u"open_minor IN (?, ?)"_s : u"(open_minor <> 0 AND open_minor IN (?, ?))"_s);
         for (int column = 0; column < 2; ++column)
             parameters << qlonglong(*words.cents) << qlonglong(-*words.cents);
     }
@@ -72,7 +72,7 @@ QString idsMatching(const Database& database, const QString& text, QList<QVarian
     QStringList parts;
     for (const QString& condition : meanings(database, text, parameters))
         parts << u"SELECT id FROM invoice WHERE is_withdrawn = 0 AND "_s + condition;
-    return parts.join(u" UNION "_s);
+    return parts.join(u" UNION ALL "_s); // Some twice: whoever asks only looks whether an id is among them.
 }
 
 /// FROM … WHERE …, with its parameters.

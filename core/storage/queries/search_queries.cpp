@@ -135,7 +135,6 @@ Found invoicesFound(Database& database, const SearchWords& words, const QString&
             found.add(row.integer(0), rank);
         return static_cast<int>(found.ranks.size()) >= limit;
     };
-    const Dialect& dialect = database.dialect();
     collect(u"number_key = ?"_s, {normalisedInvoiceNumber(text.trimmed())}, ExactNumber);
     const QString typed = text.trimmed();
     if (collect(u"number >= ? AND number < ?"_s, {typed, QString(typed + QChar(0xFFFD))}, StartsWith))
@@ -149,7 +148,9 @@ Found invoicesFound(Database& database, const SearchWords& words, const QString&
         const QString reference = referenceMatches(database, words, parameters);
         if (collect(reference, parameters, WordStarts))
             return found;
-        collect(dialect.contains(u"upper(number)"_s, u"?"_s), {words.plain}, Within);
+        QList<QVariant> within;
+        const QString number = u"number > '' AND "_s + holdsUpper(database, u"number"_s, words.plain, within); // From their index, as the list does.
+        collect(number, within, Within);
     }
     return found;
 }

@@ -6,10 +6,13 @@
 #include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
 #include <QtTest>
+
+#include <utility>
 
 using namespace tegoed;
 using namespace tegoed::test;
@@ -25,8 +28,30 @@ private Q_SLOTS:
     void aBrokenDatabaseComesOutAsAnError();
     void aReadingIsNotShownAndDoesNotHoldTheWindow();
     void workBeforeAnyBookShowsProgressAndStops();
-    void theFrameIsPaintedBeforeThePageReads();
+    void theFrameIsPaintedBeforeTheBookIsOpened();
+    void theCheckOfTheFileKeepsNobodyFromClosing();
 };
+
+namespace {
+
+/// What was in the window when it was painted first.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(ui::MainWindow& window) : m_window(window) { window.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(isSeen, true))
+            hadBook = m_window.context() != nullptr;
+        return false;
+    }
+    bool isSeen = false;
+    bool hadBook = false;
+
+private:
+    ui::MainWindow& m_window;
+};
+
+} // namespace
 
 void TestWindowJobs::aJobRunsElsewhereWithItsOwnConnection()
 {
@@ -172,7 +197,27 @@ void TestWindowJobs::workBeforeAnyBookShowsProgressAndStops()
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
 }
 
-void TestWindowJobs::theFrameIsPaintedBeforeThePageReads()
+void TestWindowJobs::theFrameIsPaintedBeforeTheBookIsOpened()
+{
+    const QString path = [] {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        return test.context().database().address().path;
+    }();
+    desktop::Arguments arguments;
+    arguments.light = true;
+    arguments.book = path;
+    desktop::DesktopProgram program(arguments);
+    FirstPaint paint(program.window());
+    QVERIFY(program.start());
+    QVERIFY(paint.isSeen);
+    QVERIFY(!paint.hadBook);
+    QVERIFY(program.window().context());
+    QVERIFY(!program.window().currentPage()); // Painted first, the frame with the book in it as well.
+    QTRY_VERIFY(program.window().currentPage());
+    QTRY_VERIFY(program.window().currentPage()->hasContent());
+}
+
+void TestWindowJobs::theCheckOfTheFileKeepsNobodyFromClosing()
 {
     const QString path = [] {
         WindowUnderTest test(WindowUnderTest::Book::Small);
@@ -183,10 +228,23 @@ void TestWindowJobs::theFrameIsPaintedBeforeThePageReads()
     arguments.book = path;
     desktop::DesktopProgram program(arguments);
     QVERIFY(program.start());
-    QVERIFY(program.window().context());
-    QVERIFY(!program.window().currentPage()); // Painted first.
-    QTRY_VERIFY(program.window().currentPage());
-    QTRY_VERIFY(program.window().currentPage()->hasContent());
+    QSet<ui::Job*> known;
+    int checks = 0;
+    int asking = 0;
+    ui::Jobs& jobs = program.window().context()->jobs();
+    connect(&jobs, &ui::Jobs::changed, this, [&] {
+        for (ui::Job* job : jobs.jobs()) {
+            if (known.contains(job))
+                continue;
+            known += job;
+            connect(job, &ui::Job::finished, this, [&checks, &asking, job] {
+                ++checks;
+                asking += job->isReadOnly() ? 0 : 1;
+            });
+        }
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(checks > 0, 20'000);
+    QCOMPARE(asking, 0);
 }
 
 QTEST_MAIN(TestWindowJobs)

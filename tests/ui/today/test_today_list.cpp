@@ -140,6 +140,7 @@ void TestTodayList::untickedRowsStayUntickedWhenReadAgain()
     model.toggle(model.find(TodaySection::ToSend, DebtorId{2}));
     model.toggle(model.find(TodaySection::Stuck, DebtorId{5})); // Cannot be ticked: nothing happens.
     QCOMPARE(model.ticked().size(), std::size_t(2));
+    QCOMPARE(model.tickedCount(), 2);
     model.show(sampleList());
     QCOMPARE(model.ticked().size(), std::size_t(2));
     for (const DueProposal& one : model.ticked())
@@ -188,6 +189,7 @@ void TestTodayList::keysDoWhatTheySay()
     QTEST(static_cast<int>(skipped.size()), "skipped");
     QTEST(static_cast<int>(results.size()), "results");
     QTEST(static_cast<int>(model.ticked().size()), "ticked");
+    QCOMPARE(model.tickedCount(), static_cast<int>(model.ticked().size()));
 }
 
 QTEST_MAIN(TestTodayList)

@@ -48,6 +48,7 @@ void TodayModel::show(DueList list)
     add(TodaySection::ToCall, RowKind::Call, m_list.calls.size());
     add(TodaySection::Stuck, RowKind::Stuck, m_list.stuck.size());
     add(TodaySection::Later, RowKind::Later, m_list.later.size());
+    addUp();
     endResetModel();
 }
 
@@ -175,6 +176,14 @@ std::vector<DueProposal> TodayModel::ticked() const
     return chosen;
 }
 
+int TodayModel::tickedCount() const
+{
+    if (m_unticked.isEmpty())
+        return static_cast<int>(m_list.messages.size());
+    return static_cast<int>(std::count_if(m_list.messages.begin(), m_list.messages.end(),
+                                          [this](const DueProposal& one) { return !m_unticked.contains(keyOf(one)); }));
+}
+
 int TodayModel::thingsToDo() const
 {
     return static_cast<int>(m_list.messages.size() + m_list.calls.size() + m_list.handOvers.size() + m_list.announced.size() + m_list.stuck.size());
@@ -188,19 +197,29 @@ Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const
     return isRow(index) ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
+/// Once for a list: a heading is painted with every frame, and a section may have thousands of rows.
+void TodayModel::addUp()
+{
+    for (std::vector<Money>& sums : m_sums)
+        sums.clear();
+    for (int section = 0; section < kTodaySections; ++section) {
+        std::vector<Money>& sums = m_sums[static_cast<std::size_t>(section)];
+        const QModelIndex parent = index(section, 0, {});
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex at = index(row, 0, parent);
+            if (const DueProposal* proposal = proposalOf(at))
+                addTo(sums, proposal->asked);
+            else if (kindOf(at) == RowKind::Stuck)
+                addTo(sums, m_list.stuck[rowAt(at).at].open);
+            else if (kindOf(at) == RowKind::Later)
+                addTo(sums, m_list.later[rowAt(at).at].open);
+        }
+    }
+}
+
 QString TodayModel::sumOf(TodaySection section) const
 {
-    std::vector<Money> sums;
-    const QModelIndex parent = sectionIndex(section);
-    for (int row = 0; row < rowCount(parent); ++row) {
-        const QModelIndex at = index(row, 0, parent);
-        if (const DueProposal* proposal = proposalOf(at))
-            addTo(sums, proposal->asked);
-        else if (kindOf(at) == RowKind::Stuck)
-            addTo(sums, m_list.stuck[rowAt(at).at].open);
-        else if (kindOf(at) == RowKind::Later)
-            addTo(sums, m_list.later[rowAt(at).at].open);
-    }
+    const std::vector<Money>& sums = m_sums[static_cast<std::size_t>(section)];
     return sums.empty() ? QString() : moneyText(sums);
 }
 

@@ -45,6 +45,7 @@ public:
     QModelIndex find(TodaySection section, DebtorId debtor) const;
 
     std::vector<DueProposal> ticked() const; ///< To be prepared.
+    int tickedCount() const;                 ///< How many `ticked` gives.
     int thingsToDo() const;                  ///< For the badge: all but *Later*.
     bool isTickable(const QModelIndex& index) const;
     void toggle(const QModelIndex& index);
@@ -71,11 +72,13 @@ private:
     QVariant noteData(int role) const;
     QVariant stuckData(const DueStuck& stuck, int role) const;
     QVariant laterData(const DueLater& later, int role) const;
+    void addUp();
     QString sumOf(TodaySection section) const;
     static QString keyOf(const DueProposal& proposal);
 
     DueList m_list;
     std::array<std::vector<Row>, kTodaySections> m_rows;
+    std::array<std::vector<Money>, kTodaySections> m_sums; ///< Per currency.
     QSet<QString> m_unticked;
 };
 

@@ -42,6 +42,18 @@ std::vector<InvoiceId> idsOf(const DueProposal& proposal)
     return ids;
 }
 
+/// Stops a reading of the whole book when the book has changed again and a newer one waits behind it.
+class WhileNewest final : public Progress {
+public:
+    WhileNewest(Progress& inner, const std::atomic<int>& newest, int version) : m_inner(inner), m_newest(newest), m_version(version) {}
+    bool report(std::int64_t done, std::int64_t total) override { return m_version == m_newest && m_inner.report(done, total); }
+
+private:
+    Progress& m_inner;
+    const std::atomic<int>& m_newest;
+    int m_version;
+};
+
 } // namespace
 
 TodayPage::TodayPage(AppContext& context, QWidget* parent)
@@ -160,17 +172,22 @@ void TodayPage::refresh(const ChangeSet& changes)
 
 void TodayPage::read()
 {
-    const int version = ++m_version;
-    context().runReading([](BookSession& session, Progress& progress) { return readDue(session, {}, progress); }, this,
-                         [this, version](const Result<DueList>& list) {
-                             if (version != m_version)
-                                 return; // A newer one is on its way.
-                             m_isRead = true;
-                             if (!list)
-                                 return m_error->say(list.error());
-                             m_error->hide();
-                             showList(*list);
-                         });
+    const int version = ++*m_version;
+    context().runReading(
+        [newest = m_version, version](BookSession& session, Progress& progress) {
+            WhileNewest whileNewest(progress, *newest, version);
+            return readDue(session, {}, whileNewest);
+        },
+        this,
+        [this, version](const Result<DueList>& list) {
+            if (version != *m_version)
+                return; // A newer one is on its way.
+            m_isRead = true;
+            if (!list)
+                return m_error->say(list.error());
+            m_error->hide();
+            showList(*list);
+        });
 }
 
 void TodayPage::showList(DueList list)
@@ -248,7 +265,7 @@ void TodayPage::begin(ColdStartChoice choice)
 void TodayPage::showState()
 {
     const DueList& list = m_model->list();
-    const int toSend = static_cast<int>(m_model->ticked().size());
+    const int toSend = m_model->tickedCount();
     m_prepare->setEnabled(toSend > 0);
     m_prepare->setToolTip(tr("%n message(s) to look at before they leave", nullptr, toSend));
     const bool isIdle = m_isRead && m_model->thingsToDo() == 0 && list.coldStart == 0 && !m_showsLater;

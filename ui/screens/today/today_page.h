@@ -3,6 +3,9 @@
 #include "ui/screens/today/today_model.h"
 #include "ui/shell/page.h"
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -78,7 +81,7 @@ private:
     QTimer* m_soon;
     bool m_isRead = false;
     bool m_showsLater = false; ///< Nothing is to be done, and somebody asked for what comes later.
-    int m_version = 0;         ///< Of the reading that counts.
+    std::shared_ptr<std::atomic<int>> m_version = std::make_shared<std::atomic<int>>(0); ///< Of the reading that counts; its worker looks, too.
 };
 
 } // namespace tegoed::ui
