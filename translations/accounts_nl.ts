@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>tegoed::ui::AccountActions</name>
+    <message>
+        <source>Set up &amp;e-mail…</source>
+        <translation>&amp;E-mail instellen…</translation>
+    </message>
+</context>
+<context>
     <name>tegoed::ui::AccountTestView</name>
     <message>
         <source>%1…</source>

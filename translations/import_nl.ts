@@ -426,6 +426,14 @@
 <context>
     <name>tegoed::ui::ImportResultView</name>
     <message>
+        <source>Messages open in your own mail program, and you send them there. Tegoed can also send them itself.</source>
+        <translation>Berichten openen in uw eigen mailprogramma en u verstuurt ze daar. Tegoed kan ze ook zelf versturen.</translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>E-mail instellen…</translation>
+    </message>
+    <message>
         <source>Nothing is owed to you on %1.</source>
         <translation>Op %1 staat niets open.</translation>
     </message>

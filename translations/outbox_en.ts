@@ -76,6 +76,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Making %n message(s) ready to send</source>
+        <translation>
+            <numerusform>Making %n message ready to send</numerusform>
+            <numerusform>Making %n messages ready to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>These are %n messages. Type their number to send them all.</source>
         <translation>
             <numerusform>This is %n message. Type the number to send it.</numerusform>

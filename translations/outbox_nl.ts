@@ -375,6 +375,13 @@
         <translation>Veel berichten versturen</translation>
     </message>
     <message numerus="yes">
+        <source>Making %n message(s) ready to send</source>
+        <translation>
+            <numerusform>%n bericht wordt klaargezet voor verzending</numerusform>
+            <numerusform>%n berichten worden klaargezet voor verzending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>These are %n messages. Type their number to send them all.</source>
         <translation>
             <numerusform>Dit is %n bericht. Typ het aantal om het te versturen.</numerusform>

@@ -39,7 +39,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerRulesPage(context);
     ui::registerTemplatesPage(context);
     ui::MessageServices::setOf(context, messageServices());
-    ui::registerAccounts(context);
+    ui::registerAccounts(context, window);
     ui::registerOutbox(context, window);
 
     // The commands of the frame come last: they know all pages.

@@ -4,6 +4,7 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
 #include <csignal>
 #include <mutex>
 
@@ -56,6 +57,17 @@ bool isLoopbackHost(const QString& host)
         return true;
     QHostAddress address;
     return address.setAddress(host) && address.isLoopback();
+}
+
+bool isPassingTlsFailure(CURL* handle, const QByteArray& problem)
+{
+    long systemError = 0;
+    curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &systemError);
+    if (systemError != 0)
+        return true;
+    // OpenSSL names a line that ended, or has nothing to say and curl says so ("SSL_connect: SSL_ERROR_SYSCALL"); then Windows.
+    static const QByteArrayList kEnds{"unexpected eof"_ba, "SSL_connect:"_ba, "alert internal error"_ba, "failed to receive handshake"_ba};
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](const QByteArray& end) { return problem.contains(end); });
 }
 
 QString certificateReason(CURL* handle)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -30,5 +31,10 @@ bool isLoopbackHost(const QString& host);
 /// Why a certificate was refused, by OpenSSL's number where the platform gives one: certificate_expired, certificate_untrusted,
 /// certificate_name or certificate.
 QString certificateReason(CURL* handle);
+
+/// Whether CURLE_SSL_CONNECT_ERROR came of a line that broke or a server in trouble: gone when one tries again. What is left are
+/// refusals that are meant (no common version, no TLS at all), which the next message would meet too.
+/// `problem`: what CURLOPT_ERRORBUFFER holds; in English, whatever the locale.
+bool isPassingTlsFailure(CURL* handle, const QByteArray& problem);
 
 } // namespace tegoed

@@ -18,6 +18,7 @@ struct Running {
     HttpAnswer& answer;
     bool isAsked = false;
     bool isRefused = false;
+    char problem[CURL_ERROR_SIZE] = "";
 };
 
 int onReady(void* data, char*, char*, int, int)
@@ -66,7 +67,7 @@ bool isAllowed(const HttpCall& call, const HttpSettings& settings)
                        [&](const auto& header) { return isOneLine(header.first) && isOneLine(header.second); });
 }
 
-HttpAnswer::End endOf(CURLcode code, const Running& running)
+HttpAnswer::End endOf(CURL* curl, CURLcode code, const Running& running)
 {
     using End = HttpAnswer::End;
     switch (code) {
@@ -75,7 +76,7 @@ HttpAnswer::End endOf(CURLcode code, const Running& running)
     case CURLE_COULDNT_RESOLVE_PROXY: return End::NoHost;
     case CURLE_COULDNT_CONNECT: return End::Refused;
     case CURLE_PEER_FAILED_VERIFICATION: return End::Certificate;
-    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CONNECT_ERROR: return isPassingTlsFailure(curl, running.problem) ? End::Lost : End::Insecure;
     case CURLE_SSL_CACERT_BADFILE: return End::Insecure;
     case CURLE_OPERATION_TIMEDOUT: return End::TimedOut;
     case CURLE_ABORTED_BY_CALLBACK: return running.isRefused ? End::Withheld : End::Stopped;
@@ -99,6 +100,7 @@ HttpAnswer exchange(const HttpCall& call, const HttpSettings& settings, const Po
     const CurlHandle handle = newCurlHandle(settings.caFile);
     CURL* curl = handle.get();
     Running running{pass, settings.stop, answer};
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, running.problem);
     std::unique_ptr<curl_slist, ListCleanup> headers(curl_slist_append(nullptr, "Expect:")); // no asking leave first
     for (const auto& [name, value] : call.headers)
         curl_slist_append(headers.get(), QByteArray(name + ": " + value).constData());
@@ -126,7 +128,7 @@ HttpAnswer exchange(const HttpCall& call, const HttpSettings& settings, const Po
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
 
     const CURLcode code = curl_easy_perform(curl);
-    answer.end = endOf(code, running);
+    answer.end = endOf(curl, code, running);
     if (answer.end == HttpAnswer::End::Certificate)
         answer.reason = certificateReason(curl);
     long status = 0;

@@ -6,6 +6,7 @@ works one message at a time, so the n-th fault belongs to the n-th attempt that 
 import asyncio
 import random
 import socket
+import ssl
 import struct
 import threading
 
@@ -14,9 +15,13 @@ FAULTS = {
     "reset_at_once": (("queued",), False, False),
     "no_greeting": (("queued",), False, False),
     "close_after_greeting": (("queued",), False, False),
+    "close_after_ehlo": (("queued",), False, False),
+    "stall_after_ehlo": (("queued",), False, False),
+    "close_after_sign_in": (("queued",), False, False),
     "reset_in_envelope": (("queued",), False, False),
     "half_close_in_envelope": (("queued",), False, False),
     "stall_in_envelope": (("queued",), False, False),
+    "close_after_recipient": (("queued",), False, False),
     # The end may be noticed before the dot is written (certainly not accepted) or after it (not known): both are true.
     "close_in_body": (("queued", "unknown"), False, False),
     "cut_before_dot": (("queued", "unknown"), False, False),
@@ -25,6 +30,17 @@ FAULTS = {
     "stall_after_dot": (("unknown",), True, True),
     "half_close_after_dot": (("unknown",), True, True),
 }
+HANDSHAKE_FAULTS = {name: (("queued",), False, False) for name in ("close_in_handshake", "reset_in_handshake", "stall_in_handshake")}
+
+# Command -> the fault that strikes when it comes instead of being answered: what went before is done, this is not.
+AT_COMMAND = {"AUTH": ("close_after_ehlo", "stall_after_ehlo"), "MAIL": ("close_after_sign_in",),
+              "RCPT": ("reset_in_envelope", "half_close_in_envelope", "stall_in_envelope"), "DATA": ("close_after_recipient",)}
+
+
+def faults_of(is_tls):
+    """TLS has no half-closed connections: an end is an end there."""
+    plain = {name: ends for name, ends in FAULTS.items() if not (is_tls and name.startswith("half_close"))}
+    return dict(plain, **HANDSHAKE_FAULTS) if is_tls else plain
 
 
 def reset(writer):
@@ -34,10 +50,17 @@ def reset(writer):
 
 
 class FaultProxy:
-    def __init__(self, sink, seed, share_of_faults=0.95):
+    def __init__(self, sink, seed, share_of_faults=0.95, certificate=None, slow_seconds=0.0):
         self.sink = sink
         self.random = random.Random(seed)
         self.share = share_of_faults
+        self.tls = None
+        if certificate:
+            self.tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            self.tls.load_cert_chain(certificate + ".pem", certificate + ".key")
+        self.faults = faults_of(self.tls is not None)
+        self.slow_seconds = slow_seconds  # Before each answer of a slow message: well within what the sender waits.
+        self.slow_messages = 0
         self.pending = []
         self.happened = []  # (fault, server has taken the message)
         self.port = 0
@@ -76,7 +99,7 @@ class FaultProxy:
         if self.random.random() >= self.share:
             return None
         if not self.pending:
-            self.pending = list(FAULTS)
+            self.pending = list(self.faults) + ["slow_answers"]
             self.random.shuffle(self.pending)
         return self.pending.pop()
 
@@ -87,6 +110,10 @@ class FaultProxy:
             if fault == "reset_at_once":
                 self.happened.append(fault)
                 return reset(writer)
+            if self.tls and fault in HANDSHAKE_FAULTS:
+                return await self._spoil_handshake(fault, reader, writer)
+            if self.tls:
+                await writer.start_tls(self.tls)
             if fault == "no_greeting":
                 self.happened.append(fault)
                 await reader.read()
@@ -96,10 +123,30 @@ class FaultProxy:
                 await self._relay(fault, at, reader, writer, up_reader, up_writer)
             finally:
                 up_writer.transport.abort()
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass
         finally:
             writer.transport.abort()
+
+    async def _spoil_handshake(self, fault, reader, writer):
+        """Says a part of what a server says first in TLS."""
+        heard, said = ssl.MemoryBIO(), ssl.MemoryBIO()
+        engine = self.tls.wrap_bio(heard, said, server_side=True)
+        while not said.pending:
+            heard.write(await reader.read(65536))
+            try:
+                engine.do_handshake()
+            except ssl.SSLWantReadError:
+                pass
+        flight = said.read()
+        writer.write(flight[:self.random.randrange(len(flight))])
+        await writer.drain()
+        self.happened.append(fault)
+        if fault == "reset_in_handshake":
+            return reset(writer)
+        if fault == "stall_in_handshake":
+            await reader.read()
+        writer.close()
 
     async def _relay(self, fault, at, reader, writer, up_reader, up_writer):
         if fault == "close_after_greeting":
@@ -108,13 +155,15 @@ class FaultProxy:
             await asyncio.sleep(0.002)
             self.happened.append(fault)
             return
-        state = {"passes": True}
+        state = {"passes": True, "is_slow": False}
 
         async def answers():
             while True:
                 chunk = await up_reader.read(65536)
                 if not chunk:
                     return
+                if state["is_slow"]:
+                    await asyncio.sleep(self.slow_seconds)
                 if state["passes"]:
                     writer.write(chunk)
                     await writer.drain()
@@ -135,13 +184,18 @@ class FaultProxy:
             if not in_data and line[:4].upper() == b"MAIL":
                 message += 1
             here = message == at
-            if here and not in_data and line[:4].upper() == b"RCPT" and fault in ("reset_in_envelope", "half_close_in_envelope", "stall_in_envelope"):
+            command = "" if in_data else line[:4].decode("latin-1").upper()
+            if fault == "slow_answers" and here and not state["is_slow"]:
+                self.slow_messages += 1
+            state["is_slow"] = fault == "slow_answers" and here
+            if fault in AT_COMMAND.get(command, ()) and (here or command == "AUTH"):
                 self.happened.append(fault)
-                if fault == "reset_in_envelope":
+                if fault.startswith("reset"):
                     return reset(writer)
-                if fault == "half_close_in_envelope":
+                if fault.startswith("half_close"):
                     writer.write_eof()
-                await reader.read()
+                if not fault.startswith("close"):
+                    await reader.read()  # until the sender has waited long enough
                 return
             if here and in_data and fault == "close_in_body":
                 self.happened.append(fault)
@@ -201,7 +255,7 @@ class RecordCutter:
 
     async def _serve(self, reader, writer):
         direction = self.random.choice(list(self.cuts)) if self.is_cutting else None
-        at = self.random.randint(7, 28)  # After the handshake, whose failure stops the account; a message takes seven or so.
+        at = self.random.randint(1, 28)  # The handshake takes three or so, a message seven.
         up_reader, up_writer = await asyncio.open_connection("127.0.0.1", self.sink.port)
         ways = [asyncio.ensure_future(self._records(reader, up_writer, at if direction == "to the server" else 0, "to the server")),
                 asyncio.ensure_future(self._records(up_reader, writer, at if direction == "to the sender" else 0, "to the sender"))]
@@ -219,8 +273,8 @@ class RecordCutter:
             while True:
                 head = await reader.readexactly(5)
                 body = await reader.readexactly(int.from_bytes(head[3:5], "big"))
-                seen += head[0] == 23
-                if cut_at and head[0] == 23 and seen == cut_at:
+                seen += 1
+                if cut_at and seen == cut_at:
                     self.cuts[name] += 1
                     writer.write(head + body[:len(body) // 2])
                     await writer.drain()

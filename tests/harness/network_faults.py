@@ -10,16 +10,18 @@ import subprocess
 import sys
 import time
 
-from fault_proxy import FAULTS, FaultProxy, RecordCutter
+from fault_proxy import FaultProxy, RecordCutter
 from harness import Book, Reconciliation, not_run, table
 from mail_sink import MailSink
 
 
-def broken_lines(arguments):
+def broken_lines(arguments, is_tls=False):
     book = Book(arguments.sender, arguments.engine, "network")
-    sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0)
-    proxy = FaultProxy(sink, arguments.seed)
-    book.run("fill", arguments.messages, proxy.port)
+    sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0, sign_in="accept")
+    keys = certificates(book) if is_tls else None
+    proxy = FaultProxy(sink, arguments.seed, certificate=keys and keys + "/good", slow_seconds=arguments.timeout * 0.4 / 1000)
+    secure = ["--host", "localhost", "--ca", keys + "/ca.pem"] if is_tls else []
+    book.run("fill", arguments.messages, proxy.port, "--sign-in", *secure)
     waited = ["--timeout", arguments.timeout]
     begun = time.monotonic()
     faults = []
@@ -41,21 +43,26 @@ def broken_lines(arguments):
     if len(broken) != len(proxy.happened):
         faults.append("%d faults, but %d attempts that were not accepted" % (len(proxy.happened), len(broken)))
     for fault, outcome in zip(proxy.happened, broken):
-        states, may_be_taken, must_be_taken = FAULTS[fault]
+        states, may_be_taken, must_be_taken = proxy.faults[fault]
         seen[fault][outcome["state"] + " (" + outcome["reason"] + ")"] += 1
         if outcome["state"] not in states:
             faults.append("%s made a message %s" % (fault, outcome["state"]))
         is_taken = outcome["uuid"] in sink.accepted
         if outcome["state"] == "unknown" and ((is_taken and not may_be_taken) or (not is_taken and must_be_taken)):
             faults.append("%s: the server %s it" % (fault, "took" if is_taken else "did not take"))
-    for fault in FAULTS:
+    for fault in proxy.faults:
         if not seen[fault]:
             faults.append("never happened: " + fault)
-    table("broken lines, %s, seed %d" % (arguments.engine, arguments.seed),
-          [("seconds", round(time.monotonic() - begun, 1)), ("nobody listens", "%d queued (refused)" % refused["retried"])]
+    if not proxy.slow_messages:
+        faults.append("never happened: slow answers")
+    if report["stopped_accounts"] != [""]:
+        faults.append("a broken line stopped the account: %s" % report["stopped_accounts"])
+    table("broken lines, %s, %s, seed %d" % ("TLS" if is_tls else "plain", arguments.engine, arguments.seed),
+          [("seconds", round(time.monotonic() - begun, 1)), ("nobody listens", "%d queued (refused)" % refused["retried"]),
+           ("slow answers", "%d waited for" % proxy.slow_messages)]
           + [(fault, ", ".join("%d %s" % (n, name) for name, n in counts.items())) for fault, counts in sorted(seen.items())]
           + result.rows())
-    faults += result.faults(most_unknown=sum(1 for fault in proxy.happened if "unknown" in FAULTS[fault][0]))
+    faults += result.faults(most_unknown=sum(1 for fault in proxy.happened if "unknown" in proxy.faults[fault][0]))
     sink.close()
     proxy.close()
     return book, faults
@@ -94,7 +101,8 @@ def certificates(book):
 
 
 def cut_records(arguments):
-    """A TLS connection that ends in the middle of a record, on its way there or back: never taken for an end that was meant."""
+    """A TLS connection that ends in the middle of a record, on its way there or back, from the first of the handshake on: never
+    taken for an end that was meant, nor for a server that cannot be trusted."""
     book = Book(arguments.sender, arguments.engine, "records")
     keys = certificates(book)
     sink = MailSink(book.folder + "/accepted", arguments.seed, longest_wait=0.0, certificate=keys + "/good")
@@ -109,6 +117,8 @@ def cut_records(arguments):
     ends = collections.Counter(outcome["state"] for outcome in report["outcomes"])
     cuts = sum(cutter.cuts.values())
     faults = result.faults(most_unknown=cuts)
+    if report["stopped_accounts"] != [""]:
+        faults.append("a cut connection stopped the account: %s" % report["stopped_accounts"])
     if set(ends) - {"sent", "queued", "unknown"}:
         faults.append("a cut connection made a message %s" % sorted(set(ends) - {"sent", "queued", "unknown"}))
     if min(cutter.cuts.values()) == 0 or ends["queued"] == 0 or ends["unknown"] == 0:
@@ -141,16 +151,50 @@ def no_such_host(arguments):
     return book, faults
 
 
+def broken_lines_in_tls(arguments):
+    return broken_lines(arguments, is_tls=True)
+
+
+def wrong_certificate(arguments):
+    """A server that cannot prove who it is: one connection, then the account stands still; nothing of a message or a password was said."""
+    book = Book(arguments.sender, arguments.engine, "certificate")
+    keys = certificates(book)
+    faults, rows = [], []
+    good = MailSink(book.folder + "/accepted", longest_wait=0.0, certificate=keys + "/good", sign_in="accept")
+    book.run("fill", 20, good.port, "--host", "localhost", "--ca", keys + "/ca.pem", "--sign-in")
+    for name, reason in (("other", "certificate_name"), ("expired", "certificate_expired"), ("stranger", "certificate_untrusted")):
+        sink = MailSink(book.folder + "/accepted-" + name, longest_wait=0.0, certificate=keys + "/" + name, sign_in="accept")
+        before = len(book.run("report")["outcomes"])
+        book.run("move", "localhost", sink.port)
+        for _ in range(2):
+            book.run("send")
+        report = book.run("report")
+        tries = len(report["outcomes"]) - before
+        if report["stopped_accounts"] != [reason] or tries != 1 or any(message["state"] != "queued" for message in report["messages"]):
+            faults.append("%s: account %s after %d tries" % (name, report["stopped_accounts"], tries))
+        if sink.sign_ins or sink.envelopes:
+            faults.append("%s: %d sign-ins, %d envelopes" % (name, sink.sign_ins, sink.envelopes))
+        rows.append((name, "%s after %d try" % (report["stopped_accounts"][0], tries)))
+        sink.close()
+    book.run("move", "localhost", good.port)
+    book.run("send")
+    result = Reconciliation(good.accepted, [], book.run("report"))
+    table("wrong certificate, %s" % arguments.engine, rows + result.rows())
+    faults += result.faults(most_unknown=0)
+    good.close()
+    return book, faults
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("sender")
     parser.add_argument("--engine", choices=("sqlite", "postgres"), required=True)
     parser.add_argument("--messages", type=int, default=120)
-    parser.add_argument("--timeout", type=int, default=700)
+    parser.add_argument("--timeout", type=int, default=1200)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     arguments = parser.parse_args()
     failed = 0
-    for part in (broken_lines, cut_records, no_such_host, wrong_password):
+    for part in (broken_lines, broken_lines_in_tls, cut_records, no_such_host, wrong_certificate, wrong_password):
         book, faults = part(arguments)
         if faults:
             print("FAILED: " + "; ".join(faults[:10]) + "\nkept: " + book.folder)

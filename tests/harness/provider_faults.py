@@ -37,7 +37,7 @@ WAYS = {
 
 
 class Provider:
-    def __init__(self, seed, timeout):
+    def __init__(self, seed, timeout, port=0):
         self.random = random.Random(seed)
         self.timeout = timeout
         self.accepted = []
@@ -62,7 +62,7 @@ class Provider:
             def handle_error(self, request, address):
                 pass
 
-        self.server = Server(("127.0.0.1", 0), Handler)
+        self.server = Server(("127.0.0.1", port), Handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -159,6 +159,27 @@ def misbehaving(arguments):
     return book, faults
 
 
+def nobody_there(arguments):
+    """The provider's machine refuses the connection: nothing was asked, everything waits, and all leave when it is there again."""
+    book = Book(arguments.sender, arguments.engine, "nobody")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    book.run("fill", 20, port, "--sms")
+    refused = book.run("send")
+    report = book.run("report")
+    faults = []
+    reasons = collections.Counter(outcome["reason"] for outcome in report["outcomes"])
+    if refused["retried"] != 20 or reasons != {"refused": 20} or report["stopped_accounts"] != [""]:
+        faults.append("%d go again, reasons %s, account %s" % (refused["retried"], dict(reasons), report["stopped_accounts"]))
+    provider = Provider(arguments.seed, arguments.timeout, port)
+    provider.only = "fine"
+    book.run("send", "--plus", 5 * 3600)
+    result = Reconciliation(provider.accepted, [], book.run("report"))
+    table("SMS provider, nobody there, %s" % arguments.engine, [("waited", refused["retried"])] + result.rows())
+    return book, faults + result.faults(most_unknown=0)
+
+
 def wrong_key(arguments):
     book = Book(arguments.sender, arguments.engine, "key")
     provider = Provider(arguments.seed, arguments.timeout)
@@ -185,7 +206,7 @@ def main():
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     arguments = parser.parse_args()
     failed = 0
-    for part in (misbehaving, wrong_key):
+    for part in (misbehaving, nobody_there, wrong_key):
         book, faults = part(arguments)
         if faults:
             print("FAILED: " + "; ".join(faults[:10]) + "\nkept: " + book.folder)

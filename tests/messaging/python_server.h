@@ -81,13 +81,13 @@ public:
         }
         return found;
     }
-    /// As `logged`, but waits up to five seconds for the first one: a server notes things a moment later.
+    /// As `logged`, but waits up to half a minute for the first one: a server notes things a moment later.
     QList<QJsonObject> awaited(const QString& key) const
     {
         QElapsedTimer since;
         since.start();
         QList<QJsonObject> found = logged(key);
-        while (found.isEmpty() && since.elapsed() < 5'000) {
+        while (found.isEmpty() && since.elapsed() < 30'000) {
             QTest::qSleep(20);
             found = logged(key);
         }

@@ -9,11 +9,13 @@ Prints its port on the first line and ends when its standard input does. The scr
     ehlo       lines of the answer to EHLO ("STARTTLS" is added by the server where it is due, unless "strip" is true)
     user, password, token   what AUTH PLAIN, LOGIN and XOAUTH2 take
     answers    verb -> answer, or a list of answers used one after the other (the last one stays). Verbs: GREETING EHLO STARTTLS
-               AUTH MAIL RCPT DATA BODY DOT RSET QUIT NOOP; RCPT also as "RCPT <address>". BODY is done at the first line of a body.
+               HANDSHAKE AUTH MAIL RCPT DATA BODY DOT RSET QUIT NOOP; RCPT also as "RCPT <address>". BODY is done at the first line
+               of a body, HANDSHAKE instead of TLS.
 
-An answer is steps separated by "|": "sleep N", "drop" (reset without a word), "raw TEXT" (bytes as they are), anything else is a line.
+An answer is steps separated by "|": "sleep N", "drop" (reset without a word), "close" (a polite end), "raw TEXT" and "hex BYTES" (as
+they are), "flight N" (hears the client's first words of TLS and says the first N bytes of the answer), anything else is a line.
 LOG gets one JSON object per line: {"command": …} without secrets, {"accepted": bytes, …} once a 2xx to the dot has been
-written, {"discarded": n} for a body without a dot, {"stray": line} for a command that should not be.
+written, {"spoke": verb} after an answer of the script, {"discarded": n} for a body without a dot, {"stray": line} for a command that should not be.
 """
 import base64
 import json
@@ -51,9 +53,24 @@ class Session:
     def secure_now(self):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(SCRIPT["cert"], SCRIPT["key"])
+        if "HANDSHAKE" in SCRIPT.get("answers", {}):
+            self.context = context
+            self.answer("HANDSHAKE", "")
+            raise Dropped()
         self.socket = context.wrap_socket(self.socket, server_side=True)
         self.buffer = b""
         self.secure = True
+
+    def say_flight(self, count):
+        heard, said = ssl.MemoryBIO(), ssl.MemoryBIO()
+        engine = self.context.wrap_bio(heard, said, server_side=True)
+        while not said.pending:
+            heard.write(self.socket.recv(65536))
+            try:
+                engine.do_handshake()
+            except ssl.SSLWantReadError:
+                pass
+        self.socket.sendall(said.read()[:count])
 
     def line(self):
         while b"\r\n" not in self.buffer:
@@ -84,12 +101,21 @@ class Session:
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 raw.close()
                 raise Dropped()
+            elif step == "close":
+                self.socket.close()
+                raise Dropped()
+            elif step.startswith("flight "):
+                self.say_flight(int(step[7:]))
+            elif step.startswith("hex "):
+                self.socket.sendall(bytes.fromhex(step[4:]))
             elif step.startswith("raw "):
                 self.write(step[4:])
                 last = step[4:]
             elif step:
                 self.write(step + "\r\n")
                 last = step
+        if verb in SCRIPT.get("answers", {}):
+            log(spoke=verb)
         return last
 
     def greet(self):
@@ -196,6 +222,8 @@ def serve(connection):
 
 def main():
     server = socket.socket()
+    # Small, so that a sender cannot be further than this ahead of what is read here.
+    server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
     server.bind(("127.0.0.1", 0))
     server.listen(20)
     print(server.getsockname()[1], flush=True)

@@ -48,8 +48,8 @@ SmsAccount accountAt(const SmsProvider& of, const QString& base)
         else if (field.standard.isEmpty())
             account.fields[field.code] = u"AC1 23"_s;
     }
-    account.connectTimeout = 2'000;
-    account.timeout = 2'000;
+    account.connectTimeout = 60'000; // Longer than any machine is busy.
+    account.timeout = 60'000;
     return account;
 }
 
@@ -80,6 +80,7 @@ private Q_SLOTS:
     void nothingIsAskedWhereNothingMayBe();
     void theSecretGoesToItsOwnHostOnly();
     void overTlsTheCertificateIsChecked();
+    void aHandshakeThatFailsAsksNothing();
     void whatIsNoRequestIsNotSent();
     void statesAreAskedFor();
     void valuesCannotBreakOut();
@@ -221,7 +222,7 @@ void TestSmsGateway::outcomes_data()
     row("200 with id null", "messagebird", answer(201, uR"({"id":null})"_s), Kind::Unknown, "no_clear_answer");
     row("read and dropped", "generic", {{u"do"_s, u"drop"_s}}, Kind::Unknown, "connection_lost");
     row("half of a good answer", "smstools", answer(200, uR"({"messageid":"m-1"})"_s, {{u"do"_s, u"drop_half"_s}}), Kind::Unknown, "connection_lost");
-    row("too slow", "generic", answer(201, uR"({"id":1})"_s, {{u"do"_s, u"slow"_s}, {u"seconds"_s, 4}}), Kind::Unknown, "timeout");
+    row("too slow", "generic", answer(201, uR"({"id":1})"_s, {{u"do"_s, u"slow"_s}, {u"seconds"_s, 90}}), Kind::Unknown, "timeout");
     row("slow, but in time", "generic", answer(201, uR"({"id":1})"_s, {{u"do"_s, u"slow"_s}, {u"seconds"_s, 0.5}}), Kind::Sent, "");
     row("moved to another host", "generic", answer(302, {}, {{u"headers"_s, QJsonObject{{u"Location"_s, u"https://evil.example/"_s}}}}), Kind::Configuration, "redirected");
     row("moved for good, same host", "generic", answer(308, {}, {{u"headers"_s, QJsonObject{{u"Location"_s, u"/elsewhere"_s}}}}), Kind::Configuration, "redirected");
@@ -238,7 +239,10 @@ void TestSmsGateway::outcomes()
     QFETCH(int, retryAfter);
     const PythonServer server(u"scripted_http"_s, {{u"answers"_s, QJsonArray{given}}});
     const SmsProvider spoken = provider(code);
-    SmsGateway gateway(spoken, accountAt(spoken, baseOf(server)));
+    SmsAccount account = accountAt(spoken, baseOf(server));
+    if (reason == u"timeout")
+        account.timeout = 4'000;
+    SmsGateway gateway(spoken, account);
     const Outcome outcome = gateway.deliver(frozen(request()), [] { return true; });
     const QByteArray told = u"kind %1, %2, %3"_s.arg(int(outcome.kind)).arg(outcome.reasonCode, outcome.reply).toUtf8();
     QVERIFY2(outcome.kind == kind, told.constData());
@@ -324,6 +328,30 @@ void TestSmsGateway::overTlsTheCertificateIsChecked()
         QCOMPARE(outcome.reasonCode, reason);
         QCOMPARE(questions, 0);
     }
+}
+
+/// A line that ends in the handshake is no proof against the provider: nothing was asked, the message goes again.
+void TestSmsGateway::aHandshakeThatFailsAsksNothing()
+{
+    const QString pair = test::certificates() + u"/good"_s;
+    const auto outcomeOf = [&](const QString& steps) {
+        const PythonServer server(u"scripted_smtp"_s, {{u"tls"_s, u"implicit"_s}, {u"cert"_s, QString(pair + u".pem"_s)},
+                                                       {u"key"_s, QString(pair + u".key"_s)}, {u"answers"_s, QJsonObject{{u"HANDSHAKE"_s, steps}}}});
+        const SmsProvider spoken = provider(u"generic"_s);
+        SmsAccount account = accountAt(spoken, u"https://localhost:%1/"_s.arg(server.port()));
+        account.caFile = test::certificates() + u"/ca.pem"_s;
+        if (steps.contains(u"sleep"))
+            account.connectTimeout = 4'000;
+        SmsGateway gateway(spoken, account);
+        bool asked = false;
+        const Outcome outcome = gateway.deliver(frozen(request()), [&] { return asked = true; });
+        return asked ? u"asked"_s : outcome.reasonCode + (outcome.kind == Kind::FailedTemporary ? u", goes again"_s : u", stops"_s);
+    };
+    for (const QString& steps : {u"flight 0|close"_s, u"flight 0|drop"_s, u"flight 60|close"_s, u"flight 500|close"_s, u"flight 500|drop"_s})
+        QCOMPARE(outcomeOf(steps), u"connection_lost, goes again"_s);
+    QCOMPARE(outcomeOf(u"flight 500|sleep 90"_s), u"timeout, goes again"_s);
+    QCOMPARE(outcomeOf(u"flight 0|hex 15030300020228|close"_s), u"no_encryption, stops"_s);
+    QCOMPARE(outcomeOf(u"flight 0|HTTP/1.1 200 OK|close"_s), u"no_encryption, stops"_s);
 }
 
 void TestSmsGateway::whatIsNoRequestIsNotSent()

@@ -66,15 +66,24 @@ MailServer serverAt(const PythonServer& server, const QString& tls)
     return place;
 }
 
-MailTimeouts shortTimeouts()
+/// Longer than any machine is busy: what is expected before that must come by itself.
+MailTimeouts patience()
 {
-    return {3'000, 1'500, 1'500, 1'500, 500};
+    return {60'000, 60'000, 60'000, 60'000, 500};
+}
+
+/// Short only where this row waits in vain: everything before that has all the time it needs.
+MailTimeouts impatientAt(Phase phase)
+{
+    MailTimeouts timeouts = patience();
+    (phase <= Phase::SignIn ? timeouts.connect : phase == Phase::Reply ? timeouts.reply : timeouts.command) = 4'000;
+    return timeouts;
 }
 
 /// The server's record of what it took; waits for `expected` of them, for it notes one just after it has said so.
 QList<QJsonObject> acceptances(const PythonServer& server, int expected)
 {
-    for (int wait = 0; wait < 250 && server.logged(u"accepted"_s).size() < expected; ++wait)
+    for (int wait = 0; wait < 1'500 && server.logged(u"accepted"_s).size() < expected; ++wait)
         QTest::qSleep(20);
     QTest::qSleep(30);
     return server.logged(u"accepted"_s);
@@ -95,6 +104,8 @@ private Q_SLOTS:
     void outcomes();
     void hostilePlaces_data();
     void hostilePlaces();
+    void theHandshakeFails_data();
+    void theHandshakeFails();
     void nobodyThere();
     void theDotWaitsForTheCommit();
     void aMachineThatSleptSendsNoDot();
@@ -143,7 +154,7 @@ void TestSmtpTransport::whatArrivesIsWhatWasFrozen()
     const PythonServer server(u"scripted_smtp"_s, scenario);
     MailServer place = serverAt(server, tls);
     place.signIn = MailSignIn(signIn);
-    SmtpTransport transport(place, SecretText(place.signIn == MailSignIn::Token ? u"good-token"_s : kPassword), shortTimeouts());
+    SmtpTransport transport(place, SecretText(place.signIn == MailSignIn::Token ? u"good-token"_s : kPassword), patience());
     int asked = 0;
     const Outcome outcome = transport.deliver(frozen(), [&] { ++asked; return true; });
     transport.close();
@@ -180,14 +191,14 @@ void TestSmtpTransport::outcomes_data()
     };
     row("the greeting says: busy", u"GREETING"_s, u"421 4.3.2 later"_s, Kind::FailedTemporary, Phase::Connect, 421, u"busy"_s);
     row("the greeting says: not you", u"GREETING"_s, u"554 5.7.1 no"_s, Kind::Configuration, Phase::Connect, 554, u"greeting_refused"_s);
-    row("no greeting", u"GREETING"_s, u"sleep 8"_s, Kind::FailedTemporary, Phase::Connect, 0, u"timeout"_s);
+    row("no greeting", u"GREETING"_s, u"sleep 90"_s, Kind::FailedTemporary, Phase::Connect, 0, u"timeout"_s);
     row("drops instead of a greeting", u"GREETING"_s, u"drop"_s, Kind::FailedTemporary, Phase::Connect, 0, u"connection_lost"_s);
     row("wrong password", u"AUTH"_s, u"535 5.7.8 no"_s, Kind::Configuration, Phase::SignIn, 535, u"wrong_password"_s);
     row("wants an app password", u"AUTH"_s, u"534 5.7.9 Application-specific password required"_s, Kind::Configuration, Phase::SignIn, 534, u"app_password"_s);
     row("Microsoft has switched passwords off", u"AUTH"_s, u"535 5.7.139 Authentication unsuccessful"_s, Kind::Configuration, Phase::SignIn, 535, u"password_sign_in_off"_s);
     row("sign-in is down", u"AUTH"_s, u"454 4.7.0 later"_s, Kind::FailedTemporary, Phase::SignIn, 454, u"sign_in_unavailable"_s);
     row("drops at sign-in", u"AUTH"_s, u"drop"_s, Kind::FailedTemporary, Phase::SignIn, 0, u"connection_lost"_s);
-    row("sign-in takes too long", u"AUTH"_s, u"sleep 8"_s, Kind::FailedTemporary, Phase::SignIn, 0, u"timeout"_s);
+    row("sign-in takes too long", u"AUTH"_s, u"sleep 90"_s, Kind::FailedTemporary, Phase::SignIn, 0, u"timeout"_s);
     row("sender deferred", u"MAIL"_s, u"451 4.3.0 later"_s, Kind::FailedTemporary, Phase::Sender, 451, u"sender_refused"_s);
     row("sender not ours", u"MAIL"_s, u"553 5.7.1 not your address"_s, Kind::Configuration, Phase::Sender, 553, u"sender_refused"_s);
     row("sign-in is wanted after all", u"MAIL"_s, u"530 5.7.0 Authentication required"_s, Kind::Configuration, Phase::Sender, 530, u"sign_in_needed"_s);
@@ -198,7 +209,7 @@ void TestSmtpTransport::outcomes_data()
     row("hangs up with 421 at the recipient", u"RCPT"_s, u"421 4.4.2 bye|drop"_s, Kind::FailedTemporary, Phase::Recipient, 421, u"busy"_s);
     row("will forward is taken", u"RCPT"_s, u"251 2.1.5 will forward"_s, Kind::Sent, Phase::Done, 250, {}, 1);
     row("drops at the recipient", u"RCPT"_s, u"drop"_s, Kind::FailedTemporary, Phase::Recipient, 0, u"connection_lost"_s);
-    row("no answer at the recipient", u"RCPT"_s, u"sleep 8"_s, Kind::FailedTemporary, Phase::Recipient, 0, u"timeout"_s);
+    row("no answer at the recipient", u"RCPT"_s, u"sleep 90"_s, Kind::FailedTemporary, Phase::Recipient, 0, u"timeout"_s);
     row("no body wanted now", u"DATA"_s, u"451 4.3.0 later"_s, Kind::FailedTemporary, Phase::Body, 451, u"message_deferred"_s);
     row("no body wanted", u"DATA"_s, u"554 5.5.1 no valid recipients"_s, Kind::FailedPermanent, Phase::Body, 554, u"message_refused"_s);
     row("250 where 354 belongs", u"DATA"_s, u"250 ok"_s, Kind::FailedTemporary, Phase::Body, 0, u"out_of_step"_s);
@@ -211,7 +222,7 @@ void TestSmtpTransport::outcomes_data()
     row("a slow answer is waited for", u"DOT"_s, u"sleep 0.8|250 2.0.0 ok"_s, Kind::Sent, Phase::Done, 250, {}, 1);
     row("taken, then hangs up politely", u"DOT"_s, u"raw 250 2.0.0 ok\r\n421 4.4.2 bye\r\n"_s, Kind::Sent, Phase::Done, 250, {}, 1);
     row("drops after the dot", u"DOT"_s, u"drop"_s, Kind::Unknown, Phase::Reply, 0, u"connection_lost"_s);
-    row("no answer to the dot in time", u"DOT"_s, u"sleep 4|250 2.0.0 ok"_s, Kind::Unknown, Phase::Reply, 0, u"timeout"_s);
+    row("no answer to the dot in time", u"DOT"_s, u"sleep 90|250 2.0.0 ok"_s, Kind::Unknown, Phase::Reply, 0, u"timeout"_s);
     row("half an answer to the dot, then drops", u"DOT"_s, u"raw 250 2.|drop"_s, Kind::Unknown, Phase::Reply, 0, u"connection_lost"_s);
     row("354 to the dot", u"DOT"_s, u"354 once more"_s, Kind::Unknown, Phase::Reply, 354, u"out_of_step"_s);
     row("nonsense to the dot", u"DOT"_s, u"OK"_s, Kind::Unknown, Phase::Reply, 0, u"out_of_step"_s);
@@ -228,7 +239,7 @@ void TestSmtpTransport::outcomes()
     QFETCH(int, acceptedByServer);
     for (const QString& tls : {u"none"_s, u"implicit"_s}) {
         const PythonServer server(u"scripted_smtp"_s, script(tls, answers));
-        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), shortTimeouts());
+        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), reason == u"timeout" ? impatientAt(phase) : patience());
         int asked = 0;
         const Outcome outcome = transport.deliver(frozen(), [&] { ++asked; return true; });
         const QByteArray told = u"%1: %2, kind %3, phase %4, %5"_s.arg(tls, outcome.reasonCode).arg(int(outcome.kind))
@@ -269,13 +280,58 @@ void TestSmtpTransport::hostilePlaces()
     QJsonObject scenario = script(tls, answers, certificate);
     scenario[u"strip"_s] = strip;
     const PythonServer server(u"scripted_smtp"_s, scenario);
-    SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), shortTimeouts());
+    SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), patience());
     const Outcome outcome = transport.deliver(frozen(), [] { return true; });
     QCOMPARE(outcome.reasonCode, reason);
     QCOMPARE(outcome.kind, reason == u"out_of_step" ? Kind::FailedTemporary : Kind::Configuration);
     for (const QJsonObject& command : server.logged(u"command"_s))
         QVERIFY2(!command[u"command"_s].toString().startsWith(u"AUTH") && !command[u"command"_s].toString().startsWith(u"MAIL"),
                  qPrintable(command[u"command"_s].toString()));
+}
+
+void TestSmtpTransport::theHandshakeFails_data()
+{
+    QTest::addColumn<QString>("tls");
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const QByteArray& name, const QString& tls, const QString& steps, Kind kind, const QString& reason) {
+        QTest::newRow(name.constData()) << tls << steps << kind << reason;
+    };
+    // A line that ends is gone in a moment: the message goes again, the account is not to blame.
+    for (const QString& tls : {u"implicit"_s, u"starttls"_s}) {
+        const auto name = [&](const char* text) { return (tls + u": " + QString::fromLatin1(text)).toLatin1(); };
+        row(name("ends before a word of TLS"), tls, u"flight 0|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("is reset before a word of TLS"), tls, u"flight 0|drop"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("is reset before a word is read"), tls, u"drop"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("ends in the head of a record"), tls, u"flight 3|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("ends in the server's first words"), tls, u"flight 60|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("is reset in the server's first words"), tls, u"flight 60|drop"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("ends in the certificate"), tls, u"flight 500|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("is reset in the certificate"), tls, u"flight 500|drop"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("ends after the server's last word"), tls, u"flight 100000|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        row(name("stands still in the certificate"), tls, u"flight 500|sleep 90"_s, Kind::FailedTemporary, u"timeout"_s);
+        row(name("a server in trouble says so"), tls, u"flight 0|hex 15030300020250|close"_s, Kind::FailedTemporary, u"connection_lost"_s);
+        // What is meant stays: nothing more goes to this account until somebody has looked.
+        row(name("no version or cipher in common"), tls, u"flight 0|hex 15030300020228|close"_s, Kind::Configuration, u"no_encryption"_s);
+        row(name("speaks no TLS at all"), tls, u"flight 0|220 mail.example ESMTP|close"_s, Kind::Configuration, u"no_encryption"_s);
+    }
+}
+
+void TestSmtpTransport::theHandshakeFails()
+{
+    QFETCH(QString, tls);
+    QFETCH(QString, steps);
+    QFETCH(Kind, kind);
+    QFETCH(QString, reason);
+    const PythonServer server(u"scripted_smtp"_s, script(tls, {{u"HANDSHAKE"_s, steps}}));
+    SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), reason == u"timeout" ? impatientAt(Phase::Secure) : patience());
+    bool asked = false;
+    const Outcome outcome = transport.deliver(frozen(), [&] { return asked = true; });
+    QVERIFY2(outcome.reasonCode == reason && outcome.kind == kind,
+             qPrintable(u"%1, kind %2, phase %3"_s.arg(outcome.reasonCode).arg(int(outcome.kind)).arg(int(outcome.phase))));
+    QVERIFY(outcome.phase <= Phase::SignIn);
+    QVERIFY(!asked);
 }
 
 void TestSmtpTransport::nobodyThere()
@@ -287,12 +343,12 @@ void TestSmtpTransport::nobodyThere()
     MailServer place;
     place.host = u"127.0.0.1"_s;
     place.port = port;
-    SmtpTransport refused(place, SecretText(kPassword), shortTimeouts());
+    SmtpTransport refused(place, SecretText(kPassword), patience());
     Outcome outcome = refused.deliver(frozen(), [] { return true; });
     QCOMPARE(outcome.kind, Kind::FailedTemporary);
     QCOMPARE(outcome.reasonCode, u"refused"_s);
     place.host = u"no such host"_s;
-    SmtpTransport nonsense(place, SecretText(kPassword), shortTimeouts());
+    SmtpTransport nonsense(place, SecretText(kPassword), patience());
     outcome = nonsense.deliver(frozen(), [] { return true; });
     QCOMPARE(outcome.kind, Kind::Configuration);
     QCOMPARE(outcome.reasonCode, u"no_host"_s);
@@ -302,7 +358,7 @@ void TestSmtpTransport::theDotWaitsForTheCommit()
 {
     for (const QString& tls : {u"none"_s, u"implicit"_s}) {
         const PythonServer server(u"scripted_smtp"_s, script(tls, {}));
-        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), shortTimeouts());
+        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), patience());
         const Outcome outcome = transport.deliver(frozen(), [] { return false; });
         QCOMPARE(outcome.kind, Kind::Withheld);
         QCOMPARE(outcome.phase, Phase::PointOfNoReturn);
@@ -321,7 +377,7 @@ void TestSmtpTransport::aMachineThatSleptSendsNoDot()
 {
     const PythonServer server(u"scripted_smtp"_s, script(u"implicit"_s, {}));
     std::int64_t now = 1'000;
-    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), shortTimeouts(), {}, [&] { return now; });
+    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), patience(), {}, [&] { return now; });
     Outcome outcome = transport.deliver(frozen(), [&] { now += 5'001; return true; });
     QCOMPARE(outcome.kind, Kind::Withheld);
     QCOMPARE(outcome.reasonCode, u"machine_slept"_s);
@@ -333,21 +389,20 @@ void TestSmtpTransport::aMachineThatSleptSendsNoDot()
 
 void TestSmtpTransport::askedToStop()
 {
-    const PythonServer slow(u"scripted_smtp"_s, script(u"none"_s, {{u"RCPT"_s, u"sleep 8|250 ok"_s}}));
+    const PythonServer slow(u"scripted_smtp"_s, script(u"none"_s, {{u"RCPT"_s, u"sleep 90|250 ok"_s}}));
     QElapsedTimer since;
     since.start();
     const StopAsked soon = [&] { return since.elapsed() > 500; };
-    MailTimeouts patient{60'000, 60'000, 60'000, 60'000, 100};
-    SmtpTransport before(serverAt(slow, u"none"_s), SecretText(kPassword), patient, soon);
+    SmtpTransport before(serverAt(slow, u"none"_s), SecretText(kPassword), patience(), soon);
     Outcome outcome = before.deliver(frozen(), [] { return true; });
     QCOMPARE(outcome.kind, Kind::FailedTemporary);
     QCOMPARE(outcome.reasonCode, u"cancelled"_s);
-    QVERIFY(since.elapsed() < 3'000);
+    QVERIFY(since.elapsed() < 30'000); // of the ninety that the server takes
 
-    const PythonServer silent(u"scripted_smtp"_s, script(u"none"_s, {{u"DOT"_s, u"sleep 8|250 ok"_s}}));
+    const PythonServer silent(u"scripted_smtp"_s, script(u"none"_s, {{u"DOT"_s, u"sleep 90|250 ok"_s}}));
     since.restart();
     bool passed = false;
-    SmtpTransport after(serverAt(silent, u"none"_s), SecretText(kPassword), patient, [&] { return passed && since.elapsed() > 800; });
+    SmtpTransport after(serverAt(silent, u"none"_s), SecretText(kPassword), patience(), [&] { return passed && since.elapsed() > 800; });
     outcome = after.deliver(frozen(), [&] { passed = true; since.restart(); return true; });
     QCOMPARE(outcome.kind, Kind::Unknown);
     QCOMPARE(outcome.reasonCode, u"cancelled"_s);
@@ -370,9 +425,9 @@ void TestSmtpTransport::aSurplusAnswerNeverPassesForAnAcceptance()
     QFETCH(QString, answer);
     for (const QString& tls : {u"none"_s, u"implicit"_s, u"starttls"_s}) {
         const PythonServer server(u"scripted_smtp"_s, script(tls, {{verb, answer}, {u"DOT"_s, u"550 5.7.1 in truth refused"_s}}));
-        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), shortTimeouts());
-        const Outcome outcome = transport.deliver(frozen(), [] {
-            QTest::qSleep(400); // a commit takes its time; what the server says meanwhile counts
+        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), patience());
+        const Outcome outcome = transport.deliver(frozen(), [&] {
+            server.awaited(u"spoke"_s); // a commit takes its time; what the server says meanwhile counts
             return true;
         });
         QVERIFY2(outcome.kind == Kind::FailedTemporary, qPrintable(tls + u' ' + outcome.reasonCode + QString::number(int(outcome.kind))));
@@ -387,17 +442,17 @@ void TestSmtpTransport::ourOwnCopyIsNoReasonToStop()
     FrozenMessage message = frozen();
     message.selfCopy = u"administratie@jansen.example"_s;
     const PythonServer copyRefused(u"scripted_smtp"_s, script(u"none"_s, {{u"RCPT administratie@jansen.example"_s, u"550 5.1.1 no"_s}}));
-    SmtpTransport first(serverAt(copyRefused, u"none"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport first(serverAt(copyRefused, u"none"_s), SecretText(kPassword), patience());
     QCOMPARE(first.deliver(message, [] { return true; }).kind, Kind::Sent);
     QCOMPARE(acceptances(copyRefused, 1)[0][u"to"_s].toArray(), QJsonArray{u"zoe@debiteur.example"_s});
 
     const PythonServer both(u"scripted_smtp"_s, script(u"none"_s, {}));
-    SmtpTransport second(serverAt(both, u"none"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport second(serverAt(both, u"none"_s), SecretText(kPassword), patience());
     QCOMPARE(second.deliver(message, [] { return true; }).kind, Kind::Sent);
     QCOMPARE(acceptances(both, 1)[0][u"to"_s].toArray().size(), 2);
 
     const PythonServer debtorRefused(u"scripted_smtp"_s, script(u"none"_s, {{u"RCPT zoe@debiteur.example"_s, u"550 5.1.1 no"_s}}));
-    SmtpTransport third(serverAt(debtorRefused, u"none"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport third(serverAt(debtorRefused, u"none"_s), SecretText(kPassword), patience());
     QCOMPARE(third.deliver(message, [] { return true; }).kind, Kind::FailedPermanent);
     QVERIFY(acceptances(debtorRefused, 0).size() == 0);
 }
@@ -405,7 +460,7 @@ void TestSmtpTransport::ourOwnCopyIsNoReasonToStop()
 void TestSmtpTransport::theConnectionIsKeptForTwentyMessages()
 {
     const PythonServer server(u"scripted_smtp"_s, script(u"implicit"_s, {}));
-    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), patience());
     for (int i = 0; i < 21; ++i)
         QCOMPARE(transport.deliver(frozen(), [] { return true; }).kind, Kind::Sent);
     QVERIFY(acceptances(server, 21).size() == 21);
@@ -417,7 +472,7 @@ void TestSmtpTransport::theConnectionIsKeptForTwentyMessages()
 void TestSmtpTransport::aRefusedRecipientDoesNotSpoilTheNextMessage()
 {
     const PythonServer server(u"scripted_smtp"_s, script(u"none"_s, {{u"RCPT"_s, QJsonArray{u"550 5.1.1 no"_s, u"250 ok"_s}}}));
-    SmtpTransport transport(serverAt(server, u"none"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport transport(serverAt(server, u"none"_s), SecretText(kPassword), patience());
     QCOMPARE(transport.deliver(frozen(), [] { return true; }).kind, Kind::FailedPermanent);
     QCOMPARE(transport.deliver(frozen(), [] { return true; }).kind, Kind::Sent);
     QCOMPARE(server.logged(u"connected"_s).size(), 1);
@@ -426,9 +481,9 @@ void TestSmtpTransport::aRefusedRecipientDoesNotSpoilTheNextMessage()
 void TestSmtpTransport::aServerThatHungUpMeanwhileIsCalledAgain()
 {
     const PythonServer server(u"scripted_smtp"_s, script(u"implicit"_s, {{u"DOT"_s, QJsonArray{u"250 ok|sleep 0.2|421 4.4.2 idle|drop"_s, u"250 ok"_s}}}));
-    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), patience());
     QCOMPARE(transport.deliver(frozen(), [] { return true; }).kind, Kind::Sent);
-    QTest::qSleep(500);
+    QCOMPARE(server.awaited(u"ended"_s).size(), 1);
     QCOMPARE(transport.deliver(frozen(), [] { return true; }).kind, Kind::Sent);
     QCOMPARE(server.logged(u"connected"_s).size(), 2);
 }
@@ -436,7 +491,7 @@ void TestSmtpTransport::aServerThatHungUpMeanwhileIsCalledAgain()
 void TestSmtpTransport::addressesCannotCarryCommands()
 {
     const PythonServer server(u"scripted_smtp"_s, script(u"none"_s, {}));
-    SmtpTransport transport(serverAt(server, u"none"_s), SecretText(kPassword), shortTimeouts());
+    SmtpTransport transport(serverAt(server, u"none"_s), SecretText(kPassword), patience());
     for (const QString& bad : {u"a@b.example>\r\nRCPT TO:<evil@c.example"_s, u"a@b.example evil@c.example"_s, u"a@b.example,evil@c.example"_s, u""_s}) {
         FrozenMessage message = frozen();
         message.recipient = bad;
@@ -464,7 +519,7 @@ void TestSmtpTransport::nothingButLoopbackGoesPlain()
     place.security = MailSecurity::PlainOnLoopback;
     for (const QString& host : {u"mail.example"_s, u"192.0.2.1"_s, u"localhost.example"_s, u"127.0.0.1.example"_s}) {
         place.host = host;
-        SmtpTransport transport(place, SecretText(kPassword), shortTimeouts());
+        SmtpTransport transport(place, SecretText(kPassword), patience());
         const Outcome outcome = transport.deliver(frozen(), [] { return true; });
         QCOMPARE(outcome.kind, Kind::Configuration);
         QCOMPARE(outcome.reasonCode, u"no_encryption"_s);
@@ -484,18 +539,18 @@ void TestSmtpTransport::theAccountIsTriedStepByStep()
     for (const QString& tls : {u"implicit"_s, u"starttls"_s}) {
         const PythonServer server(u"scripted_smtp"_s, script(tls, {}));
         int called = 0;
-        const auto steps = checkMailAccount(serverAt(server, tls), SecretText(kPassword), frozen(), [&](const MailCheckStep&) { ++called; }, shortTimeouts());
+        const auto steps = checkMailAccount(serverAt(server, tls), SecretText(kPassword), frozen(), [&](const MailCheckStep&) { ++called; }, patience());
         QCOMPARE(states(steps), good);
         QCOMPARE(called, 4);
         QCOMPARE(steps[1].certificateValidUntil, QDate(2042, 1, 5));
         QCOMPARE(server.awaited(u"accepted"_s).size(), 1);
     }
     const PythonServer wrongPassword(u"scripted_smtp"_s, script(u"starttls"_s, {}));
-    auto steps = checkMailAccount(serverAt(wrongPassword, u"starttls"_s), SecretText(u"nope"_s), frozen(), {}, shortTimeouts());
+    auto steps = checkMailAccount(serverAt(wrongPassword, u"starttls"_s), SecretText(u"nope"_s), frozen(), {}, patience());
     QCOMPARE(states(steps), (QList<int>{int(State::Passed), int(State::Passed), int(State::Failed), int(State::Skipped)}));
     QCOMPARE(steps[2].reasonCode, u"wrong_password"_s);
     const PythonServer expired(u"scripted_smtp"_s, script(u"implicit"_s, {}, u"expired"_s));
-    steps = checkMailAccount(serverAt(expired, u"implicit"_s), SecretText(kPassword), frozen(), {}, shortTimeouts());
+    steps = checkMailAccount(serverAt(expired, u"implicit"_s), SecretText(kPassword), frozen(), {}, patience());
     QCOMPARE(states(steps), (QList<int>{int(State::Passed), int(State::Failed), int(State::Skipped), int(State::Skipped)}));
     QCOMPARE(steps[1].reasonCode, u"certificate_expired"_s);
     const PythonServer noSignIn(u"scripted_smtp"_s, [] {
@@ -503,13 +558,13 @@ void TestSmtpTransport::theAccountIsTriedStepByStep()
         scenario[u"ehlo"_s] = QJsonArray{u"SIZE"_s};
         return scenario;
     }());
-    steps = checkMailAccount(serverAt(noSignIn, u"implicit"_s), SecretText(kPassword), frozen(), {}, shortTimeouts());
+    steps = checkMailAccount(serverAt(noSignIn, u"implicit"_s), SecretText(kPassword), frozen(), {}, patience());
     QCOMPARE(states(steps), (QList<int>{int(State::Passed), int(State::Passed), int(State::Failed), int(State::Skipped)}));
     QCOMPARE(steps[2].reasonCode, u"no_sign_in"_s);
     const PythonServer badToken(u"scripted_smtp"_s, script(u"implicit"_s, {}));
     MailServer place = serverAt(badToken, u"implicit"_s);
     place.signIn = MailSignIn::Token;
-    steps = checkMailAccount(place, SecretText(u"stale"_s), frozen(), {}, shortTimeouts());
+    steps = checkMailAccount(place, SecretText(u"stale"_s), frozen(), {}, patience());
     QCOMPARE(steps[2].reasonCode, u"token"_s);
     QCOMPARE(steps[2].outcome.kind, Kind::Configuration);
 }
@@ -528,7 +583,7 @@ void TestSmtpTransport::anotherPersonsServerUnderstandsUs()
     const auto accepted = acceptances(server, 3);
     QCOMPARE(accepted.size(), 3);
     QCOMPARE(QByteArray::fromBase64(accepted[0][u"accepted"_s].toString().toLatin1()), frozen().bytes);
-    SmtpTransport stranger(serverAt(server, u"starttls"_s), SecretText(u"verkeerd"_s), shortTimeouts());
+    SmtpTransport stranger(serverAt(server, u"starttls"_s), SecretText(u"verkeerd"_s), patience());
     QCOMPARE(stranger.deliver(frozen(), [] { return true; }).reasonCode, u"wrong_password"_s);
 }
 

@@ -26,6 +26,7 @@ struct SmtpConnection::Talk {
     QByteArray tlsVersion;
     bool isGreeted = false;
     bool isSignedIn = false;
+    char problem[CURL_ERROR_SIZE] = ""; ///< What curl and the TLS library say of a failure.
 
     void take(const QByteArray& received);
     static size_t onHeader(char* data, size_t size, size_t count, void* talk);
@@ -166,6 +167,7 @@ Outcome SmtpConnection::open(const MailServer& server, const SecretText& secret,
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &talk);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, Talk::onDebug);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &talk);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, talk.problem);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, onProgress);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &stop);
@@ -175,6 +177,7 @@ Outcome SmtpConnection::open(const MailServer& server, const SecretText& secret,
     m_handle = std::move(handle);
     const CURLcode code = curl_easy_perform(curl);
     // From here on curl has nothing to tell us: `talk` ends with this function.
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 1L);
     noteFacts(server, talk);
@@ -264,11 +267,10 @@ Outcome SmtpConnection::failure(int curlCode, const MailServer& server, const Ta
         outcome.reasonCode = u"no_encryption"_s;
         break;
     case CURLE_SSL_CONNECT_ERROR: {
-        long systemError = 0; // set when the line broke, not the handshake
-        curl_easy_getinfo(m_handle.get(), CURLINFO_OS_ERRNO, &systemError);
-        outcome.kind = systemError != 0 ? Kind::FailedTemporary : Kind::Configuration;
+        const bool isPassing = isPassingTlsFailure(m_handle.get(), talk.problem);
+        outcome.kind = isPassing ? Kind::FailedTemporary : Kind::Configuration;
         outcome.phase = Phase::Secure;
-        outcome.reasonCode = systemError != 0 ? u"connection_lost"_s : u"no_encryption"_s;
+        outcome.reasonCode = isPassing ? u"connection_lost"_s : u"no_encryption"_s;
         break;
     }
     case CURLE_SSL_CACERT_BADFILE:

@@ -86,17 +86,19 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
            + lying(u"payment"_s, u"unallocated_minor"_s, u"unallocated_minor > 0"_s) + u", "_s
            + lying(u"invoice"_s, u"-open_minor"_s, u"open_minor < 0"_s)
            + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
-             "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at "
+             "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at, held.holds, held.endless, held.last_day "
              // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
              "FROM book b LEFT JOIN debtor d ON d.id = ? LEFT JOIN account a ON a.id = ? CROSS JOIN (SELECT "
              "MAX(CASE WHEN stage <> 'invoice_sent' THEN at END) AS asked_at, MAX(CASE WHEN stage = 'invoice_sent' THEN at END) AS invoice_at "
              "FROM (SELECT CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END AS at, stage FROM message "
              "WHERE state IN ('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) "
-             "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' AND debtor_id IN (SELECT id FROM family)) met) contact"_s;
+             "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' AND debtor_id IN (SELECT id FROM family)) met) contact CROSS JOIN ("_s
+           + HoldStore::heldQuery(dialect) + u") held"_s;
 }
 enum FactColumn {
     SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City, CountryCode,
-    IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt
+    IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt,
+    HeldFirst
 };
 
 } // namespace
@@ -123,13 +125,19 @@ AccountBrakes GateQueries::accountBrakes(AccountId account, const QString& nowUt
 
 void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
 {
+    std::vector<InvoiceId> asked;
+    for (const MessageItem& item : question.items) {
+        if (item.isAsked)
+            asked.push_back(item.invoice);
+    }
     const QString wanted = question.recipient.toLower(), channel = channelCode(question.channel), currency = question.asked.currency().code();
     Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
     row.bind(question.debtor).bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
         .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
-        .bind(question.plannedDay);
+        .bind(question.plannedDay).bind(facts.today).bind(Dialect::idsParameter(asked));
     if (!row.next())
         return;
+    facts.heldUntil = HoldStore::heldAt(row, HeldFirst);
     facts.limits = limitsIn(row.text(AllLimits));
     facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : row.text(SendingOff);
     facts.calendar = row.text(Country) == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
@@ -153,16 +161,6 @@ void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc
         facts.lastContact = companyDay(row.text(AskedAt));
     if (!row.text(InvoiceAt).isEmpty())
         facts.invoiceSentOn = companyDay(row.text(InvoiceAt));
-}
-
-void GateQueries::readHold(const GateQuestion& question, GateFacts& facts) const
-{
-    std::vector<InvoiceId> asked;
-    for (const MessageItem& item : question.items) {
-        if (item.isAsked)
-            asked.push_back(item.invoice);
-    }
-    facts.heldUntil = HoldStore(m_database).heldUntil(question.debtor, asked, facts.today);
 }
 
 void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) const
@@ -205,7 +203,6 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
     facts.plannedDay = question.plannedDay;
     facts.isAutomatic = question.isAutomatic;
     readFamily(question, nowUtc, facts);
-    readHold(question, facts);
     readItems(question, facts);
     return facts;
 }

@@ -50,7 +50,6 @@ public:
     AccountBrakes accountBrakes(AccountId account, const QString& nowUtc) const; ///< `account` not valid: the practice channel.
 
 private:
-    void readHold(const GateQuestion& question, GateFacts& facts) const;
     void readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const;
     void readItems(const GateQuestion& question, GateFacts& facts) const;
     Database& m_database;

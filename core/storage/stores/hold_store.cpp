@@ -73,15 +73,24 @@ std::vector<StoredHold> HoldStore::list(std::optional<DebtorId> debtor, bool wit
 
 QString HoldStore::heldUntil(DebtorId debtor, const std::vector<InvoiceId>& invoices, const Date& today) const
 {
+    Statement row(m_database, familyOf(u"?"_s) + heldQuery(m_database.dialect()));
+    return row.bind(debtor).bind(today).bind(Dialect::idsParameter(invoices)).next() ? heldAt(row, 0) : QString();
+}
+
+QString HoldStore::heldQuery(const Dialect& dialect)
+{
     // The longest of all: NULL sorts nowhere, so it is asked for by itself.
-    Statement row(m_database, familyOf(u"?"_s)
-        + u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN until_day IS NULL THEN 1 ELSE 0 END), 0), COALESCE(MAX(until_day), 0) FROM hold "
-          "WHERE cleared_at = '' AND (until_day IS NULL OR until_day >= ?) AND ((debtor_id IS NULL AND invoice_id IS NULL) "
-          "OR debtor_id IN (SELECT id FROM family) OR "_s + m_database.dialect().isAmong(u"invoice_id"_s) + u')');
-    row.bind(debtor).bind(today).bind(Dialect::idsParameter(invoices));
-    if (!row.next() || row.integer(0) == 0)
+    return u"SELECT COUNT(*) AS holds, COALESCE(SUM(CASE WHEN until_day IS NULL THEN 1 ELSE 0 END), 0) AS endless, "
+           "COALESCE(MAX(until_day), 0) AS last_day FROM hold "
+           "WHERE cleared_at = '' AND (until_day IS NULL OR until_day >= ?) AND ((debtor_id IS NULL AND invoice_id IS NULL) "
+           "OR debtor_id IN (SELECT id FROM family) OR "_s + dialect.isAmong(u"invoice_id"_s) + u')';
+}
+
+QString HoldStore::heldAt(const Statement& row, int first)
+{
+    if (row.integer(first) == 0)
         return {};
-    return row.integer(1) > 0 ? u"-"_s : row.date(2).toIso();
+    return row.integer(first + 1) > 0 ? u"-"_s : row.date(first + 2).toIso();
 }
 
 } // namespace tegoed

@@ -37,6 +37,10 @@ public:
     /// What a message to `debtor` about `invoices` waits for, as the gates read it: '' = nothing; "-" = without end; else the
     /// last day (ISO). Looks at the book, the debtor (with merged ones) and the invoices; days before `today` are over.
     QString heldUntil(DebtorId debtor, const std::vector<InvoiceId>& invoices, const Date& today) const;
+    /// The same as a part of a larger question that has the debtor's `family` (one row; binds today and the invoices), and its
+    /// columns read back from `first` on.
+    static QString heldQuery(const Dialect& dialect);
+    static QString heldAt(const Statement& row, int first);
 
 private:
     Database& m_database;

@@ -125,12 +125,14 @@ EventId TimelineStore::append(const NewEvent& event)
     const QString kind = toWord(event.kind);
     const QString hash = eventHash(previous, caseKey, seq, event.atUtc, event.actor, kind, body);
 
-    const EventId id{m_database.nextId(u"timeline_event"_s)};
-    Statement(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(id).bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
-        .bind(previous).bind(hash).bind(event.corrects)
-        .run();
+    // The number is given where it is written: on a server, to ask for it first is a journey of its own.
+    Statement written(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
+                                  "VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM timeline_event), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    written.bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
+        .bind(previous).bind(hash).bind(event.corrects);
+    TEGOED_ENSURE(written.next());
+    const EventId id = written.id<EventId>(0);
+    while (written.next()) { }
     if (!values.empty()) {
         Statement insert(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s
                                          + u", (?, ?, ?, ?)"_s.repeated(static_cast<qsizetype>(values.size()) - 1));

@@ -2,15 +2,19 @@
 // invoices. Every click and key is counted.
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "tests/messaging/python_server.h"
+#include "tests/ui/outbox/outbox_window.h"
 #include "tests/ui/shell/window_under_test.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -108,6 +112,18 @@ public:
     ui::AppContext& context() { return *window().context(); }
     int clicks() const { return m_clicks; }
     int keys() const { return m_counter.keys; }
+    int typedFields() const { return m_typedFields; }
+
+    /// Into the field that has the focus, as a person types: nothing is aimed at.
+    bool type(const QString& field, const QString& text)
+    {
+        QWidget* focused = QApplication::focusWidget();
+        if (!focused || focused->objectName() != field)
+            return false;
+        ++m_typedFields;
+        QTest::keyClicks(focused, text);
+        return true;
+    }
 
     bool click(QPushButton* button)
     {
@@ -156,6 +172,7 @@ private:
     std::unique_ptr<desktop::DesktopProgram> m_program;
     Counter m_counter;
     int m_clicks = 0;
+    int m_typedFields = 0;
     bool m_isStarted = false;
 };
 
@@ -191,11 +208,34 @@ private:
     QByteArray m_path;
 };
 
+QPushButton* named(NewUser& user, const QString& text)
+{
+    for (auto* button : user.window().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Instead of a message that left: what kept it here.
+QString said()
+{
+    QStringList texts;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        for (auto* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && (label->objectName().startsWith(u"checks."_s) || label->objectName() == u"strip.text"))
+                texts << label->text();
+        }
+    }
+    return texts.join(u'\n');
+}
+
 class TestFirstMinutes final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fromAnEmptyHomeToTheAging();
     void fromAnEmptyHomeToTheFirstReminder();
+    void fromAnEmptyHomeToTheFirstReminderByOwnServer();
 };
 
 void TestFirstMinutes::fromAnEmptyHomeToTheAging()
@@ -234,24 +274,7 @@ void TestFirstMinutes::fromAnEmptyHomeToTheFirstReminder()
     user.doubleClick(list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
     auto* name = visible<QLabel>(user.window(), "debtorDetail.name");
     QVERIFY(name);
-    const auto named = [&](const QString& text) {
-        for (auto* button : user.window().findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text().remove(u'&') == text)
-                return button;
-        }
-        return static_cast<QPushButton*>(nullptr);
-    };
-    QVERIFY(user.click(named(u"Stuur"_s)));
-    const auto said = [] { // Instead of the mail program: what kept it here.
-        QStringList texts;
-        for (QWidget* window : QApplication::topLevelWidgets()) {
-            for (auto* label : window->findChildren<QLabel*>()) {
-                if (label->isVisible() && (label->objectName().startsWith(u"checks."_s) || label->objectName() == u"strip.text"))
-                    texts << label->text();
-            }
-        }
-        return texts.join(u'\n');
-    };
+    QVERIFY(user.click(named(user, u"Stuur"_s)));
     QTRY_VERIFY2_WITH_TIMEOUT(mail.wasOpened(), qPrintable(said()), 20'000);
 
     const QString given = mail.given();
@@ -264,12 +287,73 @@ void TestFirstMinutes::fromAnEmptyHomeToTheFirstReminder()
     qInfo().noquote() << u"from an empty home to the first reminder: %1 clicks, %2 typed fields"_s.arg(user.clicks()).arg(user.keys());
 
     // What is known of it: it was opened. Only the user knows whether it was sent.
-    QTRY_VERIFY_WITH_TIMEOUT(named(u"Ja, verzonden"_s) != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(named(user, u"Ja, verzonden"_s) != nullptr, 20'000);
     const OutboxQueries outbox(user.context().database());
     QCOMPARE(outbox.list(OutboxBox::ToConfirm).size(), std::size_t(1));
-    QVERIFY(user.click(named(u"Ja, verzonden"_s)));
+    QVERIFY(user.click(named(user, u"Ja, verzonden"_s)));
     QCOMPARE(outbox.list(OutboxBox::Sent).size(), std::size_t(1));
-    QVERIFY(!named(u"Ja, verzonden"_s));
+    QVERIFY(!named(user, u"Ja, verzonden"_s));
+}
+
+/// The program itself hands the message in at the user's mail server: an address and a password are all that is typed. DNS is the
+/// only thing that does not happen: where the server of the address is, this test says.
+void TestFirstMinutes::fromAnEmptyHomeToTheFirstReminderByOwnServer()
+{
+    const QString address = u"kantoor@jansendakwerken.example"_s, password = u"s3cret-Canary"_s;
+    const test::PythonServer server(u"scripted_smtp"_s, {{u"tls"_s, u"none"_s}, {u"ehlo"_s, QJsonArray{u"AUTH PLAIN LOGIN"_s, u"SIZE 10000000"_s}},
+                                                         {u"user"_s, address}, {u"password"_s, password}, {u"answers"_s, QJsonObject()}});
+    if (server.port() == 0)
+        QSKIP("not run: no Python for the scripted mail server");
+    test::ServicesUnderTest services;
+    services.server.emplace();
+    services.server->source = FoundMailServer::Source::ServiceRecord;
+    services.server->server.host = u"127.0.0.1"_s;
+    services.server->server.port = server.port();
+    services.server->server.security = MailSecurity::PlainOnLoopback;
+    desktop::setMessageServices(&services);
+    struct Restore {
+        ~Restore() { desktop::setMessageServices(nullptr); }
+    } restore;
+    NewUser user;
+    QVERIFY(user.isStarted());
+    user.importFolder();
+
+    auto* offer = visible<QWidget>(user.window(), "importResult.mail");
+    QVERIFY(offer);
+    QVERIFY(user.click(offer->findChild<QPushButton*>()));
+    QTRY_VERIFY(visible<QDialog>(user.window(), "mailAccount"));
+    auto& dialog = *visible<QDialog>(user.window(), "mailAccount");
+    QTRY_VERIFY(QApplication::focusWidget() == dialog.findChild<QWidget*>(u"account.address"_s));
+    QVERIFY(user.type(u"account.address"_s, address));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(user.type(u"account.password"_s, password));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(server.logged(u"accepted"_s).size(), 1, 30'000); // The message that tries the account out.
+    QTRY_VERIFY_WITH_TIMEOUT(!user.context().jobs().isBusy(), 20'000);
+    QVERIFY(user.click(dialog.findChild<QPushButton*>(u"account.save"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!visible<QDialog>(user.window(), "mailAccount"), 20'000);
+    QVERIFY(!offer->isVisible()); // Done: nothing to offer any more.
+
+    QVERIFY(user.click("importResult.debtors"));
+    auto* list = visible<QTableView>(user.window(), "debtorList.table");
+    QVERIFY(list);
+    user.doubleClick(list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
+    auto* name = visible<QLabel>(user.window(), "debtorDetail.name");
+    QVERIFY(name);
+    const QString number = name->text().section(u' ', 1, 1);
+    QVERIFY(user.click(named(user, u"Stuur"_s)));
+    // It waits half a minute, so that it can be taken back; then it leaves by itself.
+    QTRY_VERIFY2_WITH_TIMEOUT(server.logged(u"accepted"_s).size() == 2, qPrintable(said()), 90'000);
+    const QJsonObject accepted = server.logged(u"accepted"_s).last();
+    QCOMPARE(accepted[u"to"_s].toArray(), QJsonArray{u"klant%1@klanten.example"_s.arg(number)});
+    const QByteArray bytes = QByteArray::fromBase64(accepted[u"accepted"_s].toString().toLatin1());
+    QVERIFY2(bytes.contains(QByteArray("From: \"Jansen Dakwerken B.V.\" <" + address.toLatin1() + '>')), bytes.left(1'000).constData());
+    QVERIFY2(bytes.contains("Content-Type: image/png"), bytes.constData()); // To pay by: the code for the banking app.
+    QVERIFY2(user.clicks() <= 9, qPrintable(QString::number(user.clicks())));
+    QCOMPARE(user.typedFields(), 2);
+    qInfo().noquote() << u"from an empty home to the first reminder by the own server: %1 clicks, %2 typed fields"_s.arg(user.clicks()).arg(user.typedFields());
+    const OutboxQueries outbox(user.context().database());
+    QTRY_COMPARE_WITH_TIMEOUT(outbox.list(OutboxBox::Sent).size(), std::size_t(1), 20'000);
 }
 
 QTEST_MAIN(TestFirstMinutes)

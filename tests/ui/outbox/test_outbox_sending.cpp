@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,22 +52,45 @@ qint64 ownMicroseconds()
     return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1'000;
 }
 
-/// The longest piece of work of this thread between two times that it was free for what the user does.
+/// Knows how long the events of this thread took by the clock on the wall, which waiting for events is not part of.
+class TimedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth++ == 0)
+            m_since.start();
+        const bool isHandled = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            nanoseconds += m_since.nsecsElapsed();
+        return isHandled;
+    }
+    qint64 nanoseconds = 0;
+
+private:
+    int m_depth = 0;
+    QElapsedTimer m_since;
+};
+
+/// What this thread works between two times that it goes to sleep, so that it is free for what the user does: in time of the
+/// processor, which other work on the machine does not lengthen, and by the clock on the wall, which it does.
 class FrameMeter : public QObject {
 public:
     FrameMeter()
     {
-        // From one time it goes to sleep to the next: sleeping takes no time of the processor.
         connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
             const qint64 now = ownMicroseconds();
-            if (m_from > 0)
-                longest = std::max(longest, now - m_from);
+            auto& clock = static_cast<TimedApplication*>(qApp)->nanoseconds;
+            if (m_from > 0) {
+                own.push_back(now - m_from);
+                wall.push_back(clock / 1'000);
+            }
             m_from = now;
-            ++frames;
+            clock = 0;
         });
     }
-    qint64 longest = 0;
-    int frames = 0;
+    static double longest(const std::vector<qint64>& turns) { return double(*std::max_element(turns.begin(), turns.end())) / 1000; }
+    std::vector<qint64> own, wall; ///< Microseconds of each turn of the event loop.
 
 private:
     qint64 m_from = 0;
@@ -182,9 +206,17 @@ private Q_SLOTS:
         QVERIFY(w.window().close());
     }
 
-    void theWindowStaysQuickWhileTwoHundredLeave()
+    void theWindowStaysQuickWhileManyLeave_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("the outbox is open") << u"outbox"_s;
+        QTest::newRow("today is open, the outbox was") << u"today"_s;
+        QTest::newRow("the debtors are open, all others were") << u"debtors"_s;
+    }
+    void theWindowStaysQuickWhileManyLeave()
     {
 #ifdef Q_OS_UNIX
+        QFETCH(QString, page);
         test::PythonServer server(u"scripted_smtp"_s, {{u"tls"_s, u"none"_s}, {u"ehlo"_s, QJsonArray{u"SIZE 10000000"_s}}, {u"answers"_s, QJsonObject()}});
         if (server.port() == 0)
             QSKIP("not run: no Python for the scripted mail server");
@@ -201,38 +233,60 @@ private Q_SLOTS:
             QVERIFY(AccountStore(w.context().database()).update(account, stored->version, data));
             transaction.commit();
         }
-        constexpr int kMessages = 200;
-        std::vector<MessageId> ids;
-        for (int i = 0; i < kMessages; ++i)
-            ids.push_back(w.message(MessageState::Queued));
+        // A thousand where the budget is asked for; else enough to see that the window goes on.
+        const int count = qEnvironmentVariableIsSet("TEGOED_FRAME_BUDGET") ? 1'000 : 100;
+        for (int i = 0; i < count; ++i)
+            w.message(MessageState::Queued);
+        if (page == u"debtors") {
+            for (const QString& other : {u"today"_s, u"invoices"_s, u"payments"_s, u"aging"_s, u"reports"_s})
+                w.context().openPage(other, {});
+        }
         w.openBox(OutboxBox::Waiting);
-        QTest::qWait(300);
+        if (page != u"outbox")
+            w.context().openPage(page, {});
+        QTest::qWait(1'000);
         FrameMeter meter;
         QElapsedTimer passed;
         passed.start();
+        const qint64 before = ownMicroseconds();
         w.window().findChild<QAction*>(u"outbox.sendAll"_s)->trigger();
-        const auto isDone = [&] { return OutboxQueries(w.context().database()).counts()[OutboxBox::Sent] == kMessages; };
+        meter.own.push_back(ownMicroseconds() - before); // The click is a piece of work like any other.
+        const auto isDone = [&] { return OutboxQueries(w.context().database()).counts()[OutboxBox::Sent] == count; };
         QEventLoop loop; // A real one: it waits as the program does.
         QTimer poll;
         connect(&poll, &QTimer::timeout, &loop, [&] {
-            if (isDone() || passed.elapsed() > 120'000)
+            if (isDone() || passed.elapsed() > 180'000)
                 loop.quit();
         });
-        poll.start(250);
+        poll.start(500);
         loop.exec();
-        QVERIFY(isDone());
-        QVERIFY(meter.frames > 20);
-        std::printf("200 messages in %lld ms, %d turns of the event loop, longest own work %.1f ms\n",
-                    static_cast<long long>(passed.elapsed()), meter.frames, double(meter.longest) / 1000);
-        QCOMPARE(server.logged(u"accepted"_s).size(), kMessages);
+        const int sent = OutboxQueries(w.context().database()).counts()[OutboxBox::Sent];
+        QVERIFY2(sent == count, qPrintable(u"%1 sent; strips: %2"_s.arg(sent).arg(w.strips().join(u'\n'))));
+        QVERIFY(meter.own.size() > 10);
+        const auto over = std::count_if(meter.own.begin(), meter.own.end(), [](qint64 turn) { return turn > 16'000; });
+        std::printf("%d messages in %lld ms, %zu turns of the event loop; longest own work %.1f ms (%.1f ms by the clock), %lld over 16 ms\n", count,
+                    static_cast<long long>(passed.elapsed()), meter.own.size(), FrameMeter::longest(meter.own), FrameMeter::longest(meter.wall),
+                    static_cast<long long>(over));
+        QCOMPARE(server.logged(u"accepted"_s).size(), count);
         // How long a turn takes on a busy machine says little: the budget of 16 ms is asked for by outbox_frames_budget alone.
         if (qEnvironmentVariableIsSet("TEGOED_FRAME_BUDGET"))
-            QVERIFY2(meter.longest <= 16'000, qPrintable(u"%1 µs"_s.arg(meter.longest)));
+            QVERIFY2(over == 0, qPrintable(u"%1 ms"_s.arg(FrameMeter::longest(meter.own))));
 #else
         QSKIP("not run: the time of one thread is measured on Unix only");
 #endif
     }
 };
 
-QTEST_MAIN(TestOutboxSending)
+int main(int argc, char** argv)
+{
+#ifdef Q_OS_UNIX
+    TimedApplication app(argc, argv);
+#else
+    QApplication app(argc, argv);
+#endif
+    QTEST_SET_MAIN_SOURCE_PATH
+    TestOutboxSending test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_outbox_sending.moc"

@@ -1,6 +1,7 @@
 #include "ui/screens/import/import_result_view.h"
 
 #include "core/storage/queries/aging_queries.h"
+#include "core/storage/stores/account_store.h"
 #include "ui/charts/aging_chart.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +39,7 @@ ImportResultView::ImportResultView(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_strip(new InlineStrip(this))
+    , m_mail(new InlineStrip(this))
     , m_sentence(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_chart(new AgingChart(this))
@@ -46,6 +49,7 @@ ImportResultView::ImportResultView(AppContext& context, QWidget* parent)
     , m_aging(new QPushButton(this))
 {
     setObjectName(u"importResult"_s);
+    m_mail->setObjectName(u"importResult.mail"_s);
     m_sentence->setObjectName(u"importResult.sentence"_s);
     m_sentence->setWordWrap(true);
     QFont font = m_sentence->font();
@@ -71,11 +75,16 @@ ImportResultView::ImportResultView(AppContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap());
     column->addWidget(m_strip);
+    column->addWidget(m_mail);
     column->addWidget(m_sentence);
     column->addWidget(m_counts);
     column->addWidget(m_chart, 1);
     column->addLayout(buttons);
 
+    connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
+        if ((changes.book || changes.everything) && m_mail->isVisible())
+            offerMail();
+    });
     connect(m_undo, &QPushButton::clicked, this, &ImportResultView::undoIt);
     connect(m_again, &QPushButton::clicked, this, &ImportResultView::againRequested);
     connect(m_debtors, &QPushButton::clicked, this, [this] { m_context.openPage(u"debtors"_s, {{u"list"_s, true}}); });
@@ -89,7 +98,20 @@ void ImportResultView::show(const ImportResult& result)
     m_result = result;
     m_undone = false;
     m_strip->hide();
+    offerMail();
     fill();
+}
+
+/// Everything works without an account; who wants more finds it here, where the first reminder is a click away.
+void ImportResultView::offerMail()
+{
+    QAction* setUp = m_context.actions().action(u"account.add"_s);
+    const std::vector<StoredAccount> accounts = AccountStore(m_context.database()).all();
+    const bool hasMail = std::any_of(accounts.begin(), accounts.end(), [](const StoredAccount& account) { return account.data.kind == AccountData::Kind::Smtp; });
+    if (!setUp || !setUp->isEnabled() || hasMail || m_context.isReadOnly())
+        return m_mail->hide();
+    m_mail->say(Tone::Info, [] { return tr("Messages open in your own mail program, and you send them there. Tegoed can also send them itself."); });
+    m_mail->setAction([] { return tr("Set up e-mail…"); }, [setUp] { setUp->trigger(); });
 }
 
 void ImportResultView::fill()

@@ -28,12 +28,14 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void offerMail();
     void undoIt();
 
     AppContext& m_context;
     ImportResult m_result;
     bool m_undone = false;
     InlineStrip* m_strip;
+    InlineStrip* m_mail; ///< While the book has no mail account.
     QLabel* m_sentence;
     QLabel* m_counts;
     AgingChart* m_chart;

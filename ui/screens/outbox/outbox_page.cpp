@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -31,6 +33,9 @@ namespace {
 /// In the order in which a person goes through them: what asks for a hand first.
 constexpr OutboxBox kBoxes[] = {OutboxBox::Waiting, OutboxBox::ToConfirm, OutboxBox::Unknown, OutboxBox::Withheld, OutboxBox::Failed, OutboxBox::ToPrint,
                                 OutboxBox::Proposed, OutboxBox::Drafts, OutboxBox::Sent, OutboxBox::Cancelled};
+
+constexpr std::size_t kAtOnce = 25; ///< Messages that may be made ready while the window waits.
+constexpr int kPartPause = 20; ///< Milliseconds between the parts of a reading while messages leave.
 
 std::optional<OutboxBox> boxOf(const QString& code)
 {
@@ -125,6 +130,8 @@ OutboxPage::OutboxPage(AppContext& context, QWidget* parent)
     connect(m_print, &QAction::triggered, this, &OutboxPage::printView);
     connect(m_posted, &QAction::triggered, this, &OutboxPage::postChosen);
     connect(m_pause, &QAction::triggered, this, &OutboxPage::togglePause);
+    m_parts.setInterval(kPartPause);
+    connect(&m_parts, &QTimer::timeout, this, &OutboxPage::nextPart);
     retranslate();
 }
 
@@ -247,37 +254,67 @@ void OutboxPage::showBox(OutboxBox box)
 void OutboxPage::fillBoxes()
 {
     const QSignalBlocker blocker(m_boxes);
-    m_boxes->clear();
+    int row = 0;
     for (const OutboxBox box : kBoxes) {
         const int count = m_counts[box];
-        auto* item = new QListWidgetItem(count > 0 ? tr("%1 (%2)", "a box and how many are in it").arg(outboxBoxText(box)).arg(count) : outboxBoxText(box), m_boxes);
-        item->setData(Qt::UserRole, outboxBoxCode(box));
-        item->setSizeHint({0, fontMetrics().height() + gap(2)});
-        if (count > 0 && asksForAHand(box)) {
-            QFont bold = m_boxes->font();
-            bold.setWeight(QFont::DemiBold);
-            item->setFont(bold);
+        // The lines stay: while messages leave, only their numbers change.
+        QListWidgetItem* item = m_boxes->item(row++);
+        if (!item) {
+            item = new QListWidgetItem(m_boxes);
+            item->setData(Qt::UserRole, outboxBoxCode(box));
         }
-        if (box == m_box)
+        const QString text = count > 0 ? tr("%1 (%2)", "a box and how many are in it").arg(outboxBoxText(box)).arg(count) : outboxBoxText(box);
+        if (item->text() != text)
+            item->setText(text);
+        const QSize size(0, fontMetrics().height() + gap(2));
+        if (item->sizeHint() != size)
+            item->setSizeHint(size);
+        QFont font = m_boxes->font();
+        if (count > 0 && asksForAHand(box))
+            font.setWeight(QFont::DemiBold);
+        if (item->font() != font)
+            item->setFont(font);
+        if (box == m_box && m_boxes->currentItem() != item)
             m_boxes->setCurrentItem(item);
     }
 }
 
 void OutboxPage::reload(bool showsAgain)
 {
+    m_parts.stop();
+    readCounts();
+    readTable();
+    showCurrent(showsAgain);
+    showRest();
+}
+
+void OutboxPage::readCounts()
+{
     m_counts = OutboxQueries(context().database()).counts();
     m_isPaused = isOutboxPaused(context().session()).valueOr(false);
     fillBoxes();
+}
+
+void OutboxPage::readTable()
+{
     const std::int64_t before = m_view->currentId();
     m_table->reload();
-    const bool hasAny = m_table->rowCount() > 0;
-    if (hasAny && m_view->currentId() == 0)
+    if (m_table->rowCount() > 0 && m_view->currentId() == 0)
         m_view->selectId(m_table->rowOf(before) >= 0 ? before : m_table->idAt(0));
+}
+
+void OutboxPage::showCurrent(bool showsAgain)
+{
+    const bool hasAny = m_table->rowCount() > 0;
     const MessageId current = hasAny ? MessageId{m_view->currentId()} : MessageId{};
     if (m_detail->message() != current || showsAgain)
         m_detail->show(current);
     m_stack->setCurrentIndex(hasAny ? 0 : 1);
     m_detail->setVisible(hasAny);
+}
+
+void OutboxPage::showRest()
+{
     const bool isAllDone = m_box == OutboxBox::Waiting;
     m_empty->setTexts(u"mail"_s, isAllDone ? tr("Nothing is waiting") : tr("Nothing here"),
                       isAllDone ? tr("Everything has been sent. Messages you send wait here for a moment, so that you can take them back.")
@@ -290,6 +327,27 @@ void OutboxPage::reload(bool showsAgain)
     m_send->setText(m_box == OutboxBox::Waiting ? tr("Send &now") : tr("&Send"));
     m_takeBack->setText(m_box == OutboxBox::Waiting ? tr("&Take back") : tr("&Throw away"));
     Q_EMIT headerChanged();
+}
+
+/// While messages leave, each part is a turn of its own, so that what the user does comes in between.
+void OutboxPage::reloadInParts(bool showsAgain)
+{
+    m_showsAgain = m_showsAgain || showsAgain;
+    m_part = 0; // Also when they are being read already: what is read now is the latest.
+    if (!m_parts.isActive())
+        m_parts.start();
+}
+
+void OutboxPage::nextPart()
+{
+    switch (m_part++) {
+    case 0: readCounts(); break;
+    case 1: readTable(); break;
+    case 2: showCurrent(std::exchange(m_showsAgain, false)); break;
+    default:
+        m_parts.stop();
+        showRest();
+    }
 }
 
 void OutboxPage::showOffer()
@@ -341,18 +399,24 @@ bool OutboxPage::askForNumber(int count, std::optional<int>& typed)
 void OutboxPage::sendChosen()
 {
     const std::vector<MessageId> ids = chosen();
-    if (m_box == OutboxBox::Waiting) {
-        if (const auto done = sendNow(context().session(), ids); !done)
+    Approval approval;
+    const bool isApproved = m_box == OutboxBox::Waiting;
+    if (!isApproved && !askForNumber(static_cast<int>(ids.size()), approval.typedCount))
+        return;
+    const auto send = [ids, approval, isApproved](BookSession& session) -> Result<int> {
+        return isApproved ? sendNow(session, ids) : approveMessages(session, ids, approval);
+    };
+    const auto goOn = [this](const Result<int>& done) {
+        if (!done)
             context().showError(done.error());
-    } else {
-        Approval approval;
-        if (!askForNumber(static_cast<int>(ids.size()), approval.typedCount))
-            return;
-        if (const auto done = approveMessages(context().session(), ids, approval); !done)
-            context().showError(done.error());
-    }
-    if (OutboxSender* sender = OutboxSender::of(context()))
-        sender->wake();
+        if (OutboxSender* sender = OutboxSender::of(context()))
+            sender->wake();
+    };
+    if (ids.size() <= kAtOnce)
+        goOn(send(context().session()));
+    else
+        context().runJob(tr("Making %n message(s) ready to send", nullptr, static_cast<int>(ids.size())),
+                         [send](BookSession& session, Progress&) { return send(session); }, this, goOn);
 }
 
 void OutboxPage::takeChosenBack()
@@ -428,9 +492,16 @@ void OutboxPage::refresh(const ChangeSet& changes)
 {
     if (!changes.everything && !changes.book && changes.messages.empty())
         return;
+    if (!isVisible()) // Then it is read when it is shown again.
+        return;
     const auto& messages = changes.messages;
-    if (isVisible()) // Else it is read when it is shown again.
-        reload(changes.everything || changes.book || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end());
+    const bool isAll = changes.everything || changes.book;
+    const bool showsAgain = isAll || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();
+    const OutboxSender* sender = OutboxSender::of(context());
+    if (!isAll && sender && sender->isSending())
+        reloadInParts(showsAgain);
+    else
+        reload(showsAgain);
 }
 
 void OutboxPage::retranslate()

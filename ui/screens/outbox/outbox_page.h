@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/paged_table_model.h"
 
+#include <QTimer>
+
 class QListWidget;
 class QSplitter;
 class QStackedWidget;
@@ -41,6 +43,12 @@ private:
     void buildTable();
     void showBox(OutboxBox box);
     void fillBoxes();
+    void readCounts();
+    void readTable();
+    void showCurrent(bool showsAgain);
+    void showRest();
+    void reloadInParts(bool showsAgain);
+    void nextPart();
     void reload(bool showsAgain = true);
     void showOffer();
     std::vector<MessageId> chosen() const; ///< Selected ones, else all of the box.
@@ -53,6 +61,9 @@ private:
 
     OutboxBox m_box = OutboxBox::Waiting;
     std::map<OutboxBox, int> m_counts;
+    QTimer m_parts;
+    int m_part = 0;
+    bool m_showsAgain = false;
     bool m_isPaused = false;
     QListWidget* m_boxes;
     InlineStrip* m_offer;
