@@ -2717,5 +2717,195 @@
         <source>Rates and scales the program works with, or those of a file, with every mistake in it</source>
         <translation>Rentes en staffels waarmee het programma rekent, of die van een bestand, met elke fout erin</translation>
     </message>
+    <message>
+        <source>Brought in from “%1” by %2.</source>
+        <translation>Ingelezen uit “%1” door %2.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Noem één bestand.</translation>
+    </message>
+    <message>
+        <source>%1 (changes the past)</source>
+        <translation>%1 (wijzigt het verleden)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The book now works with the law as of %1.</source>
+        <translation>De administratie werkt nu met het recht per %1.</translation>
+    </message>
+    <message>
+        <source>Bring a newer law pack into the book; says what it changes</source>
+        <translation>Nieuwere wetgegevens in de administratie inlezen; zegt wat er wijzigt</translation>
+    </message>
+    <message>
+        <source>Only say what it would change</source>
+        <translation>Alleen zeggen wat er zou wijzigen</translation>
+    </message>
+    <message>
+        <source>Also when it changes rates or scales that were worked with already</source>
+        <translation>Ook als het rentes of tarieven wijzigt waar al mee gewerkt is</translation>
+    </message>
+</context>
+<context>
+    <name>CliClaim</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Vordering</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berekend</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue on this day, so nothing is claimed beside it.</source>
+        <translation>Op deze dag is niets vervallen, dus wordt er niets bij gevorderd.</translation>
+    </message>
+    <message>
+        <source>Principal %1, claims %2, together %3 on %4.</source>
+        <translation>Hoofdsom %1, vorderingen %2, samen %3 op %4.</translation>
+    </message>
+    <message>
+        <source>%1, invoice %2</source>
+        <translation>%1, factuur %2</translation>
+    </message>
+    <message>
+        <source>Stood in: %1 of %2: %3 %4 on invoice %5</source>
+        <translation>Stond in: %1 van %2: %3 %4 over factuur %5</translation>
+    </message>
+    <message>
+        <source>Waived on %1 by %2: %3 on invoice %4, %5</source>
+        <translation>Kwijtgescholden op %1 door %2: %3 over factuur %4, %5</translation>
+    </message>
+    <message>
+        <source>This is no legal advice.</source>
+        <translation>Dit is geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Name one debtor or one invoice.</source>
+        <translation>Noem één debiteur of één factuur.</translation>
+    </message>
+    <message>
+        <source>%1 on invoice %2 is not asked any more.</source>
+        <translation>%1 over factuur %2 wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 on invoice %2 may be claimed again.</source>
+        <translation>%1 over factuur %2 mag weer gevorderd worden.</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Nummer van de factuur</translation>
+    </message>
+    <message>
+        <source>interest, costs or compensation</source>
+        <translation>interest (rente), costs (incassokosten) of compensation (vaste vergoeding)</translation>
+    </message>
+    <message>
+        <source>What may be claimed beside the invoices of a debtor, how it is calculated and why one waits</source>
+        <translation>Wat naast de facturen van een debiteur gevorderd mag worden, hoe het berekend is en waarom iets wacht</translation>
+    </message>
+    <message>
+        <source>Of this debtor: id, number or exact name</source>
+        <translation>Van deze debiteur: id, nummer of exacte naam</translation>
+    </message>
+    <message>
+        <source>Only the part of this invoice</source>
+        <translation>Alleen het deel van deze factuur</translation>
+    </message>
+    <message>
+        <source>What if it were that day; without it today</source>
+        <translation>Wat als het die dag was; zonder deze optie vandaag</translation>
+    </message>
+    <message>
+        <source>With every line of the calculation</source>
+        <translation>Met elke regel van de berekening</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the timeline</source>
+        <translation>Waarom; het staat op de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Give a claim up: it is not asked again</source>
+        <translation>Een vordering kwijtschelden: ze wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Let a claim that was given up be claimed again</source>
+        <translation>Een kwijtgescholden vordering weer laten vorderen</translation>
+    </message>
+</context>
+<context>
+    <name>CliLawTerms</name>
+    <message>
+        <source>What is delivered stays ours until it is paid</source>
+        <translation>Wat geleverd is blijft van ons tot het betaald is (eigendomsvoorbehoud)</translation>
+    </message>
+    <message>
+        <source>Terms sheet, version %1: %2</source>
+        <translation>Blad met voorwaarden, versie %1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>No hand-over of the terms is recorded.</source>
+        <translation>Er is niet vastgelegd dat de voorwaarden zijn overhandigd.</translation>
+    </message>
+    <message>
+        <source>Write one page with these terms, as PDF</source>
+        <translation>Eén bladzijde met deze voorwaarden schrijven, als PDF</translation>
+    </message>
+    <message>
+        <source>Language of the sheet, nl or en; without it the book&apos;s</source>
+        <translation>Taal van het blad, nl of en; zonder deze optie die van de administratie</translation>
+    </message>
+    <message>
+        <source>Record that the terms sheet was handed over to a debtor, or list when it was</source>
+        <translation>Vastleggen dat de voorwaarden aan een debiteur zijn overhandigd, of tonen wanneer</translation>
+    </message>
+    <message>
+        <source>Id, number or exact name</source>
+        <translation>Id, nummer of exacte naam</translation>
+    </message>
+    <message>
+        <source>quotation, contract, email, letter or in_person; without it the list is shown</source>
+        <translation>quotation (offerte), contract, email, letter (brief) of in_person (persoonlijk); zonder deze optie wordt de lijst getoond</translation>
+    </message>
+    <message>
+        <source>The day; without it today</source>
+        <translation>De dag; zonder deze optie vandaag</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Een notitie</translation>
+    </message>
 </context>
 </TS>

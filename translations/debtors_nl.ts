@@ -242,6 +242,34 @@
         <source>Separate again</source>
         <translation>Weer splitsen</translation>
     </message>
+    <message>
+        <source>Terms</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Terms sheet</source>
+        <translation>Blad met voorwaarden</translation>
+    </message>
+    <message>
+        <source>no hand-over recorded</source>
+        <translation>geen overhandiging vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1, %2, versie %3</translation>
+    </message>
+    <message>
+        <source>%1 (an earlier one)</source>
+        <translation>%1 (een eerdere)</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overhandigd</translation>
+    </message>
+    <message>
+        <source>Record hand-over…</source>
+        <translation>Overhandiging vastleggen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDetailView</name>
@@ -409,6 +437,10 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Rente en kosten</translation>
     </message>
 </context>
 <context>
@@ -887,6 +919,37 @@
     <message>
         <source>The personal data are erased; the debtor is called %1 now. Somebody else uses the book, so traces may stay in its file until the next erasure.</source>
         <translation>De persoonsgegevens zijn gewist; de debiteur heet nu %1. Iemand anders gebruikt de administratie; sporen kunnen daarom tot de volgende wisactie in het bestand blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::TermsHandoverDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Note (if you like)</source>
+        <translation>&amp;Notitie (als u wilt)</translation>
+    </message>
+    <message>
+        <source>Terms handed over to %1</source>
+        <translation>Voorwaarden overhandigd aan %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Type the day as day-month-year.</source>
+        <translation>Typ de dag als dag-maand-jaar.</translation>
+    </message>
+    <message>
+        <source>terms handed over to %1</source>
+        <translation>voorwaarden overhandigd aan %1</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,10 @@
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>Rente en kosten</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::InvoicesPage</name>

@@ -147,4 +147,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>ClaimText</name>
+    <message numerus="yes">
+        <source>%1 to %2: %3 × %4 × %n day(s) ÷ 365 = %5</source>
+        <translation>
+            <numerusform>%1 to %2: %3 × %4 × %n day ÷ 365 = %5</numerusform>
+            <numerusform>%1 to %2: %3 × %4 × %n days ÷ 365 = %5</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

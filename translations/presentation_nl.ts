@@ -589,7 +589,23 @@
             <source>None of these messages waits for approval.</source>
             <translation>Geen van deze berichten wacht op goedkeuring.</translation>
         </message>
-    </context>
+        <message>
+        <source>The book does not say that its payment term stands in the quotation or the terms.</source>
+        <translation>De administratie zegt niet dat de betaaltermijn in de offerte of de voorwaarden staat.</translation>
+    </message>
+    <message>
+        <source>Tick that first in Settings, Legal: the sheet says it.</source>
+        <translation>Vink dat eerst aan bij Instellingen, Juridisch: het blad zegt het.</translation>
+    </message>
+    <message>
+        <source>%1 changes rates or scales that were worked with already, or is older than the law in use.</source>
+        <translation>%1 wijzigt rentes of tarieven waar al mee gewerkt is, of is ouder dan het recht dat in gebruik is.</translation>
+    </message>
+    <message>
+        <source>Look at the differences, and confirm it when they are right.</source>
+        <translation>Bekijk de verschillen en bevestig ze als ze kloppen.</translation>
+    </message>
+</context>
     <context>
         <name>EventText</name>
         <message>
@@ -800,7 +816,23 @@
             <source>Messages</source>
             <translation>Berichten</translation>
         </message>
-    </context>
+        <message>
+        <source>%1 waived: %2</source>
+        <translation>%1 kwijtgescholden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may be claimed again</source>
+        <translation>%1 mag weer gevorderd worden</translation>
+    </message>
+    <message>
+        <source>Terms handed over, version %1</source>
+        <translation>Voorwaarden overhandigd, versie %1</translation>
+    </message>
+    <message>
+        <source>Handing over of the terms taken back, version %1</source>
+        <translation>Overhandigen van de voorwaarden teruggenomen, versie %1</translation>
+    </message>
+</context>
     <context>
         <name>GateText</name>
         <message>
@@ -2901,7 +2933,23 @@
             <source>type of an attachment</source>
             <translation>soort van een bijlage</translation>
         </message>
-    </context>
+        <message>
+        <source>claim</source>
+        <translation>vordering</translation>
+    </message>
+    <message>
+        <source>law pack</source>
+        <translation>wetgegevens</translation>
+    </message>
+    <message>
+        <source>hand-over of the terms</source>
+        <translation>overhandiging van de voorwaarden</translation>
+    </message>
+    <message>
+        <source>way it was handed over</source>
+        <translation>manier van overhandigen</translation>
+    </message>
+</context>
 <context>
     <name>LawText</name>
     <message>
@@ -3115,6 +3163,86 @@
     <message>
         <source>Costs on small instalments of a consumer may not pass %1 in half a year; since %2 %3 was claimed already.</source>
         <translation>Kosten over kleine termijnen van een consument mogen in een halfjaar niet boven %1 komen; sinds %2 is al %3 gevorderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <translation>%1: %2 vanaf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3, was %4</source>
+        <translation>%1: %2 vanaf %3, was %4</translation>
+    </message>
+    <message>
+        <source>%1: no rate of its own from %2 any more, was %3</source>
+        <translation>%1: geen eigen percentage vanaf %2 meer, was %3</translation>
+    </message>
+    <message>
+        <source>%1: known until %2, was %3</source>
+        <translation>%1: bekend t/m %2, was %3</translation>
+    </message>
+    <message>
+        <source>The scale of the Dutch collection costs</source>
+        <translation>Het tarief van de Nederlandse incassokosten</translation>
+    </message>
+    <message>
+        <source>The scale for Belgian consumers</source>
+        <translation>Het tarief voor Belgische consumenten</translation>
+    </message>
+    <message>
+        <source>The fixed sum between Belgian businesses: %1, was %2</source>
+        <translation>Het vaste bedrag tussen Belgische ondernemingen: %1, was %2</translation>
+    </message>
+    <message>
+        <source>The terms of payment between businesses</source>
+        <translation>De betaaltermijnen tussen bedrijven</translation>
+    </message>
+    <message>
+        <source>Court fees</source>
+        <translation>Griffierechten</translation>
+    </message>
+    <message>
+        <source>Bailiff fees</source>
+        <translation>Tarieven van deurwaarders</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 above that</source>
+        <translation>%1 daarboven</translation>
+    </message>
+    <message>
+        <source>Belgian consumers: %1 of the part in the step, at most %2. Between businesses %3 for each invoice.</source>
+        <translation>Belgische consumenten: %1 van het deel in de schijf, ten hoogste %2. Tussen ondernemingen %3 per factuur.</translation>
+    </message>
+    <message>
+        <source>Dutch collection costs: %1 of the part in the step; at least %2, at most %3.</source>
+        <translation>Nederlandse incassokosten: %1 van het deel in de schijf; ten minste %2, ten hoogste %3.</translation>
+    </message>
+    <message>
+        <source>with the quotation</source>
+        <translation>bij de offerte</translation>
+    </message>
+    <message>
+        <source>with the contract</source>
+        <translation>bij het contract</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persoonlijk</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3615,160 @@
             <numerusform>%n keer herhaald</numerusform>
             <numerusform>%n keer herhaald</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimText</name>
+    <message>
+        <source>Invoice %1 is due on %2.</source>
+        <translation>Factuur %1 vervalt op %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: its term stands on the invoice only, so a notice of default comes first.</source>
+        <translation>Factuur %1: de termijn staat alleen op de factuur, dus komt er eerst een ingebrekestelling.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: the term of the notice of default runs until %2.</source>
+        <translation>Factuur %1: de termijn van de ingebrekestelling loopt tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: the free first reminder comes first.</source>
+        <translation>Factuur %1: eerst komt de gratis eerste herinnering.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: the term of the free first reminder runs until %2.</source>
+        <translation>Factuur %1: de termijn van de gratis eerste herinnering loopt tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: the demand comes first.</source>
+        <translation>Factuur %1: eerst komt de aanmaning.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: the term of the demand runs until %2.</source>
+        <translation>Factuur %1: de termijn van de aanmaning loopt tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: no term was agreed, so interest runs after the legal term, which ends on %2.</source>
+        <translation>Factuur %1: er is geen termijn afgesproken, dus loopt de rente na de wettelijke termijn, die eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>Announced in the demand; asked when its term has passed.</source>
+        <translation>Aangekondigd in de aanmaning; gevraagd als de termijn daarvan voorbij is.</translation>
+    </message>
+    <message>
+        <source>Your terms hold no clause on compensation, so none may be asked.</source>
+        <translation>Uw voorwaarden bevatten geen schadebeding, dus mag er geen gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Your terms hold no clause on interest, so none may be asked.</source>
+        <translation>Uw voorwaarden bevatten geen rentebeding, dus mag er geen gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>Mentioned and not asked: this is the first late invoice of this debtor.</source>
+        <translation>Genoemd en niet gevraagd: dit is de eerste te late factuur van deze debiteur.</translation>
+    </message>
+    <message>
+        <source>The law of another country may apply: the program claims nothing by law.</source>
+        <translation>Mogelijk geldt het recht van een ander land: het programma vordert niets op grond van de wet.</translation>
+    </message>
+    <message>
+        <source>What the law gives is in euros; nothing is claimed in another currency.</source>
+        <translation>Wat de wet geeft is in euro; in een andere valuta wordt niets gevorderd.</translation>
+    </message>
+    <message>
+        <source>Waived; not asked again.</source>
+        <translation>Kwijtgescholden; wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Paid already.</source>
+        <translation>Al betaald.</translation>
+    </message>
+    <message>
+        <source>The debtor is not in default yet.</source>
+        <translation>De debiteur is nog niet in verzuim.</translation>
+    </message>
+    <message>
+        <source>Not calculated yet.</source>
+        <translation>Nog niet berekend.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Collection costs</source>
+        <translation>Incassokosten</translation>
+    </message>
+    <message>
+        <source>Fixed compensation</source>
+        <translation>Vaste vergoeding</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Herinneringskosten</translation>
+    </message>
+    <message>
+        <source>No rate is known for %1; the message goes, the interest waits.</source>
+        <translation>Voor %1 is geen rente bekend; het bericht gaat, de rente wacht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Claims %1</source>
+        <translation>Vordert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 × %4 × %n day(s) ÷ 365 = %5</source>
+        <translation>
+            <numerusform>%1 t/m %2: %3 × %4 × %n dag ÷ 365 = %5</numerusform>
+            <numerusform>%1 t/m %2: %3 × %4 × %n dagen ÷ 365 = %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed: %1</source>
+        <translation>vast: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 = %3</source>
+        <translation>%1 van %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 + %2 of %3 = %4</source>
+        <translation>%1 + %2 van %3 = %4</translation>
+    </message>
+    <message>
+        <source>raised to the minimum: %1</source>
+        <translation>verhoogd tot het minimum: %1</translation>
+    </message>
+    <message>
+        <source>lowered to the maximum: %1</source>
+        <translation>verlaagd tot het maximum: %1</translation>
+    </message>
+    <message>
+        <source>of %1 over all invoices of the letter, this one bears %2</source>
+        <translation>van %1 over alle facturen van de brief draagt deze %2</translation>
+    </message>
+    <message>
+        <source>paid of it: %1</source>
+        <translation>daarvan betaald: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Wettelijke grondslag: %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%1 sinds %2: %3</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Tarief: %1</translation>
     </message>
 </context>
 </TS>

@@ -227,12 +227,135 @@
         <translation>Deurwaarder of incassobureau, met de plaats</translation>
     </message>
     <message>
-        <source>%1: known until %2</source>
-        <translation>%1: bekend tot en met %2</translation>
+        <source>Interest</source>
+        <translation>Rente</translation>
     </message>
     <message>
-        <source>Law as of %1. Past the last day nothing is guessed: the message goes, its interest waits. This is no legal advice.</source>
-        <translation>Wetgeving per %1. Na de laatste dag wordt niets geraden: het bericht gaat weg, de rente wacht. Dit is geen juridisch advies.</translation>
+        <source>Law as of %1, as the program carries it.</source>
+        <translation>Recht per %1, zoals het programma het meebrengt.</translation>
+    </message>
+    <message>
+        <source>Law as of %1, from “%2”, brought in by %3 on %4.</source>
+        <translation>Recht per %1, uit “%2”, ingelezen door %3 op %4.</translation>
+    </message>
+    <message>
+        <source>Past the last day nothing is guessed: the message goes, its interest waits. This is no legal advice.</source>
+        <translation>Na de laatste dag wordt niets geraden: het bericht gaat, de rente wacht. Dit is geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>Bring in a law pack</source>
+        <translation>Wetgegevens inlezen</translation>
+    </message>
+    <message>
+        <source>Law packs (*.json)</source>
+        <translation>Wetgegevens (*.json)</translation>
+    </message>
+    <message>
+        <source>Save terms sheet</source>
+        <translation>Blad met voorwaarden opslaan</translation>
+    </message>
+    <message>
+        <source>terms-of-payment-%1.pdf</source>
+        <translation>betalingsvoorwaarden-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What is delivered stays ours until it is pai&amp;d</source>
+        <translation>Wat geleverd is blijft van ons tot het betaald is (eigen&amp;domsvoorbehoud)</translation>
+    </message>
+    <message>
+        <source>Save &amp;terms sheet…</source>
+        <translation>Blad met &amp;voorwaarden opslaan…</translation>
+    </message>
+    <message>
+        <source>One page with these terms, to hand over with quotations. Record with the debtor when it was handed over.</source>
+        <translation>Eén bladzijde met deze voorwaarden, om bij offertes te overhandigen. Leg bij de debiteur vast wanneer dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The law the book works with</source>
+        <translation>Het recht waarmee de administratie werkt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekend t/m</translation>
+    </message>
+    <message>
+        <source>Rates of interest by law</source>
+        <translation>Wettelijke rentes</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;law pack…</source>
+        <translation>&amp;Wetgegevens inlezen…</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Bron: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::LawPackDialog</name>
+    <message>
+        <source>Bring in a law pack</source>
+        <translation>Wetgegevens inlezen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>These changes of what was worked with already are right</source>
+        <translation>Deze wijzigingen van waar al mee gewerkt is kloppen</translation>
+    </message>
+    <message>
+        <source>Differences and problems</source>
+        <translation>Verschillen en problemen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a law pack:</source>
+        <translation>“%1” is niet te gebruiken als wetgegevens:</translation>
+    </message>
+    <message>
+        <source>“%1” holds the law as of %2; the book works with that of %3.</source>
+        <translation>“%1” bevat het recht per %2; de administratie werkt met dat van %3.</translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>Er staat hetzelfde in.</translation>
+    </message>
+    <message>
+        <source>It is older. What it says differently:</source>
+        <translation>Het is ouder. Wat er anders in staat:</translation>
+    </message>
+    <message>
+        <source>What it says differently:</source>
+        <translation>Wat er anders in staat:</translation>
+    </message>
+    <message>
+        <source>%1 — changes the past</source>
+        <translation>%1 — wijzigt het verleden</translation>
+    </message>
+    <message>
+        <source>law pack “%1” brought in</source>
+        <translation>wetgegevens “%1” ingelezen</translation>
+    </message>
+    <message>
+        <source>The rates of interest are known until %1. After that day messages go without interest, until a newer law pack is brought in.</source>
+        <translation>De rentes zijn bekend tot en met %1. Na die dag gaan berichten zonder rente weg, tot er nieuwere wetgegevens zijn ingelezen.</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Rentes…</translation>
     </message>
 </context>
 </TS>

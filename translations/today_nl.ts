@@ -74,26 +74,6 @@
         <translation>de reeks is die van “%1”</translation>
     </message>
     <message>
-        <source>interest</source>
-        <translation>rente</translation>
-    </message>
-    <message>
-        <source>collection costs</source>
-        <translation>incassokosten</translation>
-    </message>
-    <message>
-        <source>fixed compensation</source>
-        <translation>forfaitaire vergoeding</translation>
-    </message>
-    <message>
-        <source>claims %1: %2</source>
-        <translation>claimt %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 credit of the debtor is taken off</source>
         <translation>%1 tegoed van de debiteur is verrekend</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "app/cli/terminal_progress.h"
 #include "app/cli/values.h"
 #include "core/usecases/escalation/due.h"
+#include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
@@ -53,6 +54,14 @@ void printProposals(CommandContext& context, const DueList& list)
     context.out << u'\n';
 }
 
+void printClaims(CommandContext& context, const DueList& list)
+{
+    for (const DueProposal& proposal : list.messages) {
+        for (const DueClaim& claim : proposal.claims)
+            context.out << proposal.debtorName << u": "_s << ui::dueClaimText(claim) << u'\n';
+    }
+}
+
 void printExcluded(CommandContext& context, const DueList& list)
 {
     if (list.excluded.empty())
@@ -80,15 +89,23 @@ int due(CommandContext& context)
     }
     BookSession session = book->session();
     TerminalProgress progress(context.err, CliDue::tr("Deciding"));
-    const auto list = readDue(session, options, progress);
+    auto list = readDue(session, options, progress);
     if (!list)
         return context.fail(list.error());
+    for (DueProposal& proposal : list->messages) { // Everything that is proposed is shown here.
+        auto claims = claimsOfProposal(session, proposal);
+        if (!claims)
+            return context.fail(claims.error());
+        proposal.claims = std::move(claims).value();
+    }
     if (context.json)
         return context.printJson(dueJson(*list, options.withExcluded));
     printProposals(context, *list);
     if (list->coldStart > 0)
         context.out << CliDue::tr("%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: "
                                   "tegoed-cli rule start --at fitting", nullptr, list->coldStart) << u'\n';
+    if (options.withExcluded)
+        printClaims(context, *list);
     printExcluded(context, *list);
     return exit_code::kDone;
 }

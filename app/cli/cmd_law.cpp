@@ -3,6 +3,7 @@
 #include "app/cli/law_options.h"
 #include "app/cli/open_book.h"
 #include "app/cli/table.h"
+#include "core/usecases/law_packs.h"
 #include "core/usecases/shipped_law.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
@@ -98,17 +99,113 @@ void print(CommandContext& context, const LawPack& law, const Date& today)
         context.out << line << u'\n';
 }
 
+/// The law the book works with: its own pack, or what the program carries.
+int showOfBook(CommandContext& context)
+{
+    int exitCode = 0;
+    const auto book = openBook(context, Access::Read, exitCode);
+    if (!book)
+        return exitCode;
+    BookSession session = book->session();
+    const auto use = lawInUse(session);
+    if (!use)
+        return context.fail(use.error());
+    if (context.json) {
+        QJsonObject document = documentOf(*use->law, book->today());
+        document.insert(u"shipped"_s, use->isShipped);
+        document.insert(u"file"_s, textOrNull(use->fileName));
+        return context.printJson(document);
+    }
+    print(context, *use->law, book->today());
+    if (!use->isShipped)
+        context.out << CliLaw::tr("Brought in from “%1” by %2.").arg(use->fileName, use->broughtInBy) << u'\n';
+    return exit_code::kDone;
+}
+
+QString whatWord(LawChange::What what)
+{
+    using enum LawChange::What;
+    switch (what) {
+    case RateAdded: return u"rate_added"_s;
+    case RateChanged: return u"rate_changed"_s;
+    case RateRemoved: return u"rate_removed"_s;
+    case KnownUntil: return u"known_until"_s;
+    case DutchCosts: return u"nl_costs"_s;
+    case BelgianConsumerCosts: return u"be_consumer_costs"_s;
+    case BelgianFixedSum: return u"be_fixed_sum"_s;
+    case BusinessTerms: return u"business_terms"_s;
+    case CourtFees: return u"court_fees"_s;
+    case BailiffFees: return u"bailiff_fees"_s;
+    }
+    return {};
+}
+
+QJsonObject differenceOf(const LawPackCheck& check)
+{
+    QJsonArray changes;
+    for (const LawChange& change : check.changes)
+        changes += QJsonObject{{u"what"_s, whatWord(change.what)}, {u"table"_s, change.table ? QJsonValue(rateTableCode(*change.table)) : QJsonValue()},
+                               {u"from"_s, json(change.from)}, {u"before"_s, textOrNull(change.before)}, {u"after"_s, textOrNull(change.after)},
+                               {u"past"_s, change.isPast}, {u"text"_s, ui::lawChangeText(change)}};
+    return {{u"file"_s, check.fileName}, {u"as_of"_s, check.pack ? QJsonValue(check.pack->tables().asOf.toIso()) : QJsonValue()},
+            {u"in_use_as_of"_s, check.now.toIso()}, {u"older"_s, check.isOlder}, {u"changes"_s, changes},
+            {u"needs_confirmation"_s, check.needsConfirmation()}, {u"problems"_s, problemsOf(check.problems)}};
+}
+
+int lawImport(CommandContext& context)
+{
+    if (context.options.positional.size() != 1)
+        return context.fail(u"usage"_s, CliLaw::tr("Name one file."), u"tegoed-cli law import --help"_s);
+    const bool isDry = context.options.has(u"dry-run"_s);
+    int exitCode = 0;
+    const auto book = openBook(context, isDry ? Access::Read : Access::Write, exitCode);
+    if (!book)
+        return exitCode;
+    BookSession session = book->session();
+    const auto check = checkLawPack(session, context.options.positional.first());
+    if (!check)
+        return context.fail(check.error());
+    QJsonObject document = differenceOf(*check);
+    if (!context.json) {
+        for (const LawPackProblem& problem : check->problems) {
+            const ui::LawSentence text = ui::lawPackProblemText(problem);
+            context.err << text.sentence << u' ' << text.remedy << u'\n';
+        }
+        for (const LawChange& change : check->changes)
+            context.out << (change.isPast ? CliLaw::tr("%1 (changes the past)").arg(ui::lawChangeText(change)) : ui::lawChangeText(change)) << u'\n';
+    }
+    if (!check->pack) {
+        const ui::LawSentence first = ui::lawPackProblemText(
+            *std::find_if(check->problems.begin(), check->problems.end(), [](const LawPackProblem& problem) { return !problem.isNotice; }));
+        document.insert(u"error"_s, QJsonObject{{u"code"_s, u"law_pack_broken"_s}, {u"message"_s, first.sentence}, {u"hint"_s, first.remedy}});
+        return context.json ? context.printJson(document, exit_code::kBadInput) : exit_code::kBadInput;
+    }
+    if (!isDry) {
+        const auto done = importLawPack(session, *check, context.options.has(u"confirm"_s));
+        if (!done)
+            return context.fail(done.error());
+    }
+    document.insert(u"imported"_s, !isDry);
+    if (context.json)
+        return context.printJson(document);
+    context.out << (isDry ? CliLaw::tr("Nothing was changed.") : CliLaw::tr("The book now works with the law as of %1.").arg(ui::dateText(check->pack->tables().asOf)))
+                << u'\n';
+    return exit_code::kDone;
+}
+
 int lawShow(CommandContext& context)
 {
     const Date today = clockOf(context)->today();
     if (context.options.positional.size() > 1)
         return context.fail(u"usage"_s, CliLaw::tr("Name at most one file."), u"tegoed-cli law show --help"_s);
-    if (context.options.positional.isEmpty()) {
+    if (context.options.positional.isEmpty() && context.book.isEmpty()) { // No book: what the program carries.
         if (context.json)
             return context.printJson(documentOf(shippedLaw(), today));
         print(context, shippedLaw(), today);
         return exit_code::kDone;
     }
+    if (context.options.positional.isEmpty())
+        return showOfBook(context);
     QFile file(context.options.positional.first());
     if (!file.exists())
         return context.fail({Error::Code::FileNotFound, {file.fileName()}, {}});
@@ -138,6 +235,14 @@ int lawShow(CommandContext& context)
 }
 
 } // namespace
+
+Command lawImportCommand()
+{
+    return {u"law import"_s, CliLaw::tr("Bring a newer law pack into the book; says what it changes"), u"FILE"_s,
+            {{u"dry-run"_s, {}, CliLaw::tr("Only say what it would change")},
+             {u"confirm"_s, {}, CliLaw::tr("Also when it changes rates or scales that were worked with already")}},
+            u"tegoed-cli law import law-2027.json --dry-run"_s, lawImport};
+}
 
 Command lawShowCommand()
 {

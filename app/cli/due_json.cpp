@@ -1,6 +1,7 @@
 #include "app/cli/due_json.h"
 
 #include "app/cli/values.h"
+#include "ui/presentation/claim_text.h"
 #include "ui/presentation/escalation_text.h"
 
 #include <QJsonArray>
@@ -54,7 +55,7 @@ QJsonArray claimsJson(const std::vector<DueClaim>& claims)
     QJsonArray array;
     for (const DueClaim& claim : claims)
         array += QJsonObject{{u"kind"_s, claim.kind}, {u"amount"_s, claim.amount ? QJsonValue(claim.amount->toDecimal()) : QJsonValue()},
-                             {u"waits"_s, textOrNull(claim.waits)}};
+                             {u"waits"_s, textOrNull(claim.waits)}, {u"text"_s, ui::dueClaimText(claim)}};
     return array;
 }
 

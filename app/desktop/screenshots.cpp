@@ -97,7 +97,7 @@ void takeDetails(ui::MainWindow& window, Pictures& pictures)
     if (debtors.ids.empty())
         return;
     const DebtorId debtor = debtors.ids.front();
-    const QStringList tabs{u"timeline"_s, u"invoices"_s, u"contacts"_s, u"documents"_s, u"data"_s};
+    const QStringList tabs{u"timeline"_s, u"invoices"_s, u"contacts"_s, u"documents"_s, u"data"_s, u"claims"_s};
     for (int tab = 0; tab < tabs.size(); ++tab) {
         window.openPage(u"debtors"_s, {{u"debtor"_s, static_cast<qlonglong>(debtor.value)}, {u"tab"_s, tab}});
         settle(context);

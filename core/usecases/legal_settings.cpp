@@ -21,6 +21,7 @@ const std::vector<Flag>& flags()
     static const std::vector<Flag> all{{u"terms.agreed"_s, &LegalSettings::termsAgreed},
                                        {u"legal.cost_clause"_s, &LegalSettings::hasCostClause},
                                        {u"legal.interest_clause"_s, &LegalSettings::hasInterestClause},
+                                       {u"legal.retention_of_title"_s, &LegalSettings::hasRetentionOfTitle},
                                        {u"legal.claim_from_first"_s, &LegalSettings::claimsFromFirst}};
     return all;
 }

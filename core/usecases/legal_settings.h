@@ -9,6 +9,7 @@ struct LegalSettings {
     bool termsAgreed = false;       ///< The payment term stands in the quotation or the terms: default begins by itself.
     bool hasCostClause = false;     ///< The terms hold a reciprocal clause on compensation, up to what the law allows.
     bool hasInterestClause = false; ///< … on interest.
+    bool hasRetentionOfTitle = false; ///< What is delivered stays ours until it is paid; for the terms sheet.
     bool claimsFromFirst = false;   ///< be-b2b: claim from the first late invoice on, not from the second.
     QString handoverParty;          ///< Who takes over after a final notice, with its place; '' = nobody yet.
     friend bool operator==(const LegalSettings&, const LegalSettings&) = default;

@@ -4,6 +4,7 @@
 #include "core/usecases/acts/debtor_acts.h"
 #include "core/usecases/acts/debtor_json.h"
 #include "core/usecases/acts/invoice_acts.h"
+#include "core/usecases/acts/law_acts.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/rule_acts.h"
 #include "core/usecases/acts/undo_json.h"
@@ -146,6 +147,8 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
     case UndoToken::Kind::Settings:
         changes.book = true;
         if (const auto taken = takeBackRule(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackLaw(act, token, changes))
             return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:

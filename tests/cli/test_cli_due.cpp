@@ -3,6 +3,8 @@
 #include "tests/support/test_books.h"
 
 #include <QDate>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -71,6 +73,90 @@ private Q_SLOTS:
         QCOMPARE(one["step"_L1].toString(), u"reminder_1"_s);
         QCOMPARE(one["amount"_L1].toString(), u"100.00"_s);
         QVERIFY(!one["reasons"_L1].toArray().first()["text"_L1].toString().isEmpty());
+    }
+
+    void claimsCanBeListedExplainedAndWaived_data() { addEngines(); }
+    void claimsCanBeListedExplainedAndWaived()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        QVERIFY(addDebtor(u"Anna"_s)); // A consumer: assumed, the safe side.
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, u"2026-10-31"_s, u"1210.00"_s));
+        RUN(agreed, 0, {u"--book"_s, m_book, u"law"_s, u"terms"_s, u"--agreed"_s, u"yes"_s});
+        // 1,210.00 × 4 % × 24 ÷ 365 = 3.18; 15 % of it is the costs, which wait for the demand.
+        RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"list"_s, u"--invoice"_s, u"A-1"_s, u"--on"_s, u"2026-11-25"_s});
+        const QJsonArray claims = shown.json()["claims"_L1].toArray();
+        QCOMPARE(claims.size(), 2);
+        QCOMPARE(claims[0]["amount"_L1].toString(), u"3.18"_s);
+        QCOMPARE(claims[0]["parts"_L1][0]["days"_L1].toInt(), 24);
+        QVERIFY(claims[0]["waits"_L1].isNull());
+        QCOMPARE(claims[1]["amount"_L1].toString(), u"181.50"_s);
+        QCOMPARE(claims[1]["waits"_L1]["code"_L1].toString(), u"demand_needed"_s);
+        QCOMPARE(shown.json()["total"_L1].toString(), u"1213.18"_s);
+        RUN(noRate, 0, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"list"_s, u"--debtor"_s, u"Anna"_s, u"--on"_s, u"2027-01-15"_s});
+        QCOMPARE(noRate.json()["claims"_L1][0]["waits"_L1]["code"_L1].toString(), u"no_rate"_s);
+        QVERIFY(noRate.json()["claims"_L1][0]["amount"_L1].isNull());
+        RUN(people, 0, {u"--book"_s, m_book, u"--lang"_s, u"en"_s, u"claim"_s, u"list"_s, u"--invoice"_s, u"A-1"_s, u"--on"_s, u"2026-11-25"_s, u"--explain"_s});
+        QVERIFY2(people.text().contains(u"24 days ÷ 365 = €3.18"_s), qPrintable(people.text()));
+        RUN(without, 2, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"waive"_s, u"--invoice"_s, u"A-1"_s, u"--kind"_s, u"interest"_s});
+        RUN(waived, 0, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"waive"_s, u"--invoice"_s, u"A-1"_s, u"--kind"_s, u"interest"_s, u"--reason"_s, u"goodwill"_s});
+        RUN(after, 0, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"list"_s, u"--invoice"_s, u"A-1"_s, u"--on"_s, u"2026-11-25"_s});
+        QCOMPARE(after.json()["claims"_L1][0]["waits"_L1]["code"_L1].toString(), u"waived"_s);
+        QCOMPARE(after.json()["waived"_L1][0]["reason"_L1].toString(), u"goodwill"_s);
+        RUN(again, 0, {u"--book"_s, m_book, u"--json"_s, u"claim"_s, u"restore"_s, u"--invoice"_s, u"A-1"_s, u"--kind"_s, u"interest"_s});
+        RUN(both, 2, {u"--book"_s, m_book, u"claim"_s, u"list"_s, u"--invoice"_s, u"A-1"_s, u"--debtor"_s, u"Anna"_s});
+    }
+
+    void theLawOfTheBookCanBeReplaced_data() { addEngines(); }
+    void theLawOfTheBookCanBeReplaced()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        QFile shipped(u"" TEGOED_SOURCE_DIR "/resources/law/rates.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QJsonObject pack = QJsonDocument::fromJson(shipped.readAll()).object();
+        QJsonObject meta = pack[u"meta"_s].toObject();
+        meta[u"as_of"_s] = u"2027-01-04"_s;
+        pack[u"meta"_s] = meta;
+        QJsonArray rows = pack[u"nl_statutory"_s].toArray();
+        QJsonObject last = rows.last().toObject();
+        last[u"rate"_s] = u"4.5"_s; // A rate that was worked with.
+        rows[rows.size() - 1] = last;
+        pack[u"nl_statutory"_s] = rows;
+        const QString path = qEnvironmentVariable("TEGOED_SCRATCH") + u"/law.json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(pack).toJson());
+        file.close();
+        RUN(dry, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"import"_s, path, u"--dry-run"_s});
+        QCOMPARE(dry.json()["changes"_L1].toArray().size(), 1);
+        QCOMPARE(dry.json()["changes"_L1][0]["after"_L1].toString(), u"4.50"_s);
+        QVERIFY(dry.json()["needs_confirmation"_L1].toBool() && !dry.json()["imported"_L1].toBool());
+        RUN(refused, 4, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"import"_s, path});
+        RUN(done, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"import"_s, path, u"--confirm"_s});
+        RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"show"_s});
+        QCOMPARE(shown.json()["as_of"_L1].toString(), u"2027-01-04"_s);
+        QVERIFY(!shown.json()["shipped"_L1].toBool(true));
+    }
+
+    void theTermsSheetIsMadeAndItsHandOverKept_data() { addEngines(); }
+    void theTermsSheetIsMadeAndItsHandOverKept()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        QVERIFY(addDebtor(u"Anna"_s));
+        const QString path = qEnvironmentVariable("TEGOED_SCRATCH") + u"/terms.pdf"_s;
+        RUN(early, 4, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--sheet"_s, path});
+        RUN(made, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--agreed"_s, u"yes"_s, u"--retention-of-title"_s, u"yes"_s, u"--sheet"_s, path});
+        QCOMPARE(made.json()["sheet_version"_L1].toInt(), 1);
+        QVERIFY(QFileInfo(path).size() > 1000);
+        RUN(recorded, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"handover"_s, u"--debtor"_s, u"Anna"_s, u"--how"_s, u"quotation"_s, u"--on"_s, iso(-3)});
+        RUN(list, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"handover"_s, u"--debtor"_s, u"Anna"_s});
+        QCOMPARE(list.json()["handovers"_L1][0]["day"_L1].toString(), iso(-3));
+        QVERIFY(list.json()["handovers"_L1][0]["current"_L1].toBool());
     }
 
     void daysAreTheCompanysWhereverTheComputerStands()

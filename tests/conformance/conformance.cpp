@@ -59,7 +59,7 @@ QJsonArray printedBy(const QString& program, const QString& shared, const QList<
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished(90'000) || process.exitStatus() != QProcess::NormalExit) {
+    if (!process.waitForFinished(600'000) || process.exitStatus() != QProcess::NormalExit) {
         out() << "tegoed-cli did not end well: " << process.errorString() << '\n';
         return {};
     }

@@ -107,6 +107,37 @@ inline LetterPrint belgianLetter(int invoices)
     return letter;
 }
 
+/// A final notice's specification: two invoices, the interest of one over two rates and a payment, the other paid in part.
+inline ClaimAnnex sampleAnnex(bool isAnnounced)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto euro = [](std::int64_t cents) { return Money(cents, Currency::euro()); };
+    const auto part = [&](const Date& from, const Date& to, int ppm, std::int64_t base) {
+        const int days = daysBetween(from, to) + 1;
+        return InterestPart{from, to, days, YearlyRate{ppm}, euro(base), *interestOfDays(euro(base), YearlyRate{ppm}, days)};
+    };
+    ClaimAnnex annex;
+    annex.isAnnounced = isAnnounced;
+    annex.until = Date(2026, 11, 26);
+    annex.interestBasis = u"art. 6:119a BW"_s;
+    annex.rates = {{Date(2026, 1, 1), YearlyRate{101'500}}, {Date(2026, 7, 1), YearlyRate{104'000}}};
+    ClaimAnnex::Invoice first{u"2026-0101"_s, euro(121'000), {part(Date(2026, 6, 1), Date(2026, 6, 30), 101'500, 171'000),
+                                                              part(Date(2026, 7, 1), Date(2026, 8, 14), 104'000, 171'000),
+                                                              part(Date(2026, 8, 15), Date(2026, 11, 25), 104'000, 121'000)}};
+    for (const InterestPart& one : first.parts)
+        first.interest += one.interest;
+    first.interestPaid = euro(1'000);
+    first.interest = first.interest - first.interestPaid;
+    first.costs = euro(18'150);
+    ClaimAnnex::Invoice second{u"2026-0102"_s, euro(40'000), {part(Date(2026, 10, 1), Date(2026, 11, 25), 104'000, 40'000)}};
+    second.interest = second.parts.front().interest;
+    second.costs = euro(6'000);
+    annex.invoices = {first, second};
+    annex.costs = CollectionCosts{euro(24'150), euro(0), {{euro(161'000), YearlyRate{150'000}, euro(0), euro(24'150)}}, false, false,
+                                  u"art. 6:96 BW; Besluit vergoeding voor buitengerechtelijke incassokosten"_s};
+    return annex;
+}
+
 inline StatementPrint sampleStatement(int invoices)
 {
     using namespace Qt::Literals::StringLiterals;

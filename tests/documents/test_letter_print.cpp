@@ -4,6 +4,7 @@
 #include "core/documents/letter/letter_pages.h"
 #include "core/documents/letter/letter_units.h"
 #include "core/documents/logo_image.h"
+#include "core/documents/terms_sheet_print.h"
 #include "tests/documents/sample_letters.h"
 
 #include <QBuffer>
@@ -94,6 +95,24 @@ LetterPrint namedLetter(const QString& name)
         return dutchLetter(24, 4);
     if (name == u"letter_be"_s)
         return belgianLetter(3);
+    if (name == u"annex_nl"_s) {
+        LetterPrint letter = dutchLetter(2);
+        letter.annex = sampleAnnex(false);
+        return letter;
+    }
+    if (name == u"annex_en"_s) { // By itself, as with an e-mail.
+        LetterPrint sheet = dutchLetter(1);
+        sheet.language = TextLanguage::English;
+        sheet.text = {};
+        sheet.text.subject = u"Salon Zonneveld"_s;
+        sheet.payment.reset();
+        sheet.enclosures.clear();
+        sheet.recipient.clear();
+        sheet.hasAddressee = false;
+        sheet.hasFoldMarks = false;
+        sheet.annex = sampleAnnex(true);
+        return sheet;
+    }
     LetterPrint letter = dutchLetter(2);
     letter.language = TextLanguage::English;
     letter.envelope = *envelopePreset(u"us_right");
@@ -102,6 +121,20 @@ LetterPrint namedLetter(const QString& name)
     letter.text.blocks[0] = paragraph(u"Dear Ms Zonneveld,"_s);
     letter.text.blocks[letter.text.blocks.size() - 2] = paragraph(u"Kind regards,"_s);
     return letter;
+}
+
+void compareWithGolden(const QString& name)
+{
+    const QString text = textOf(name + u".pdf"_s, {u"-raw"_s});
+    const QString path = u"" TEGOED_SOURCE_DIR "/tests/golden/documents/"_s + name + u".txt"_s;
+    if (qEnvironmentVariableIsSet("TEGOED_WRITE_GOLDEN")) {
+        QFile golden(path);
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(text.toUtf8());
+    }
+    QFile golden(path);
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
+    QCOMPARE(text, QString::fromUtf8(golden.readAll()));
 }
 
 } // namespace
@@ -116,6 +149,47 @@ private Q_SLOTS:
         QTest::newRow("Dutch, many invoices over several pages") << u"letter_nl_pages"_s;
         QTest::newRow("Belgian rules, without a window") << u"letter_be"_s;
         QTest::newRow("English words, window at the right, sample book") << u"letter_en"_s;
+        QTest::newRow("Dutch, with the specification of the claims behind it") << u"annex_nl"_s;
+        QTest::newRow("English, the specification of announced claims by itself") << u"annex_en"_s;
+    }
+
+    void theTermsSheetIsTheGoldenOne_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<bool>("isEnglish");
+        QTest::newRow("Netherlands, in Dutch") << u"terms_nl"_s << u"NL"_s << false;
+        QTest::newRow("Belgium, in English") << u"terms_be_en"_s << u"BE"_s << true;
+    }
+    void theTermsSheetIsTheGoldenOne()
+    {
+        if (!has(u"pdftotext"_s))
+            QSKIP("not run: pdftotext is not installed");
+        QFETCH(QString, name);
+        QFETCH(QString, country);
+        QFETCH(bool, isEnglish);
+        LetterPrint frame = country == u"BE" ? belgianLetter(1) : dutchLetter(1);
+        frame.payment.reset();
+        frame.enclosures.clear();
+        frame.text = {};
+        frame.language = isEnglish ? TextLanguage::English : TextLanguage::Dutch;
+        const auto euro = [](std::int64_t cents) { return Money(cents, Currency::euro()); };
+        TermsSheet sheet{3, Date(2026, 11, 26), 14, country, true, true, true, {}, euro(4'000)};
+        sheet.consumerScale.steps = {{euro(0), euro(15'000), euro(2'000), YearlyRate{0}},
+                                     {euro(15'000), euro(50'000), euro(3'000), YearlyRate{100'000}},
+                                     {euro(50'000), std::nullopt, euro(6'500), YearlyRate{50'000}}};
+        sheet.consumerScale.maximum = euro(200'000);
+        save(termsSheetPdf(sheet, frame), name + u".pdf"_s);
+        compareWithGolden(name);
+        const QString pages = QString::fromUtf8(output(u"pdfinfo"_s, {scratch(name + u".pdf"_s)}));
+        QVERIFY2(pages.contains(QRegularExpression(u"Pages:\\s+1\\b"_s)), qPrintable(pages));
+        // A clause that is off is not said.
+        TermsSheet without = sheet;
+        without.hasInterestClause = without.hasCostClause = without.hasRetentionOfTitle = false;
+        save(termsSheetPdf(without, frame), name + u"_less.pdf"_s);
+        const QString less = textOf(name + u"_less.pdf"_s);
+        for (const QString& word : {u"rente"_s, u"interest"_s, u"vergoeding"_s, u"compensation"_s, u"blijft van ons"_s, u"stays ours"_s})
+            QVERIFY2(!less.contains(word), qPrintable(word));
     }
     void theTextIsTheGoldenOne()
     {
@@ -123,16 +197,7 @@ private Q_SLOTS:
             QSKIP("not run: pdftotext is not installed");
         QFETCH(QString, name);
         save(letterPdf(namedLetter(name)), name + u".pdf"_s);
-        const QString text = textOf(name + u".pdf"_s, {u"-raw"_s});
-        const QString path = u"" TEGOED_SOURCE_DIR "/tests/golden/documents/"_s + name + u".txt"_s;
-        if (qEnvironmentVariableIsSet("TEGOED_WRITE_GOLDEN")) {
-            QFile golden(path);
-            QVERIFY(golden.open(QIODevice::WriteOnly));
-            golden.write(text.toUtf8());
-        }
-        QFile golden(path);
-        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
-        QCOMPARE(text, QString::fromUtf8(golden.readAll()));
+        compareWithGolden(name);
     }
 
     void theFileIsSoundAndHoldsItsFonts()

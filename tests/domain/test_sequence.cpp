@@ -75,7 +75,7 @@ void TestSequence::badFilesSayWhatAndHow_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("seen");
-    const auto step = [](const char* fields) {
+    const auto step = [](const char* fields) -> QByteArray { // not a builder: that would point at what is gone
         return QByteArray(R"({"code": "own", "steps": [{"code": "a", "kind": "message", "stage": "reminder_1", "channels": ["email"], "pay_by_days": 7, "days": 3)")
             + fields + "}]}";
     };

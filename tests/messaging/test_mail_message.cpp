@@ -26,7 +26,7 @@ MailMessage fullMessage()
     MailMessage message = plainMessage();
     message.replyTo = MailAddress{u"Débiteuren"_s, u"debiteuren@jansen.example"_s};
     message.html = u"<p>Geachte mevrouw Müller,</p><p><img src=\"cid:qr.1\" alt=\"QR\"></p>"_s;
-    message.images.push_back({u"qr.1"_s, u"image/png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0binary\n.\n", 24)});
+    message.images.push_back({u"qr.1"_s, u"image/png"_s, "\x89PNG\r\n\x1a\n\0\0binary\n.\n"_ba});
     QByteArray pdf("%PDF-1.7\n");
     for (int i = 0; i < 20'000; ++i)
         pdf += char(i * 7);

@@ -68,6 +68,12 @@ Sentences bookRuleSentences(const Error& error)
         return {ErrorText::tr("The law has the invoices and payments of this debtor kept until %1.").arg(until ? dateText(*until) : about),
                 ErrorText::tr("Erase after that day, or erase anyway if you answer for it.")};
     }
+    if (rule == u"terms_not_agreed")
+        return {ErrorText::tr("The book does not say that its payment term stands in the quotation or the terms."),
+                ErrorText::tr("Tick that first in Settings, Legal: the sheet says it.")};
+    if (rule == u"law_pack_past")
+        return {ErrorText::tr("%1 changes rates or scales that were worked with already, or is older than the law in use.").arg(about),
+                ErrorText::tr("Look at the differences, and confirm it when they are right.")};
     if (rule == u"merged_elsewhere")
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
     if (rule == u"other_debtor")
@@ -376,6 +382,10 @@ QString thingText(const QString& code)
         {u"due_date"_s, QT_TRANSLATE_NOOP("ThingText", "due date")},
         {u"value_date"_s, QT_TRANSLATE_NOOP("ThingText", "value date")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
+        {u"claim"_s, QT_TRANSLATE_NOOP("ThingText", "claim")},
+        {u"law_pack"_s, QT_TRANSLATE_NOOP("ThingText", "law pack")},
+        {u"handover"_s, QT_TRANSLATE_NOOP("ThingText", "hand-over of the terms")},
+        {u"how"_s, QT_TRANSLATE_NOOP("ThingText", "way it was handed over")},
         {u"text"_s, QT_TRANSLATE_NOOP("ThingText", "text")},
         {u"note"_s, QT_TRANSLATE_NOOP("ThingText", "note")},
         {u"email"_s, QT_TRANSLATE_NOOP("ThingText", "e-mail address")},

@@ -2,6 +2,8 @@
 
 #include "core/domain/calendar/date.h"
 #include "core/domain/money/money.h"
+#include "core/storage/stores/claim_store.h"
+#include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
@@ -190,6 +192,15 @@ QString ruleEvent(const TimelineRow& event)
         return EventText::tr("Where its reminders start was settled");
     if (kind == u"rule_taken_back")
         return EventText::tr("Taken back");
+    const auto claim = claimKindOf(text(event, u"claim"_s));
+    if (kind == u"claim_waived")
+        return EventText::tr("%1 waived: %2").arg(claim ? claimKindText(*claim) : text(event, u"claim"_s), text(event, u"reason"_s));
+    if (kind == u"claim_restored")
+        return EventText::tr("%1 may be claimed again").arg(claim ? claimKindText(*claim) : text(event, u"claim"_s));
+    if (kind == u"terms_handed_over")
+        return EventText::tr("Terms handed over, version %1").arg(event.body.value(u"sheet"_s).toInt());
+    if (kind == u"terms_taken_back")
+        return EventText::tr("Handing over of the terms taken back, version %1").arg(event.body.value(u"sheet"_s).toInt());
     return {};
 }
 
@@ -220,7 +231,7 @@ QString eventText(const TimelineRow& event)
 
 EventGroup eventGroup(const QString& kind)
 {
-    if (kind.startsWith(u"invoice_"_s) || kind.startsWith(u"credit_note"_s) || kind.startsWith(u"writ"_s))
+    if (kind.startsWith(u"invoice_"_s) || kind.startsWith(u"credit_note"_s) || kind.startsWith(u"writ"_s) || kind.startsWith(u"claim_"_s))
         return EventGroup::Invoices;
     if (kind.startsWith(u"payment_"_s) || kind.startsWith(u"alloca"_s))
         return EventGroup::Payments;

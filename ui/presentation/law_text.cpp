@@ -137,6 +137,67 @@ LawSentence lawPackProblemText(const LawPackProblem& problem)
     return {problemSentence(problem), problemRemedy(problem)};
 }
 
+QString lawChangeText(const LawChange& change)
+{
+    using enum LawChange::What;
+    const QString table = change.table ? rateTableText(*change.table) : QString();
+    const QString from = change.from ? dateText(*change.from) : QString();
+    const auto percent = [](const QString& decimal) {
+        const auto rate = YearlyRate::fromPercent(decimal);
+        return rate ? percentText(*rate) : decimal;
+    };
+    const auto day = [](const QString& iso) {
+        const auto date = Date::fromIso(iso);
+        return date ? dateText(*date) : iso;
+    };
+    switch (change.what) {
+    case RateAdded: return LawText::tr("%1: %2 from %3").arg(table, percent(change.after), from);
+    case RateChanged: return LawText::tr("%1: %2 from %3, was %4").arg(table, percent(change.after), from, percent(change.before));
+    case RateRemoved: return LawText::tr("%1: no rate of its own from %2 any more, was %3").arg(table, from, percent(change.before));
+    case KnownUntil: return LawText::tr("%1: known until %2, was %3").arg(table, day(change.after), day(change.before));
+    case DutchCosts: return LawText::tr("The scale of the Dutch collection costs");
+    case BelgianConsumerCosts: return LawText::tr("The scale for Belgian consumers");
+    case BelgianFixedSum: return LawText::tr("The fixed sum between Belgian businesses: %1, was %2").arg(change.after, change.before);
+    case BusinessTerms: return LawText::tr("The terms of payment between businesses");
+    case CourtFees: return LawText::tr("Court fees");
+    case BailiffFees: return LawText::tr("Bailiff fees");
+    }
+    return {};
+}
+
+QString costScaleText(const LawTables& tables, bool isBelgian)
+{
+    QStringList steps;
+    const std::vector<ScaleStep>& scale = isBelgian ? tables.belgianConsumer.steps : tables.dutchCosts.steps;
+    for (const ScaleStep& step : scale) {
+        const QString part = step.fixed.isZero() ? percentText(step.percent)
+            : step.percent.ppm == 0              ? moneyText(step.fixed)
+                                                 : LawText::tr("%1 + %2").arg(moneyText(step.fixed), percentText(step.percent));
+        steps += step.upTo ? LawText::tr("%1 up to %2").arg(part, moneyText(*step.upTo)) : LawText::tr("%1 above that").arg(part);
+    }
+    const QString list = steps.join(u", "_s);
+    if (isBelgian)
+        return LawText::tr("Belgian consumers: %1 of the part in the step, at most %2. Between businesses %3 for each invoice.")
+            .arg(list, moneyText(tables.belgianConsumer.maximum), moneyText(tables.belgianFixedCompensation));
+    return LawText::tr("Dutch collection costs: %1 of the part in the step; at least %2, at most %3.")
+        .arg(list, moneyText(tables.dutchCosts.minimum), moneyText(tables.dutchCosts.maximum));
+}
+
+QString handoverWayText(const QString& how)
+{
+    if (how == u"quotation")
+        return LawText::tr("with the quotation");
+    if (how == u"contract")
+        return LawText::tr("with the contract");
+    if (how == u"email")
+        return LawText::tr("by e-mail");
+    if (how == u"letter")
+        return LawText::tr("by letter");
+    if (how == u"in_person")
+        return LawText::tr("in person");
+    return how;
+}
+
 QString instalmentCapText(const InstalmentCap& cap)
 {
     return LawText::tr("Costs on small instalments of a consumer may not pass %1 in half a year; since %2 %3 was claimed already.")

@@ -2,6 +2,7 @@
 
 #include "core/domain/law/collection_costs.h"
 #include "core/domain/law/interest.h"
+#include "core/domain/law/law_difference.h"
 #include "core/domain/law/legal_terms.h"
 
 #include <QString>
@@ -23,6 +24,10 @@ struct LawSentence {
 };
 LawSentence missingRateText(const MissingRate& missing);
 LawSentence lawPackProblemText(const LawPackProblem& problem); ///< Names the place in the file.
+QString lawChangeText(const LawChange& change); ///< What another pack says differently.
+/// "15% to €2,500.00, 10% to €5,000.00 …; at least €40.00, at most €6,775.00", of the scale of a country.
+QString costScaleText(const LawTables& tables, bool isBelgian);
+QString handoverWayText(const QString& how);    ///< "with the quotation".
 QString instalmentCapText(const InstalmentCap& cap);
 
 } // namespace tegoed::ui

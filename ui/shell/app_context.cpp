@@ -132,6 +132,10 @@ void AppContext::openPayment(PaymentId id)
 
 void AppContext::importFiles(const QStringList& paths)
 {
+    for (const FileTaker& taker : m_fileTakers) {
+        if (taker(paths))
+            return;
+    }
     openPage(u"import"_s, {{u"files"_s, paths}});
 }
 

@@ -85,6 +85,9 @@ public:
     void openPayment(PaymentId id); ///< Page "payments", place {"payment": id}.
     /// Hands files to the import wizard (page "import", place {"files": [paths]}).
     void importFiles(const QStringList& paths);
+    /// Asked before the wizard; true = it took them, such as a law pack.
+    using FileTaker = std::function<bool(const QStringList& paths)>;
+    void addFileTaker(FileTaker taker) { m_fileTakers.push_back(std::move(taker)); }
 
     // --- messages -----------------------------------------------------------------------------------------------------
     void showStrip(const Strip& strip);
@@ -107,6 +110,7 @@ private:
     PageRegistry m_pages;
     ActionRegistry m_actions;
     std::vector<DialogEntry> m_dialogs;
+    std::vector<FileTaker> m_fileTakers;
     QUndoStack m_undoStack;
     Undoer m_undoer;
     Jobs m_jobs; // Last: they stop their workers before anything else goes.

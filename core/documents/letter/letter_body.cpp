@@ -130,6 +130,12 @@ std::vector<LetterElement> letterBody(const LetterPrint& letter)
         if (isSigned && !letter.enclosures.isEmpty())
             body.push_back(enclosuresOf(letter)); // Above a reply slip.
     }
+    if (letter.annex) {
+        if (!body.empty()) // Else it is a sheet of its own.
+            body.push_back({Kind::PageBreak, {}, 0, {}});
+        for (LetterElement& element : annexElements(*letter.annex, letter.language))
+            body.push_back(std::move(element));
+    }
     return body;
 }
 

@@ -17,7 +17,7 @@ struct LetterTable {
 
 /// What a letter consists of between subject and foot, from top to bottom.
 struct LetterElement {
-    enum class Kind { Paragraph, ListRow, NumberedRow, Rule, Table, Payment, SignatureRoom, Closing, Enclosures };
+    enum class Kind { Paragraph, ListRow, NumberedRow, Rule, Table, Payment, SignatureRoom, Closing, Enclosures, PageBreak };
     Kind kind = Kind::Paragraph;
     std::vector<TextRun> runs; ///< Paragraph, rows, closing, enclosures.
     int number = 0;            ///< NumberedRow.

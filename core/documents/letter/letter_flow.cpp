@@ -39,6 +39,8 @@ private:
         if (element.kind == Kind::Rule && m_isClosed)
             m_isSlip = true;
         addParts(element);
+        if (m_element > 0 && previous() == Kind::PageBreak && first < m_pages.parts.size())
+            m_pages.parts[first].startsPage = true;
         const bool isSignature = m_element > 0 && element.kind == Kind::Paragraph
             && (previous() == Kind::Closing || previous() == Kind::SignatureRoom);
         for (std::size_t i = first; i < m_pages.parts.size(); ++i) {
@@ -64,6 +66,11 @@ private:
             m_pages.parts.back().keepWithNext = true;
             return;
         case Kind::Enclosures: return enclosures(element.runs);
+        case Kind::PageBreak:
+            m_isClosed = m_isSlip = false; // What follows is no part of the closing or a slip.
+            if (!m_pages.parts.empty())
+                m_pages.parts.back().keepWithNext = false;
+            return;
         }
     }
 
@@ -268,7 +275,7 @@ void placeParts(LetterPages& pages, int firstTop, int nextTop, int bottom)
         const std::size_t end = groupEnd(parts, first);
         const bool isAtTop = pages.pages.back().empty();
         const int needed = groupHeight(parts, first, end) + (isAtTop ? 0 : parts[first].gap);
-        if (!isAtTop && y + needed > bottom)
+        if (!isAtTop && (parts[first].startsPage || y + needed > bottom))
             turnPage(first);
         for (std::size_t i = first; i < end; ++i) {
             if (!pages.pages.back().empty()) {

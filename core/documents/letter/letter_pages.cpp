@@ -40,7 +40,7 @@ public:
             return field.error();
         m_pages.left = m_letter.envelope.hasWindow ? mm(250) : std::clamp(mm(m_letter.envelope.addressLeft), mm(200), mm(450));
         m_pages.width = kTextRight - m_pages.left;
-        for (const Result<Done>& placed : {address(inPoints(*field)), logo()})
+        for (const Result<Done>& placed : {m_letter.hasAddressee ? address(inPoints(*field)) : Result<Done>(Done{}), logo()})
             if (!placed)
                 return placed.error();
         details();
@@ -117,7 +117,7 @@ private:
 
     void references()
     {
-        int y = std::max(m_window.top() + m_window.height() + mm(50), mm(1000));
+        int y = m_letter.hasAddressee ? std::max(m_window.top() + m_window.height() + mm(50), mm(1000)) : mm(450);
         if (!m_pages.details.isEmpty())
             y = std::max(y, m_pages.details.bottom() + mm(60));
         int x = m_pages.left;

@@ -33,6 +33,7 @@ struct LetterPages {
         int gap = 0;    ///< Before it, except at the top of a page.
         int height = 0;
         bool keepWithNext = false;
+        bool startsPage = false;
         std::size_t element = 0;
         std::size_t row = 0;          ///< Of the table.
         std::vector<LetterText> text; ///< Line: one; table: one per cell.

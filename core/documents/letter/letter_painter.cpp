@@ -148,7 +148,7 @@ private:
         const int y = mm(140);
         const LetterText page(m_words.page(static_cast<int>(number) + 1, static_cast<int>(m_pages.pages.size())), m_pages.width, 80);
         page.paintLine(m_painter, 0, QPoint(left(), y), 112, kMuted, m_pages.width);
-        QStringList what{m_print.recipient.constFirst(), dateTextInWords(m_print.date, m_print.language), m_print.ourReference};
+        QStringList what{m_print.recipient.isEmpty() ? m_print.text.subject : m_print.recipient.constFirst(), dateTextInWords(m_print.date, m_print.language), m_print.ourReference};
         what.removeAll(QString());
         fitted(QPoint(left(), y), what.join(u"   ·   "_s), 80, false, m_pages.width - page.naturalWidth() - mm(80), kMuted);
         line(left(), y + 150, right(), y + 150, kRule, 5);

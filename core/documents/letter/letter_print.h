@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/letter/address_lines.h"
+#include "core/documents/letter/claim_annex.h"
 #include "core/documents/letter/envelope.h"
 #include "core/documents/payment_qr.h"
 #include "core/domain/calendar/date.h"
@@ -44,6 +45,8 @@ struct LetterPrint {
     RenderedText text;             ///< Its subject is the letter's.
     QString invoiceTotal;          ///< Below the table of invoices, as shown; empty = no total.
     QStringList enclosures;        ///< "3 facturen".
+    std::optional<ClaimAnnex> annex; ///< On a page of its own, behind the letter.
+    bool hasAddressee = true;      ///< False: a sheet for everybody, without a window.
     std::optional<PaymentRequest> payment; ///< A box with QR code, amount, account and reference after the table of invoices.
     QByteArray logo;               ///< PNG or JPEG; goes through `safeLogo`.
     bool roomForSignature = true;  ///< Between closing and name.

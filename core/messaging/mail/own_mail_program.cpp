@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -59,8 +60,15 @@ bool startedWell(const QString& program, const QStringList& arguments, int wait)
         delete process;
         return false;
     }
-    if (!process->waitForFinished(wait) && process->state() != QProcess::NotRunning)
+    if (!process->waitForFinished(wait) && process->state() != QProcess::NotRunning) {
+        static auto& open = *new QSet<QProcess*>; // Never destroyed, and neither are those in it before their program ends.
+        open.insert(process);
+        QObject::connect(process, &QProcess::finished, process, [process] {
+            open.remove(process);
+            process->deleteLater();
+        });
         return true;
+    }
     const bool isWell = process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
     delete process;
     return isWell;

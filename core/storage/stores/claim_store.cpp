@@ -40,13 +40,15 @@ std::optional<ClaimKind> claimKindOf(QStringView code)
 std::vector<StoredClaim> ClaimStore::ofInvoice(InvoiceId invoice) const
 {
     std::vector<StoredClaim> claims;
-    Statement row(m_database, u"SELECT kind, amount_minor, open_minor, currency, state, step_code FROM claim WHERE invoice_id = ? ORDER BY id"_s);
+    Statement row(m_database, u"SELECT kind, amount_minor, open_minor, currency, state, step_code, cycle, claimed_day, basis, calculation FROM claim "
+                              "WHERE invoice_id = ? AND state <> 'lifted' ORDER BY id"_s);
     row.bind(invoice);
     while (row.next()) {
         const auto kind = claimKindOf(row.text(0));
         if (!kind)
             row.broken(u"a stored claim has an unknown kind"_s);
-        claims.push_back({*kind, moneyAt(row, 1, 3), moneyAt(row, 2, 3), row.text(4) == u"waived", row.text(5)});
+        claims.push_back({*kind, moneyAt(row, 1, 3), moneyAt(row, 2, 3), row.text(4) == u"waived", row.text(5),
+                          static_cast<int>(row.integer(6)), row.date(7), row.text(8), row.text(9)});
     }
     return claims;
 }
@@ -62,6 +64,32 @@ bool ClaimStore::insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData&
         .bind(claim.amount.minorUnits()).bind(claim.amount.minorUnits()).bind(claim.claimedOn).bind(claim.basis).bind(claim.calculation)
         .bind(stepCode).bind(cycle).bind(at).run();
     return true;
+}
+
+std::optional<ClaimStore::Waiver> ClaimStore::waiver(InvoiceId invoice, ClaimKind kind) const
+{
+    // Its calculation holds nothing but the event that tells of it.
+    Statement row(m_database, u"SELECT id, calculation, claimed_day FROM claim WHERE invoice_id = ? AND kind = ? AND step_code = '' AND state = 'waived'"_s);
+    if (!row.bind(invoice).bind(claimKindCode(kind)).next())
+        return std::nullopt;
+    return Waiver{row.integer(0), EventId{row.text(1).toLongLong()}, row.date(2)};
+}
+
+void ClaimStore::waive(DebtorId debtor, InvoiceId invoice, ClaimKind kind, const Currency& currency, const Date& day, EventId event, const QString& at)
+{
+    Statement(m_database, u"UPDATE claim SET state = 'waived' WHERE invoice_id = ? AND kind = ? AND state = 'open'"_s)
+        .bind(invoice).bind(claimKindCode(kind)).run();
+    Statement(m_database, u"INSERT INTO claim (id, debtor_id, invoice_id, kind, currency, amount_minor, open_minor, claimed_day, basis, calculation, "
+                          "state, created_at) VALUES (?, ?, ?, ?, ?, 0, 0, ?, '', ?, 'waived', ?)"_s)
+        .bind(m_database.nextId(u"claim"_s)).bind(debtor).bind(invoice).bind(claimKindCode(kind)).bind(currency.code()).bind(day)
+        .bind(QString::number(event.value)).bind(at).run();
+}
+
+void ClaimStore::liftWaiver(InvoiceId invoice, ClaimKind kind)
+{
+    Statement(m_database, u"UPDATE claim SET state = CASE WHEN step_code = '' THEN 'lifted' ELSE 'open' END "
+                          "WHERE invoice_id = ? AND kind = ? AND state = 'waived'"_s)
+        .bind(invoice).bind(claimKindCode(kind)).run();
 }
 
 } // namespace tegoed

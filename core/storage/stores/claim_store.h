@@ -13,10 +13,13 @@ std::optional<ClaimKind> claimKindOf(QStringView code);
 
 struct StoredClaim {
     ClaimKind kind = ClaimKind::Interest;
-    Money amount{0, Currency::euro()};
+    Money amount{0, Currency::euro()}; ///< Zero when it only says that the kind is waived.
     Money open{0, Currency::euro()};
     bool isWaived = false;
-    QString stepCode;
+    QString stepCode;                  ///< Of the message it stood in; '' of a waiver.
+    int cycle = 1;
+    Date claimedOn{2000, 1, 1};
+    QString basis, calculation;
 };
 
 /// What was claimed beside invoices. A claim stands once per invoice, kind, step and cycle. Call inside a Transaction.
@@ -27,6 +30,18 @@ public:
     std::vector<StoredClaim> ofInvoice(InvoiceId invoice) const;
     /// False when this step of this invoice has claimed it already: then nothing is written.
     bool insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& stepCode, int cycle, const QString& at);
+
+    // A kind of claim that is waived for an invoice is not asked again, claimed before or not (U36).
+    struct Waiver {
+        std::int64_t id = 0;
+        EventId event; ///< Tells who, when and why.
+        Date day{2000, 1, 1};
+    };
+    std::optional<Waiver> waiver(InvoiceId invoice, ClaimKind kind) const;
+    /// With every claim of the kind that stands open.
+    void waive(DebtorId debtor, InvoiceId invoice, ClaimKind kind, const Currency& currency, const Date& day, EventId event, const QString& at);
+    /// As before `waive`.
+    void liftWaiver(InvoiceId invoice, ClaimKind kind);
 
 private:
     Database& m_database;

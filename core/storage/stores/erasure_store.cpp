@@ -138,7 +138,7 @@ void ErasureStore::eraseImports(DebtorId debtor)
 bool ErasureStore::hasOpenItems(DebtorId debtor) const
 {
     for (const auto* sql : {"SELECT 1 FROM invoice WHERE debtor_id = ? AND open_minor <> 0", "SELECT 1 FROM payment WHERE debtor_id = ? AND unallocated_minor <> 0",
-                            "SELECT 1 FROM claim WHERE debtor_id = ? AND open_minor <> 0"}) {
+                            "SELECT 1 FROM claim WHERE debtor_id = ? AND open_minor <> 0 AND state <> 'waived'"}) {
         Statement row(m_database, QString::fromLatin1(sql));
         if (row.bind(debtor).next())
             return true;

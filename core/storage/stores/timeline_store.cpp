@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 47> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -61,6 +61,10 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 47> kKinds{{
     {EventKind::SequenceChosen, "sequence_chosen"_L1},
     {EventKind::StartSettled, "start_settled"_L1},
     {EventKind::RuleTakenBack, "rule_taken_back"_L1},
+    {EventKind::ClaimWaived, "claim_waived"_L1},
+    {EventKind::ClaimRestored, "claim_restored"_L1},
+    {EventKind::TermsHandedOver, "terms_handed_over"_L1},
+    {EventKind::TermsTakenBack, "terms_taken_back"_L1},
 }};
 
 struct PersonalValue {

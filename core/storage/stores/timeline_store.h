@@ -59,6 +59,10 @@ enum class EventKind {
     SequenceChosen,    ///< sequence_chosen: sequence ('' = none), own (false = as others again)
     StartSettled,      ///< start_settled: choice, next step; of invoices that were overdue when they came in
     RuleTakenBack,     ///< rule_taken_back: what
+    ClaimWaived,       ///< claim_waived: claim (its kind); reason as a value
+    ClaimRestored,     ///< claim_restored: claim; may be claimed again
+    TermsHandedOver,   ///< terms_handed_over: sheet (version), how, day; note as a value
+    TermsTakenBack,    ///< terms_taken_back: sheet
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

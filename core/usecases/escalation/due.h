@@ -24,11 +24,12 @@ struct DueInvoice {
     Money open{0, Currency::euro()};
 };
 
-/// A claim the message would make, and how much; without an amount it waits, with the reason.
+/// A claim of the message of a proposal, and how much; with a reason it is not asked, and its amount is what it would be.
 struct DueClaim {
     QString kind;                        ///< interest, costs, compensation.
     std::optional<Money> amount;
-    QString waits;                       ///< '' or no_rate, not_in_default, other_track, no_clause, mentioned_only …
+    QString waits;                       ///< '' or a code of ClaimWait; not_calculated until `claimsOfProposal` was asked.
+    QStringList arguments = {};          ///< Of `waits`.
 };
 
 /// One thing to do for one debtor in one currency, with why.
@@ -121,6 +122,10 @@ struct DueOptions {
 Result<DueList> readDue(BookSession& session, const DueOptions& options, Progress& progress);
 Result<DueList> readDue(BookSession& session, const DueOptions& options = {});
 
+/// The figures of the message of a proposal, by the calculation it is composed with; nothing is rendered. The list itself does not
+/// calculate them: in a large book only what is shown needs them. Empty for what claims nothing.
+Result<std::vector<DueClaim>> claimsOfProposal(BookSession& session, const DueProposal& proposal);
+
 /// Next step, day, why and what blocks it, for one invoice, overdue or not (the Explain panel).
 struct InvoiceExplanation {
     InvoiceId invoice;
@@ -131,6 +136,7 @@ struct InvoiceExplanation {
     std::optional<Stage> stage;          ///< Of a message step.
     std::optional<Date> day;             ///< Of Propose today; of Wait and Blocked the first day it may; empty = not in sight.
     std::vector<Reason> reasons;
+    std::vector<DueClaim> claims;        ///< Of the message that is proposed on that day.
     QString waitsFor;                    ///< Number of the invoice whose message goes first, when that is the reason; '' = none.
 };
 /// `on`: what if it were that day (the slider); empty = today. Errors: NotFound(invoice).

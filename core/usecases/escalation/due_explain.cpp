@@ -1,6 +1,7 @@
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/escalation/due_claims.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -10,6 +11,32 @@ namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace detail;
+
+namespace {
+
+/// What the message that is proposed for an invoice claims; nothing when no firm one is.
+Result<std::vector<DueClaim>> claimsOn(BookSession& session, const EscalationFacts& all, const std::vector<PlannedAction>& actions, std::size_t place,
+                                       const InvoiceExplanation& explanation, const Date& today)
+{
+    if (!explanation.stage || explanation.decision.outcome != StepOutcome::Propose || !mayClaim(ActionKind::Message, *explanation.stage))
+        return std::vector<DueClaim>();
+    for (const PlannedAction& action : actions) {
+        if (std::find(action.invoices.begin(), action.invoices.end(), place) == action.invoices.end())
+            continue;
+        ComposeRequest request;
+        request.debtor = all.debtors[action.debtor].debtor;
+        request.stage = explanation.stage;
+        request.plannedDay = today;
+        request.currency = all.book.currencies[action.currency].code();
+        request.invoices.emplace();
+        for (const std::uint32_t at : action.invoices)
+            request.invoices->push_back(all.invoices[at].invoice);
+        return claimsOfRequest(session, request);
+    }
+    return std::vector<DueClaim>();
+}
+
+} // namespace
 
 Result<InvoiceExplanation> explainInvoice(BookSession& session, InvoiceId id, std::optional<Date> on)
 {
@@ -53,6 +80,8 @@ Result<InvoiceExplanation> explainInvoice(BookSession& session, InvoiceId id, st
             result.day = today;
         else if (result.decision.day != kForever && result.decision.day != kNoDay)
             result.day = Date::fromDayNumber(result.decision.day);
+        if (const auto claims = claimsOn(session, all, actions, place, result, today); claims)
+            result.claims = *claims;
         result.reasons = explain(questionOf(all, debtor, place, rules.ready(), today), result.decision);
         if (result.decision.check == Check::OneContact && result.decision.outcome != StepOutcome::Propose) {
             for (const PlannedAction& action : actions) {

@@ -5,7 +5,7 @@
 #include "core/domain/law/legal_terms.h"
 #include "core/storage/stores/rule_store.h"
 #include "core/usecases/escalation/shipped_sequences.h"
-#include "core/usecases/shipped_law.h"
+#include "core/usecases/law_of_book.h"
 
 #include <algorithm>
 
@@ -14,17 +14,17 @@ namespace tegoed::detail {
 namespace {
 
 /// The last day of the term by law that a message of that day starts. What is neither letter nor e-mail counts as an e-mail here.
-std::int32_t termEnd(LegalTrack track, bool isLetter, std::int32_t sentDay)
+std::int32_t termEnd(const LawPack& law, LegalTrack track, bool isLetter, std::int32_t sentDay)
 {
     const Channel channel = isLetter ? Channel::Letter : Channel::Email;
     const Date sent = Date::fromDayNumber(sentDay);
-    const auto term = track == LegalTrack::BeB2c ? belgianConsumerTerm(shippedLaw(), channel, sent) : dutchConsumerTerm(shippedLaw(), channel, sent);
+    const auto term = track == LegalTrack::BeB2c ? belgianConsumerTerm(law, channel, sent) : dutchConsumerTerm(law, channel, sent);
     return term ? term->lastDay.dayNumber() : kForever; // Outside the calendar: it never ends, the safe side.
 }
 
 /// The days of the law that messages set: the statutory first reminder in Belgium, a notice of default and a 14-day letter in
 /// the Netherlands. Of several the latest counts, the safe side.
-void addLegalDays(EscalationData& data)
+void addLegalDays(const LawPack& law, EscalationData& data)
 {
     EscalationFacts& facts = data.facts;
     for (const DebtorFacts& debtor : facts.debtors) {
@@ -40,12 +40,12 @@ void addLegalDays(EscalationData& data)
                     continue;
                 const bool isLetter = data.recordChannels[r] == Channel::Letter;
                 if (isBelgianConsumer && record.stage == Stage::Reminder1)
-                    invoice.firstReminderEnd = std::max(invoice.firstReminderEnd, termEnd(debtor.track, isLetter, record.sentDay));
+                    invoice.firstReminderEnd = std::max(invoice.firstReminderEnd, termEnd(law, debtor.track, isLetter, record.sentDay));
                 if (isDutch && record.stage == Stage::Reminder2 && record.deadline != kNoDay && !invoice.has(InvoiceFacts::TermAgreed))
                     invoice.noticeDay = std::max(invoice.noticeDay, record.deadline);
                 if (record.stage == Stage::Demand) {
                     const bool isByLaw = debtor.track == LegalTrack::NlB2c || record.deadline == kNoDay;
-                    invoice.demandEnd = std::max(invoice.demandEnd, isByLaw ? termEnd(debtor.track, isLetter, record.sentDay) : record.deadline);
+                    invoice.demandEnd = std::max(invoice.demandEnd, isByLaw ? termEnd(law, debtor.track, isLetter, record.sentDay) : record.deadline);
                 }
             }
         }
@@ -129,7 +129,7 @@ Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::
     RuleFacts facts{*std::move(read), {}};
     EscalationData& data = facts.data;
     rules.assign(data);
-    addLegalDays(data);
+    addLegalDays(*lawOf(database), data);
     // Nobody said yet where these start: at the first reminder, because no step is passed over without a person saying so.
     for (std::size_t d = 0; d < data.facts.debtors.size(); ++d) {
         const DebtorFacts& one = data.facts.debtors[d];

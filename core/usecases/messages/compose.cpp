@@ -8,13 +8,12 @@
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/document_store.h"
 #include "core/storage/stores/invoice_store.h"
-#include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/messages/compose_facts.h"
+#include "core/usecases/messages/compose_reading.h"
 #include "core/usecases/messages/keep_composed.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/messages/texts.h"
-#include "core/usecases/shipped_law.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>
@@ -27,188 +26,10 @@ using namespace detail;
 namespace {
 
 constexpr qint64 kMostCopies = 10 * 1024 * 1024; // Bytes of invoice copies in one message (ux.md 5.2).
-constexpr qsizetype kSmsSender = 11; // Letters a sender name of an SMS may have.
 
 bool isFirm(Stage stage)
 {
     return stage == Stage::Demand || stage == Stage::FinalNotice;
-}
-
-/// A sender name of an SMS: as many whole words of the company's name as it holds, "De Vries" of "De Vries Installatietechniek".
-QString smsSenderName(const QString& company)
-{
-    const QString name = company.simplified();
-    if (name.size() <= kSmsSender)
-        return name;
-    const qsizetype end = name.lastIndexOf(u' ', kSmsSender);
-    return name.left(end > 0 ? end : kSmsSender);
-}
-
-/// The currency the message is in: asked for, else the book's when anything of it is open, else the one with most open.
-Currency currencyOf(const ComposeRequest& request, const DebtorDetail& debtor, const BookInfo& book)
-{
-    if (const auto asked = Currency::fromCode(request.currency))
-        return *asked;
-    std::optional<Money> most;
-    for (const Money& open : debtor.open) {
-        if (open.currency() == book.currency && open.minorUnits() > 0)
-            return book.currency;
-        if (!most || open.minorUnits() > most->minorUnits())
-            most = open;
-    }
-    return most ? most->currency() : book.currency;
-}
-
-std::vector<QString> stepsDone(Database& database, InvoiceId invoice, int cycle)
-{
-    std::vector<QString> done;
-    for (const OutboxQueries::StepDone& step : OutboxQueries(database).stepsOf(invoice)) {
-        if (step.cycle == cycle)
-            done.push_back(step.stepCode);
-    }
-    return done;
-}
-
-/// Open invoices of the debtor in the message's currency, oldest first, with the step each is at.
-std::vector<ComposeInvoice> openInvoices(Database& database, const DebtorDetail& debtor, Currency currency, const Date& today)
-{
-    InvoiceFilter filter;
-    filter.debtor = debtor.id;
-    filter.onlyOpen = true;
-    const InvoiceQueries queries(database);
-    const auto ids = queries.list(filter, InvoiceSort::DueDate, SortOrder::Ascending, today).ids;
-    std::vector<ComposeInvoice> invoices;
-    Statement cycle(database, u"SELECT cycle FROM invoice WHERE id = ?"_s);
-    for (const InvoiceRow& row : queries.rows(ids, today)) {
-        if (row.open.currency() != currency || row.open.minorUnits() <= 0)
-            continue;
-        ComposeInvoice invoice;
-        invoice.id = row.id;
-        invoice.number = row.number;
-        invoice.issued = row.issueDate;
-        invoice.due = row.dueDate;
-        invoice.open = row.open;
-        cycle.bind(row.id);
-        invoice.cycle = cycle.next() ? static_cast<int>(cycle.integer(0)) : 1;
-        while (cycle.next()) { }
-        invoice.nextStage = nextStageOf(stepsDone(database, row.id, invoice.cycle));
-        invoices.push_back(invoice);
-    }
-    return invoices;
-}
-
-/// The highest next step among what is overdue; nothing overdue: the friendly word before the due date.
-Stage proposedStage(const std::vector<ComposeInvoice>& invoices, const Date& today)
-{
-    std::optional<Stage> highest;
-    for (const ComposeInvoice& invoice : invoices) {
-        if (invoice.due < today && (!highest || invoice.nextStage > *highest))
-            highest = invoice.nextStage;
-    }
-    return highest.value_or(Stage::PreDue);
-}
-
-/// Ticks what the message asks for, and says of the rest why not (decision 15).
-void tick(std::vector<ComposeInvoice>& invoices, const ComposeRequest& request, Stage stage, const Date& today)
-{
-    for (ComposeInvoice& invoice : invoices) {
-        if (request.invoices) {
-            invoice.isAsked = std::find(request.invoices->begin(), request.invoices->end(), invoice.id) != request.invoices->end();
-            invoice.whyNot = invoice.isAsked ? QString() : u"unticked"_s;
-        } else if (stage == Stage::PreDue || stage == Stage::InvoiceSent) {
-            invoice.isAsked = invoice.due >= today && (stage == Stage::PreDue ? invoice.due == invoices.back().due || invoices.size() == 1 : true);
-            invoice.whyNot = invoice.isAsked ? QString() : u"overdue"_s;
-        } else if (asksPayment(stage) && invoice.due >= today) {
-            invoice.whyNot = u"not_due"_s;
-        } else if (asksPayment(stage) && invoice.nextStage < stage) {
-            invoice.whyNot = u"other_step"_s; // Behind: mentioned, keeps its own step.
-        } else {
-            invoice.isAsked = true;
-        }
-    }
-}
-
-struct Way {
-    Channel channel = Channel::Email;
-    TransportKind transport = TransportKind::OwnMail;
-    std::optional<StoredAccount> account;
-    QString sender, recipient;
-};
-
-QString phoneOf(const DebtorDetail& debtor)
-{
-    if (!debtor.data.phone.isEmpty())
-        return debtor.data.phone;
-    for (const auto& contact : debtor.contacts) {
-        if (!contact.data.phone.isEmpty())
-            return contact.data.phone;
-    }
-    return {};
-}
-
-QString emailOf(const DebtorDetail& debtor)
-{
-    if (!debtor.data.email.isEmpty())
-        return debtor.data.email;
-    for (const auto& contact : debtor.contacts) {
-        if (!contact.data.email.isEmpty())
-            return contact.data.email;
-    }
-    return {};
-}
-
-QString addressOn(Channel channel, const DebtorDetail& debtor)
-{
-    switch (channel) {
-    case Channel::Email: return emailOf(debtor);
-    case Channel::Sms:
-    case Channel::WhatsApp: return phoneOf(debtor);
-    case Channel::Letter: return debtor.data.address.isComplete() ? postalRecipient(debtor.data.name, debtor.data.address) : QString();
-    }
-    return {};
-}
-
-std::vector<Channel> channelsOf(const DebtorDetail& debtor)
-{
-    std::vector<Channel> channels;
-    for (const Channel channel : {Channel::Email, Channel::Sms, Channel::WhatsApp, Channel::Letter}) {
-        if (!addressOn(channel, debtor).isEmpty())
-            channels.push_back(channel);
-    }
-    return channels;
-}
-
-/// Which way it goes: what was asked for, else e-mail, else a letter; an account where there is one, else the own mail program.
-Way wayOf(Database& database, const ComposeRequest& request, const ComposeFacts& facts)
-{
-    Way way;
-    const bool hasEmail = !emailOf(facts.debtor).isEmpty();
-    const bool hasAddress = facts.debtor.data.address.isComplete();
-    way.channel = request.channel.value_or(hasEmail || !hasAddress ? Channel::Email : Channel::Letter);
-    way.recipient = request.recipient.isEmpty() ? addressOn(way.channel, facts.debtor) : request.recipient;
-    const AccountStore accounts(database);
-    way.sender = facts.book.company.email;
-    if (way.channel == Channel::Email)
-        way.account = accounts.defaultOf(AccountData::Kind::Smtp);
-    else if (way.channel == Channel::Sms)
-        way.account = accounts.defaultOf(AccountData::Kind::Sms);
-    switch (way.channel) {
-    case Channel::Email: way.transport = way.account ? TransportKind::Smtp : TransportKind::OwnMail; break;
-    case Channel::Sms: way.transport = TransportKind::Sms; break;
-    case Channel::WhatsApp: way.transport = TransportKind::WhatsAppLink; break;
-    case Channel::Letter: way.transport = TransportKind::Letter; break;
-    }
-    if (request.transport)
-        way.transport = *request.transport;
-    if (facts.book.isSample)
-        way.transport = TransportKind::Practice;
-    if (way.transport != TransportKind::Smtp && way.transport != TransportKind::Sms)
-        way.account.reset();
-    if (way.account)
-        way.sender = way.account->data.sender;
-    else if (way.channel == Channel::Sms || way.channel == Channel::WhatsApp)
-        way.sender = smsSenderName(facts.book.company.name);
-    return way;
 }
 
 /// The reason all invoices share for not being asked for, as in `ComposeInvoice::whyNot`; '' when they differ or there are none.
@@ -216,30 +37,6 @@ QString whyNothing(const std::vector<ComposeInvoice>& invoices)
 {
     const auto differs = [&](const ComposeInvoice& invoice) { return invoice.whyNot != invoices.front().whyNot; };
     return invoices.empty() || std::any_of(invoices.begin(), invoices.end(), differs) ? QString() : invoices.front().whyNot;
-}
-
-void readHistory(Database& database, ComposeFacts& facts)
-{
-    // The latest earlier message that covered every invoice asked for; empty when one of them had none.
-    bool coversAll = !facts.asked.empty();
-    std::optional<Date> latest;
-    for (const InvoiceDetail& invoice : facts.asked) {
-        std::optional<Date> ofThis;
-        for (const OutboxQueries::StepDone& step : OutboxQueries(database).stepsOf(invoice.row.id)) {
-            const auto stage = stageOf(step.stepCode);
-            if (step.state != MessageState::Sent || !stage || !asksPayment(*stage) || *stage == Stage::PreDue)
-                continue;
-            const Date day = companyDay(step.at);
-            if (!ofThis || day > *ofThis)
-                ofThis = day;
-            if (*stage == Stage::Reminder1 && (!facts.firstReminderDate || day > *facts.firstReminderDate))
-                facts.firstReminderDate = day;
-        }
-        coversAll = coversAll && ofThis.has_value();
-        if (ofThis && (!latest || *ofThis < *latest))
-            latest = ofThis;
-    }
-    facts.previousDate = coversAll ? latest : std::nullopt;
 }
 
 void addFiles(Database& database, const ComposeRequest& request, const ComposeFacts& facts, ComposedMessage& composed)
@@ -353,77 +150,22 @@ void addRenderError(const Error& error, ComposedMessage& composed)
 
 } // namespace
 
-Stage nextStageOf(const std::vector<QString>& stepsDone)
-{
-    Stage next = Stage::Reminder1;
-    for (const Stage stage : {Stage::Reminder1, Stage::Reminder2, Stage::Demand, Stage::FinalNotice}) {
-        next = stage;
-        if (std::find(stepsDone.begin(), stepsDone.end(), stageCode(stage)) == stepsDone.end())
-            break;
-    }
-    return next;
-}
-
-namespace {
-
-/// The step this message is sent for, in the sequence of the first invoice it asks for.
-std::optional<Step> stepOf(Database& database, const ComposeRequest& request, const ComposeFacts& facts)
-{
-    if (!asksPayment(facts.stage) || facts.asked.empty())
-        return std::nullopt;
-    const RuleBook rules(database);
-    const InvoiceId invoice = facts.asked.front().row.id;
-    const AssignedSequence chosen = sequenceFor(rules.assignments(), facts.debtor.track, facts.debtor.data.group, facts.debtor.id, invoice);
-    const ReadySequence* sequence = rules.find(chosen.code, invoice);
-    if (!sequence)
-        return std::nullopt;
-    const QString code = request.step.isEmpty() ? stageCode(facts.stage) : request.step;
-    const std::vector<Step>& steps = sequence->sequence().steps;
-    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.code == code && step.stage == facts.stage; });
-    return found == steps.end() || found->kind != StepKind::Message ? std::nullopt : std::optional(*found);
-}
-
-} // namespace
-
 Result<ComposedMessage> composeMessage(BookSession& session, const ComposeRequest& request)
 {
     return reading([&]() -> Result<ComposedMessage> {
         Database& database = session.database;
-        const Date today = session.clock.today();
-        ComposeFacts facts;
-        facts.book = BookQueries(database).info();
-        const auto debtor = DebtorQueries(database).detail(request.debtor, today);
-        if (!debtor)
-            return notFound("debtor", request.debtor.value);
-        facts.debtor = *debtor;
-        facts.today = request.plannedDay.value_or(today);
-        facts.currency = currencyOf(request, *debtor, facts.book);
-        facts.language = languageOfTexts(!request.language.isEmpty() ? request.language
-                                             : !debtor->data.language.isEmpty() ? debtor->data.language : facts.book.language);
-        const BookQueries book(database);
-        facts.linkPattern = book.setting(u"payment.link"_s);
-        facts.role = book.setting(u"company.contact_role"_s);
-        facts.ownTerms = legalSettings(database);
-        facts.invoices = openInvoices(database, *debtor, facts.currency, facts.today);
-        facts.stage = request.stage.value_or(proposedStage(facts.invoices, facts.today));
-        if (facts.invoices.empty() && asksPayment(facts.stage))
-            return Error{Error::Code::NothingToDo, {u"nothing_open"_s, debtor->data.name}, {}};
-        tick(facts.invoices, request, facts.stage, facts.today);
-        const Way way = wayOf(database, request, facts);
-        facts.channel = way.channel;
-        const InvoiceQueries queries(database);
-        for (const ComposeInvoice& invoice : facts.invoices)
-            (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
-        readHistory(database, facts);
-        if (!request.payBy)
-            facts.step = stepOf(database, request, facts);
-        facts.claims = claimsOf(database, shippedLaw(), facts);
+        Way way;
+        auto read = readComposeFacts(session, request, way);
+        if (!read)
+            return read.error();
+        const ComposeFacts& facts = *read;
+        const DebtorDetail& debtor = facts.debtor;
 
         ComposedMessage composed;
         composed.blocks = facts.claims.blocks;
         composed.warnings = facts.claims.warnings;
         composed.invoices = facts.invoices;
-        composed.channels = channelsOf(*debtor);
+        composed.channels = channelsOf(debtor);
         NewMessage& message = composed.message;
         message.debtor = request.debtor;
         message.stage = facts.stage;
@@ -433,11 +175,11 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         message.account = way.account ? way.account->id : AccountId{};
         message.mode = facts.book.isSample ? MessageMode::Practice : MessageMode::Live;
         message.language = facts.language;
-        message.track = debtor->track;
+        message.track = debtor.track;
         message.asked = askedAmount(facts);
         message.sender = way.sender;
         message.recipient = way.recipient;
-        message.recipientName = debtor->data.name;
+        message.recipientName = debtor.data.name;
         message.payBy = request.payBy ? request.payBy : payByOf(facts);
         composed.legal = legalRecord(facts.claims, message.payBy);
         message.countsAsContact = countsAsContact(facts.stage);

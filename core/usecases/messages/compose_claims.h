@@ -3,6 +3,7 @@
 #include "core/domain/claim/claim.h"
 #include "core/domain/law/law_pack.h"
 #include "core/domain/message/message_values.h"
+#include "core/usecases/messages/claim_specification.h"
 #include "core/usecases/messages/compose.h"
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct MessageClaims {
     std::optional<Date> termEnd;         ///< Last day of the term the message gives by law; empty = the usual one of its stage.
     std::optional<Money> onTop;          ///< Claims that the message asks for on top of the principal.
     std::vector<std::pair<InvoiceId, ClaimData>> planned; ///< Stand from the moment the message is sent.
+    ClaimSpecification specification;    ///< Every claim as calculated, asked or not.
     std::vector<ComposeCheck> blocks, warnings;
 };
 

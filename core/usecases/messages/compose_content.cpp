@@ -8,6 +8,8 @@
 #include "core/storage/queries/gate_queries.h"
 #include "core/usecases/messages/message_acts.h"
 
+#include <algorithm>
+
 namespace tegoed::detail {
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +60,44 @@ QStringList enclosuresOf(const ComposeFacts& facts, const ComposedMessage& compo
     return {numbers.size() == 1 ? u"1 invoice"_s : u"%1 invoices"_s.arg(numbers.size())};
 }
 
+/// How the claims that a firm message asks or announces were calculated; empty when it does neither.
+std::optional<ClaimAnnex> annexOf(const ComposeFacts& facts)
+{
+    const ClaimSpecification& all = facts.claims.specification;
+    const auto isSaid = [](const SpecifiedClaim& claim) { return claim.computed && (claim.wait.isOpen() || claim.wait.code == u"announced"); };
+    if (std::none_of(all.claims.begin(), all.claims.end(), isSaid))
+        return std::nullopt;
+    ClaimAnnex annex;
+    annex.until = all.day;
+    for (const RateUsed& rate : all.rates)
+        annex.rates.push_back({rate.from, rate.rate});
+    for (const SpecifiedClaim& claim : all.claims) {
+        if (annex.invoices.empty() || annex.invoices.back().number != claim.invoiceNumber) {
+            annex.invoices.emplace_back();
+            annex.invoices.back().number = claim.invoiceNumber;
+            annex.invoices.back().principal = claim.principal;
+        }
+        if (!isSaid(claim))
+            continue;
+        ClaimAnnex::Invoice& invoice = annex.invoices.back();
+        const bool isAnnounced = !claim.wait.isOpen();
+        annex.isAnnounced = annex.isAnnounced || isAnnounced;
+        const Money due = isAnnounced ? *claim.computed : claim.asked;
+        if (claim.kind == ClaimKind::Interest) {
+            invoice.parts = claim.parts;
+            invoice.interest = due;
+            invoice.interestPaid = claim.paid;
+            annex.interestBasis = claim.basis;
+        } else {
+            invoice.costs = due;
+            invoice.costsPaid = claim.paid;
+            annex.isFixedSum = claim.kind == ClaimKind::FixedCompensation;
+            annex.costs = all.letter;
+        }
+    }
+    return annex;
+}
+
 Envelope envelopeOf(Database& database)
 {
     const auto preset = envelopePreset(BookQueries(database).setting(u"letter.envelope"_s, u"din_5008_b"_s));
@@ -75,8 +115,32 @@ LetterPrint letterOf(Database& database, const ComposeFacts& facts, const Compos
     letter.text = text;
     letter.invoiceTotal = invoiceTotal(facts);
     letter.enclosures = facts.channel == Channel::Letter ? QStringList() : enclosuresOf(facts, composed);
+    letter.annex = annexOf(facts);
+    if (letter.annex)
+        letter.enclosures << annexName(letter.language);
     letter.payment = paymentOf(facts);
     return letter;
+}
+
+/// The specification by itself, for an e-mail without the letter it stands behind.
+Result<Done> addSpecification(Database& database, const ComposeFacts& facts, ComposedMessage& composed)
+{
+    const auto annex = annexOf(facts);
+    if (!annex)
+        return Done{};
+    LetterPrint sheet = letterFrame(database, facts);
+    sheet.hasAddressee = false;
+    sheet.hasFoldMarks = false;
+    sheet.recipient.clear();
+    sheet.ourReference = paymentReferenceOf(facts);
+    sheet.text.subject = facts.debtor.data.name;
+    sheet.annex = annex;
+    const auto pdf = letterPdf(sheet);
+    if (!pdf)
+        return pdf.error();
+    const QString name = (isDutch(facts) ? u"specificatie-"_s : u"specification-"_s) + facts.today.toIso() + u".pdf"_s;
+    composed.files.push_back({u"file"_s, name, u"application/pdf"_s, *pdf, {}});
+    return Done{};
 }
 
 Result<Done> makeMail(Database& database, const TemplateLibrary& library, const ComposeRequest& request, const ComposeFacts& facts,
@@ -92,6 +156,10 @@ Result<Done> makeMail(Database& database, const TemplateLibrary& library, const 
         if (!pdf)
             return pdf.error();
         composed.letter = *pdf;
+    }
+    if (!withLetter) {
+        if (const Result<Done> added = addSpecification(database, facts, composed); !added)
+            return added;
     }
     MailMessage mail;
     mail.id = message.uuid;

@@ -4,7 +4,6 @@
 #include "core/domain/law/legal_terms.h"
 #include "core/domain/message/message_words.h"
 #include "core/domain/reference/reference.h"
-#include "core/usecases/shipped_law.h"
 
 #include <QUrl>
 
@@ -61,9 +60,9 @@ CompanyValues companyOf(const ComposeFacts& facts)
 }
 
 /// The end of the free first reminder's term. What is neither letter nor e-mail counts as an e-mail here.
-std::optional<Date> firstReminderEnd(const Date& sent, Channel channel)
+std::optional<Date> firstReminderEnd(const ComposeFacts& facts, const Date& sent, Channel channel)
 {
-    const auto term = belgianConsumerTerm(shippedLaw(), channel == Channel::Letter ? Channel::Letter : Channel::Email, sent);
+    const auto term = belgianConsumerTerm(*facts.law, channel == Channel::Letter ? Channel::Letter : Channel::Email, sent);
     return term ? std::optional(term->lastDay) : std::nullopt;
 }
 
@@ -105,7 +104,7 @@ std::optional<Date> payByOf(const ComposeFacts& facts)
         break;
     }
     if (facts.stage == Stage::Reminder1 && facts.debtor.track == LegalTrack::BeB2c)
-        return firstReminderEnd(facts.today, facts.channel);
+        return firstReminderEnd(facts, facts.today, facts.channel);
     if (facts.claims.termEnd)
         return facts.claims.termEnd;
     if (facts.step && !facts.claims.legal.givesNoticeOfDefault) {
@@ -194,10 +193,10 @@ MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
     }
     if (facts.debtor.track == LegalTrack::BeB2c && facts.stage == Stage::Reminder1) {
         values.legal.days = kLegalDays;
-        values.legal.termEnd = firstReminderEnd(facts.today, facts.channel);
+        values.legal.termEnd = firstReminderEnd(facts, facts.today, facts.channel);
     } else if (facts.debtor.track == LegalTrack::BeB2c && facts.firstReminderDate && !values.legal.firstReminderDate) {
         values.legal.firstReminderDate = facts.firstReminderDate;
-        values.legal.firstReminderEnd = firstReminderEnd(*facts.firstReminderDate, Channel::Letter); // The later of the two: safe.
+        values.legal.firstReminderEnd = firstReminderEnd(facts, *facts.firstReminderDate, Channel::Letter); // The later of the two: safe.
     }
     values.reply = replyLinks(facts.book.company.email, values.payment.reference, facts.language);
     if (facts.stage == Stage::Statement) {

@@ -9,6 +9,8 @@
 #include "core/usecases/messages/compose.h"
 #include "core/usecases/messages/compose_claims.h"
 
+#include <memory>
+
 namespace tegoed::detail {
 
 /// What the book knows that a message is made of.
@@ -27,6 +29,7 @@ struct ComposeFacts {
     std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
     std::optional<Date> firstReminderDate;
     LegalSettings ownTerms;
+    std::shared_ptr<const LawPack> law; ///< Of the book.
     MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.

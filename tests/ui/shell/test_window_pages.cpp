@@ -173,7 +173,7 @@ void TestWindowPages::theBookSaysThatItIsASample()
     QVERIFY(sample.window().strips().texts().join(u' ').contains(u"voorbeeldadministratie"_s));
     WindowUnderTest real(WindowUnderTest::Book::Empty);
     QVERIFY(!real.window().windowTitle().contains(u"VOORBEELD"_s));
-    QVERIFY(real.window().strips().texts().isEmpty());
+    QVERIFY(!real.window().strips().texts().join(u' ').contains(u"voorbeeldadministratie"_s)); // It may say when rates end.
 }
 
 void TestWindowPages::theStateOfTheWindowComesBack()

@@ -1,7 +1,11 @@
 #include "core/storage/stores/book_store.h"
 #include "core/storage/stores/claim_store.h"
+#include "core/storage/queries/timeline_queries.h"
 #include "core/usecases/books.h"
+#include "core/usecases/claims.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/compose.h"
+#include "core/usecases/undo.h"
 #include "tests/usecases/messages/outbox_fixture.h"
 
 #include <QGuiApplication>
@@ -84,6 +88,26 @@ class TestComposeClaims final : public QObject {
             list << u"%1 %2 %3"_s.arg(claimKindCode(claim.kind)).arg(claim.amount.minorUnits()).arg(claim.stepCode);
         list.sort();
         return list;
+    }
+    /// As `kind: amount, or what it would be, why it waits`.
+    static QStringList figures(const std::vector<DueClaim>& all)
+    {
+        QStringList list;
+        for (const DueClaim& claim : all)
+            list << QString(claim.kind + u' ' + (claim.amount ? claim.amount->toDecimal() : u"-"_s) + u' ' + claim.waits + u' ' + claim.arguments.join(u' ')).trimmed();
+        return list;
+    }
+    static std::vector<DueClaim> due(OutboxFixture& outbox, const Late& one, Stage stage)
+    {
+        DueProposal proposal;
+        proposal.debtor = one.debtor;
+        proposal.stage = stage;
+        proposal.step = stageCode(stage);
+        proposal.channels = {Channel::Email};
+        proposal.invoices.push_back({one.invoice, {}, Date(2026, 10, 31), 0, euro(121'000)});
+        const auto claims = claimsOfProposal(outbox.sending, proposal);
+        TEGOED_ENSURE(claims.hasValue());
+        return *claims;
     }
     static void verifies(OutboxFixture& outbox)
     {
@@ -249,6 +273,97 @@ private Q_SLOTS:
         QVERIFY2(!reasons(demand.warnings).filter(u"W16 rate_missing"_s).isEmpty(), qPrintable(reasons(demand.warnings).join(u'\n')));
         QVERIFY(!demand.text.plain.contains(u"rente"_s) && !demand.text.plain.contains(u"interest"_s));
         QCOMPARE(demand.message.asked, euro(country == u"BE" ? 125'000 : 121'000)); // The € 40 needs no rate.
+    }
+
+    void theListOfTodayNamesTheFiguresOfTheMessage_data() { addEngines(); }
+    void theListOfTodayNamesTheFiguresOfTheMessage()
+    {
+        OUTBOX(outbox);
+        const Late one = late(outbox, u"BE"_s, PartyKind::Business);
+        // The first late invoice: mentioned, and what it would be is said.
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)), (QStringList{u"interest 8.35 mentioned_only"_s, u"compensation 40.00 mentioned_only"_s}));
+        set(outbox, u"legal.claim_from_first"_s);
+        QCOMPARE(figures(due(outbox, one, Stage::Demand)), (QStringList{u"interest 8.35"_s, u"compensation 40.00"_s}));
+        QCOMPARE(composed(outbox, one, Stage::Demand).message.asked, euro(121'000 + 835 + 4'000));
+        QCOMPARE(figures(due(outbox, one, Stage::Reminder1)), QStringList());
+        // A fixed sum is per invoice, not shared out by what is open.
+        outbox.invoice(one.debtor, u"2026-2"_s, 10'000);
+        const auto shown = readClaims(outbox.sending, {one.debtor, {}});
+        QVERIFY(shown);
+        QStringList sums;
+        for (const SpecifiedClaim& claim : shown->specification.claims)
+            sums << claim.invoiceNumber + u' ' + claimKindCode(claim.kind) + u' ' + claim.asked.toDecimal();
+        QCOMPARE(sums, (QStringList{u"2026-1 interest 8.35"_s, u"2026-1 fixed_compensation 40.00"_s, u"2026-2 interest 0.69"_s, u"2026-2 fixed_compensation 40.00"_s}));
+        QCOMPARE(shown->specification.asked, euro(835 + 4'000 + 69 + 4'000)); // 100.00 × 10.5 % × 24 ÷ 365 = 0.690
+        const auto narrow = readClaims(outbox.sending, {{}, one.invoice});
+        QVERIFY(narrow);
+        QCOMPARE(narrow->specification.asked, euro(835 + 4'000));
+        QCOMPARE(narrow->specification.principal, euro(121'000));
+    }
+
+    void aDemandAnnouncesAndAWaitSaysWhatComesFirst_data() { addEngines(); }
+    void aDemandAnnouncesAndAWaitSaysWhatComesFirst()
+    {
+        OUTBOX(outbox);
+        const Late one = late(outbox, u"NL"_s, PartyKind::Consumer);
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)), (QStringList{u"interest - notice_needed 2026-1"_s, u"costs 181.50 demand_needed 2026-1"_s}));
+        set(outbox, u"terms.agreed"_s);
+        // 1,210.00 × 4 % × 24 ÷ 365 = 3.182 → 3.18, from 1 to 24 November.
+        QCOMPARE(figures(due(outbox, one, Stage::Demand)), (QStringList{u"interest 3.18 announced"_s, u"costs 181.50 announced"_s}));
+        sent(outbox, one, Stage::Demand);
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)).last(), u"costs 181.50 demand_runs 2026-1 2026-12-09"_s);
+        // What if it were later: the costs may be asked, the interest has grown by the days.
+        const auto later = readClaims(outbox.sending, {{}, one.invoice}, Date(2026, 12, 31));
+        QVERIFY(later);
+        QCOMPARE(later->specification.asked, euro(18'150 + 796)); // 60 days: 7.956 → 7.96
+        QCOMPARE(later->specification.claims.front().parts.size(), 1U);
+        QCOMPARE(later->specification.claims.front().parts.front().days, 60);
+        // After the last rate the costs are asked and the interest waits, with the first day without one.
+        const auto noRate = readClaims(outbox.sending, {{}, one.invoice}, Date(2027, 1, 15));
+        QVERIFY(noRate);
+        QCOMPARE(noRate->specification.asked, euro(18'150));
+        QCOMPARE(noRate->specification.interestWait, (ClaimWait{u"no_rate"_s, {u"2027-01-01"_s, u"nl-statutory"_s}}));
+    }
+
+    void aMissingClauseIsTheReason_data() { addEngines(); }
+    void aMissingClauseIsTheReason()
+    {
+        OUTBOX(outbox);
+        const Late one = late(outbox, u"BE"_s, PartyKind::Consumer);
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)), (QStringList{u"interest - no_interest_clause"_s, u"compensation - no_cost_clause"_s}));
+        set(outbox, u"legal.cost_clause"_s);
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)).last(), u"compensation 100.50 first_reminder_needed 2026-1"_s);
+    }
+
+    void whatIsWaivedIsNotClaimedAgain_data() { addEngines(); }
+    void whatIsWaivedIsNotClaimedAgain()
+    {
+        OUTBOX(outbox);
+        const Late one = late(outbox, u"BE"_s, PartyKind::Business);
+        set(outbox, u"legal.claim_from_first"_s);
+        sent(outbox, one, Stage::Demand);
+        QCOMPARE(waiveClaim(outbox.sending, one.invoice, ClaimKind::Interest, u"  "_s).error().code, Error::Code::MissingInput);
+        const auto waived = waiveClaim(outbox.sending, one.invoice, ClaimKind::Interest, u"old customer"_s);
+        QVERIFY(waived);
+        QCOMPARE(waiveClaim(outbox.sending, one.invoice, ClaimKind::Interest, u"again"_s).error().code, Error::Code::NothingToDo);
+        QCOMPARE(figures(due(outbox, one, Stage::FinalNotice)).first(), u"interest 8.35 waived 2026-1"_s);
+        const auto shown = readClaims(outbox.sending, {one.debtor, {}});
+        QVERIFY(shown);
+        QCOMPARE(shown->waived.size(), 1U);
+        QCOMPARE(shown->waived.front().reason, u"old customer"_s);
+        QCOMPARE(shown->earlier.size(), 2U);
+        QCOMPARE(shown->earlier.front().stage, Stage::Demand);
+        QVERIFY(shown->earlier.front().message.isValid());
+        set(outbox, u"handover.party"_s, u"gerechtsdeurwaarder Voorbeeld in Gent"_s);
+        QCOMPARE(composed(outbox, one, Stage::FinalNotice).message.asked, euro(121'000 + 4'000));
+        QVERIFY(undo(outbox.session, *waived));
+        QCOMPARE(composed(outbox, one, Stage::FinalNotice).message.asked, euro(121'000 + 4'000 + 835));
+        QVERIFY(!undo(outbox.session, *waived)); // It was taken back already.
+        QStringList kinds;
+        for (const TimelineRow& event : TimelineQueries(outbox.book.database()).ofInvoice(one.invoice))
+            kinds << event.kind;
+        QVERIFY2(kinds.contains(u"claim_waived"_s) && kinds.contains(u"claim_restored"_s), qPrintable(kinds.join(u' ')));
+        verifies(outbox);
     }
 
     void aTermInOtherWordsBlocksTheFourteenDayLetter_data() { addEngines(); }

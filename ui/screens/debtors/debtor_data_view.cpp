@@ -1,6 +1,8 @@
 #include "ui/screens/debtors/debtor_data_view.h"
 
 #include "core/domain/reference/reference.h"
+#include "ui/presentation/date_text.h"
+#include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/widgets/theme.h"
@@ -59,7 +61,7 @@ DebtorDataView::DebtorDataView(QWidget* parent)
     setWidgetResizable(true);
 }
 
-void DebtorDataView::show(const DebtorDetail& detail, const QStringList& mergedNames)
+void DebtorDataView::show(const DebtorDetail& detail, const QStringList& mergedNames, const std::vector<TermsHandover>& handovers, bool mayRecord)
 {
     const DebtorData& debtor = detail.data;
     auto* body = new QWidget;
@@ -90,6 +92,26 @@ void DebtorDataView::show(const DebtorDetail& detail, const QStringList& mergedN
     addLine(*money, tr("Payment term"), debtor.paymentTermDays ? tr("%n day(s)", nullptr, *debtor.paymentTermDays) : tr("as the book"));
     addLine(*money, tr("Credit limit"), debtor.creditLimit ? moneyText(*debtor.creditLimit) : tr("none"));
     addLine(*money, tr("Customer group"), detail.groupName);
+
+    QFormLayout* terms = addGroup(*column, tr("Terms"));
+    if (handovers.empty())
+        addLine(*terms, tr("Terms sheet"), tr("no hand-over recorded"));
+    for (const TermsHandover& one : handovers) {
+        const QString what = tr("%1, %2, version %3").arg(dateText(one.day), handoverWayText(one.how)).arg(one.version);
+        QString line = one.isCurrent ? what : tr("%1 (an earlier one)").arg(what);
+        if (!one.note.isEmpty())
+            line += u" · "_s + one.note;
+        addLine(*terms, tr("Handed over"), line);
+    }
+    if (mayRecord) {
+        auto* record = new QPushButton(tr("Record hand-over…"));
+        record->setObjectName(u"debtorData.handover"_s);
+        connect(record, &QPushButton::clicked, this, &DebtorDataView::handoverRequested);
+        auto* row = new QHBoxLayout;
+        row->addWidget(record);
+        row->addStretch();
+        terms->addRow(row);
+    }
 
     if (!debtor.note.isEmpty() || !debtor.externalId.isEmpty()) {
         QFormLayout* other = addGroup(*column, tr("Other"));

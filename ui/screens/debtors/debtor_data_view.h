@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/queries/debtor_queries.h"
+#include "core/usecases/terms_sheet.h"
 
 #include <QScrollArea>
 
@@ -14,10 +15,11 @@ class DebtorDataView final : public QScrollArea {
 public:
     explicit DebtorDataView(QWidget* parent = nullptr);
 
-    void show(const DebtorDetail& detail, const QStringList& mergedNames);
+    void show(const DebtorDetail& detail, const QStringList& mergedNames, const std::vector<TermsHandover>& handovers, bool mayRecord);
 
 Q_SIGNALS:
     void unmergeRequested(tegoed::DebtorId merged);
+    void handoverRequested();
 
 private:
     QWidget* m_body = nullptr;

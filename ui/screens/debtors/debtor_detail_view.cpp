@@ -6,8 +6,10 @@
 #include "ui/charts/aging_bar.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/claims/claims_view.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
+#include "ui/screens/debtors/terms_handover_dialog.h"
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
@@ -139,7 +141,10 @@ void DebtorDetailView::buildTabs()
     m_tabs->addTab(m_documents, QString());
     m_data = new DebtorDataView(this);
     connect(m_data, &DebtorDataView::unmergeRequested, this, &DebtorDetailView::unmerge);
+    connect(m_data, &DebtorDataView::handoverRequested, this, [this] { TermsHandoverDialog(m_context, m_debtor, debtorName(), this).exec(); });
     m_tabs->addTab(m_data, QString());
+    m_claims = new ClaimsView(m_context, this);
+    m_tabs->addTab(m_claims, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT selectionSummaryChanged({}); });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
 }
@@ -222,7 +227,9 @@ bool DebtorDetailView::load()
     QStringList mergedNames;
     for (const DebtorRow& row : DebtorQueries(m_context.database()).rows(m_detail->mergedDebtors, m_context.today()))
         mergedNames += row.name;
-    m_data->show(*m_detail, mergedNames);
+    const auto handovers = termsHandovers(m_context.session(), m_debtor);
+    m_data->show(*m_detail, mergedNames, handovers ? *handovers : std::vector<TermsHandover>(), !m_context.isReadOnly());
+    m_claims->show({m_debtor, {}});
     fillHeader();
     fillFigures();
     fillAging();
@@ -416,6 +423,7 @@ void DebtorDetailView::setTabTexts()
     m_tabs->setTabText(ContactsTab, counted(tr("Contacts"), m_contacts->rowCount()));
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), m_documents->count()));
     m_tabs->setTabText(DataTab, tr("Data"));
+    m_tabs->setTabText(ClaimsTab, tr("Claims"));
 }
 
 void DebtorDetailView::retranslate()
@@ -431,6 +439,7 @@ void DebtorDetailView::retranslate()
     m_removeContact->setText(tr("Remove"));
     m_timeline->retranslate();
     m_documents->retranslate();
+    m_claims->retranslate();
     if (m_detail)
         load();
     setTabTexts();

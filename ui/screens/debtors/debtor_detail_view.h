@@ -18,6 +18,7 @@ class QToolButton;
 namespace tegoed::ui {
 
 class AppContext;
+class ClaimsView;
 class DebtorDataView;
 class DocumentList;
 class PagedTableView;
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void selectionSummaryChanged(const QString& text);
 
 private:
-    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab };
+    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
     bool load();
     void buildHeader();
     void buildTabs();
@@ -87,6 +88,7 @@ private:
     QPushButton *m_addContact = nullptr, *m_editContact = nullptr, *m_removeContact = nullptr;
     DocumentList* m_documents = nullptr;
     DebtorDataView* m_data = nullptr;
+    ClaimsView* m_claims = nullptr;
 };
 
 } // namespace tegoed::ui

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/claims/claims_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
@@ -42,6 +43,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     , m_allocations(new AllocationList(context, AllocationList::Of::Invoice, this))
     , m_documents(new DocumentList(context, this))
     , m_explain(new ExplainPanel(context, this))
+    , m_claims(new ClaimsView(context, this))
 {
     setObjectName(u"invoiceDetail"_s);
     m_back->setObjectName(u"invoiceDetail.back"_s);
@@ -66,6 +68,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     m_tabs->addTab(m_allocations, QString());
     m_tabs->addTab(m_documents, QString());
     m_tabs->addTab(m_explain, QString());
+    m_tabs->addTab(m_claims, QString());
 
     auto* top = new QHBoxLayout;
     top->setSpacing(gap());
@@ -108,6 +111,8 @@ bool InvoiceDetailView::load()
     m_allocations->show(m_detail->allocations);
     m_documents->show(m_detail->documents);
     m_explain->show(m_id, m_detail->row.number);
+    m_claims->show({m_detail->row.debtor, m_id});
+    m_tabs->setTabVisible(m_tabs->indexOf(m_claims), m_detail->row.kind == InvoiceKind::Invoice);
     fill();
     return true;
 }
@@ -167,7 +172,9 @@ void InvoiceDetailView::retranslate()
     m_tabs->setTabText(0, tr("Payments"));
     m_tabs->setTabText(1, tr("Documents"));
     m_tabs->setTabText(2, tr("Next step"));
+    m_tabs->setTabText(3, tr("Claims"));
     m_explain->retranslate();
+    m_claims->retranslate();
     if (m_detail)
         fill();
 }

@@ -13,6 +13,7 @@ namespace tegoed::ui {
 
 class AllocationList;
 class AppContext;
+class ClaimsView;
 class DocumentList;
 class ExplainPanel;
 class StateChip;
@@ -52,6 +53,7 @@ private:
     AllocationList* m_allocations;
     DocumentList* m_documents;
     ExplainPanel* m_explain;
+    ClaimsView* m_claims;
 };
 
 } // namespace tegoed::ui

@@ -1,6 +1,7 @@
 #include "ui/screens/rules/explain_panel.h"
 
 #include "core/usecases/escalation/holds.h"
+#include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
@@ -146,6 +147,8 @@ void ExplainPanel::fill()
         }
         lines += u"• "_s + line;
     }
+    for (const DueClaim& claim : known.claims)
+        lines += u"• "_s + dueClaimText(claim).toHtmlEscaped();
     if (!known.waitsFor.isEmpty())
         lines += u"• "_s + tr("The message about invoice %1 goes first.").arg(known.waitsFor).toHtmlEscaped();
     m_why->setText(lines.join(u"<br>"_s));

@@ -62,7 +62,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_company->setEnabled(!context.isReadOnly());
     m_letterhead->setEnabled(!context.isReadOnly());
     m_limits->setEnabled(!context.isReadOnly());
-    m_legal->setEnabled(!context.isReadOnly());
+    m_legal->widget()->setEnabled(!context.isReadOnly());
     m_save->setObjectName(u"settings.save"_s);
     m_save->setEnabled(!context.isReadOnly());
     m_cancel->setObjectName(u"settings.cancel"_s);
@@ -79,6 +79,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     column->addWidget(m_error);
     column->addLayout(buttons);
     connect(m_logo, &LogoField::refused, this, [this](const Error& error) { m_error->say(error); });
+    connect(m_legal, &LegalForm::refused, this, [this](const Error& error) { m_error->say(error); });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 128);

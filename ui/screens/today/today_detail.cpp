@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_detail.h"
 
+#include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/money_text.h"
@@ -194,11 +195,8 @@ QString TodayDetail::whyHtml() const
     case AssignedBy::Nobody: break;
     }
     for (const DueClaim& claim : m_proposal->claims) {
-        const QString name = claim.kind == u"interest"_s ? tr("interest") : claim.kind == u"costs"_s ? tr("collection costs") : tr("fixed compensation");
-        if (claim.amount)
-            add(tr("claims %1: %2").arg(name, moneyText(*claim.amount)));
-        else
-            add(tr("%1: %2").arg(name, whyText({u"claim_waits"_s, {claim.waits}, false, false, std::nullopt})));
+        if (claim.waits != u"not_calculated"_s)
+            add(dueClaimText(claim));
     }
     if (m_proposal->credit.minorUnits() > 0)
         add(tr("%1 credit of the debtor is taken off").arg(moneyText(m_proposal->credit)));

@@ -294,9 +294,12 @@ void TodayPage::showState()
 void TodayPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (const DueProposal* proposal = m_model->proposalOf(index))
-        m_detail->show(*proposal, context().today());
-    else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
+    if (const DueProposal* proposal = m_model->proposalOf(index)) {
+        DueProposal shown = *proposal;
+        if (auto claims = claimsOfProposal(context().session(), shown)) // Only of the row that is looked at.
+            shown.claims = std::move(claims).value();
+        m_detail->show(shown, context().today());
+    } else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
         m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
     else
         m_detail->showNothing();
