@@ -314,4 +314,23 @@
         <translation>vervaldatum</translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::ProcedurePanel</name>
+    <message>
+        <source>Your own way of working: %1 of %2 in order</source>
+        <translation>Uw eigen werkwijze: %1 van %2 in orde</translation>
+    </message>
+    <message>
+        <source>Your own way of working: nothing to judge yet</source>
+        <translation>Uw eigen werkwijze: nog niets te beoordelen</translation>
+    </message>
+    <message>
+        <source>Your own way of working</source>
+        <translation>Uw eigen werkwijze</translation>
+    </message>
+    <message>
+        <source>Measured from this book, %1 to %2.</source>
+        <translation>Gemeten aan deze administratie, %1 tot en met %2.</translation>
+    </message>
+</context>
 </TS>
