@@ -468,8 +468,8 @@
         <translation>Controleer de eigen werkwijze van het afgelopen jaar, met wat haar verbetert</translation>
     </message>
     <message>
-        <source>More than N days to a first message is late; 7 without it</source>
-        <translation>Meer dan N dagen tot een eerste bericht is laat; zonder deze optie 7</translation>
+        <source>More than N days to a first contact is late; 7 without it</source>
+        <translation>Meer dan N dagen tot een eerste contact is laat; zonder deze optie 7</translation>
     </message>
 </context>
 </TS>

@@ -160,17 +160,17 @@
 <context>
     <name>ProcedureText</name>
     <message numerus="yes">
-        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first message or still wait (%3%).</source>
+        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first contact or still wait (%3%).</source>
         <translation>
-            <numerusform>Of %n late invoice, %1 waited longer than %2 days for a first message or still waits (%3%).</numerusform>
-            <numerusform>Of %n late invoices, %1 waited longer than %2 days for a first message or still wait (%3%).</numerusform>
+            <numerusform>Of %n late invoice, %1 waited longer than %2 days for a first contact or still waits (%3%).</numerusform>
+            <numerusform>Of %n late invoices, %1 waited longer than %2 days for a first contact or still wait (%3%).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half of the first messages leave within %n day(s) after the due date.</source>
+        <source>Half of the first contacts came within %n day(s) after the due date.</source>
         <translation>
-            <numerusform>Half of the first messages leave within %n day after the due date.</numerusform>
-            <numerusform>Half of the first messages leave within %n days after the due date.</numerusform>
+            <numerusform>Half of the first contacts came within %n day after the due date.</numerusform>
+            <numerusform>Half of the first contacts came within %n days after the due date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3774,21 +3774,21 @@
 <context>
     <name>ProcedureText</name>
     <message>
-        <source>First message after the due date: no invoice to judge yet.</source>
-        <translation>Eerste bericht na de vervaldatum: nog geen factuur om te beoordelen.</translation>
+        <source>First contact after the due date: no invoice to judge yet.</source>
+        <translation>Eerste contact na de vervaldatum: nog geen factuur om te beoordelen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first message or still wait (%3%).</source>
+        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first contact or still wait (%3%).</source>
         <translation>
-            <numerusform>Van %n late factuur wachtte er %1 langer dan %2 dagen op een eerste bericht, of wacht nog (%3%).</numerusform>
-            <numerusform>Van %n late facturen wachtten er %1 langer dan %2 dagen op een eerste bericht, of wachten nog (%3%).</numerusform>
+            <numerusform>Van %n late factuur wachtte er %1 langer dan %2 dagen op een eerste contact, of wacht nog (%3%).</numerusform>
+            <numerusform>Van %n late facturen wachtten er %1 langer dan %2 dagen op een eerste contact, of wachten nog (%3%).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half of the first messages leave within %n day(s) after the due date.</source>
+        <source>Half of the first contacts came within %n day(s) after the due date.</source>
         <translation>
-            <numerusform>De helft van de eerste berichten vertrekt binnen %n dag na de vervaldatum.</numerusform>
-            <numerusform>De helft van de eerste berichten vertrekt binnen %n dagen na de vervaldatum.</numerusform>
+            <numerusform>De helft van de eerste contacten was er binnen %n dag na de vervaldatum.</numerusform>
+            <numerusform>De helft van de eerste contacten was er binnen %n dagen na de vervaldatum.</numerusform>
         </translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ int check(CommandContext& context)
 Command ruleCheckCommand()
 {
     return {u"rule check"_s, CliProcedure::tr("Check the own way of working over the past year, with what mends it"), {},
-            {{u"late-after"_s, u"N"_s, CliProcedure::tr("More than N days to a first message is late; 7 without it")}},
+            {{u"late-after"_s, u"N"_s, CliProcedure::tr("More than N days to a first contact is late; 7 without it")}},
             u"tegoed-cli rule check --json"_s, check};
 }
 

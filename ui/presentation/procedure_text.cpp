@@ -12,12 +12,13 @@ struct ProcedureText {
 QString firstContactText(const ProcedureFinding& finding, int lateAfter)
 {
     if (finding.of == 0)
-        return ProcedureText::tr("First message after the due date: no invoice to judge yet.");
-    const QString late = ProcedureText::tr("Of %n late invoice(s), %1 waited longer than %2 days for a first message or still wait (%3%).", nullptr, finding.of)
+        return ProcedureText::tr("First contact after the due date: no invoice to judge yet.");
+    const QString late = ProcedureText::tr("Of %n late invoice(s), %1 waited longer than %2 days for a first contact or still wait (%3%).", nullptr,
+                                           finding.of)
                              .arg(finding.count).arg(lateAfter).arg(finding.percent());
     if (!finding.medianDays)
         return late;
-    return ProcedureText::tr("Half of the first messages leave within %n day(s) after the due date.", nullptr, *finding.medianDays) + u' ' + late;
+    return ProcedureText::tr("Half of the first contacts came within %n day(s) after the due date.", nullptr, *finding.medianDays) + u' ' + late;
 }
 
 } // namespace
@@ -30,10 +31,12 @@ QString procedureText(const ProcedureFinding& finding, int lateAfter)
         return firstContactText(finding, lateAfter);
     case ProcedureTopic::Terms:
         return isEmpty ? ProcedureText::tr("Terms: no invoice fell due yet.")
-                       : ProcedureText::tr("Of %n invoice(s), %1 went out without agreed terms (%2%).", nullptr, finding.of).arg(finding.count).arg(finding.percent());
+                       : ProcedureText::tr("Of %n invoice(s), %1 went out without agreed terms (%2%).", nullptr, finding.of)
+                             .arg(finding.count).arg(finding.percent());
     case ProcedureTopic::Bounces:
         return isEmpty ? ProcedureText::tr("Bounced mail: no mail was sent yet.")
-                       : ProcedureText::tr("Of %n mail(s), %1 bounced (%2%).", nullptr, finding.of).arg(finding.count).arg(finding.percent());
+                       : ProcedureText::tr("Of %n mail(s), %1 bounced (%2%).", nullptr, finding.of)
+                             .arg(finding.count).arg(finding.percent());
     case ProcedureTopic::Hours:
         return isEmpty ? ProcedureText::tr("Office hours: nothing was sent yet.")
                        : ProcedureText::tr("Of %n message(s), %1 left outside the hours you set, or on a day off (%2%).", nullptr, finding.of)

@@ -14,7 +14,7 @@ namespace tegoed {
 /// An invoice that fell due in the period. Day numbers (Date::dayNumber).
 struct ProcedureInvoice {
     std::int32_t due = 0;
-    std::optional<std::int32_t> firstContact; ///< First message after the due day that asked it; earlier ones are no contact about lateness.
+    std::optional<std::int32_t> firstContact; ///< First message or call after the due day; earlier ones are no contact about lateness.
     bool isWaiting = false;                   ///< Open and not held: who was not written to yet could be.
     bool hasTerms = false;                    ///< Its debtor had the terms when it was issued, or the book says they are agreed.
 };

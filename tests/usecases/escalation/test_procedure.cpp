@@ -49,12 +49,33 @@ private Q_SLOTS:
         QCOMPARE(hours.of, 1);
         QCOMPARE(hours.count, 0);
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Bounces).count, 0);
-        Statement(outbox.book.database(), u"UPDATE message SET delivery = 'bounced', sent_at = '2026-11-24T23:30:00.000Z'"_s).run(); // 00:30 of the 25th here.
+        Statement(outbox.book.database(), u"UPDATE message SET delivery = 'bounced', sent_at = '2026-11-24T23:30:00.000Z'"_s)
+            .run(); // 00:30 of the 25th here.
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Bounces).count, 1);
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Hours).count, 1);
         QCOMPARE(topic(outbox.sending, ProcedureTopic::FirstContact).medianDays.value_or(-1), 25);
         Statement(outbox.book.database(), u"UPDATE message SET mode = 'practice'"_s).run();
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Bounces).of, 0);
+    }
+
+    void aCallIsAContact_data() { addEngines(); }
+    void aCallIsAContact()
+    {
+        OUTBOX(outbox);
+        const InvoiceId invoice = outbox.invoice(outbox.debtor(u"Maes"_s), u"7"_s, 5'000); // Due on 31 October.
+        const auto mark = [&](int id, const QString& kind, const char* on, const QString& endedAt) {
+            Statement(outbox.book.database(), u"INSERT INTO step_mark (id, invoice_id, cycle, kind, day, actor, created_at, ended_at) "
+                                              "VALUES (?, ?, 1, ?, ?, 'ann', '', ?)"_s)
+                .bind(id).bind(invoice).bind(kind).bind(day(on)).bind(endedAt).run();
+        };
+        mark(1, u"call"_s, "2026-11-05", {});
+        QCOMPARE(topic(outbox.sending, ProcedureTopic::FirstContact).medianDays.value_or(-1), 5);
+        mark(2, u"outside"_s, "2026-11-03", {});
+        mark(3, u"call"_s, "2026-11-01", u"2026-11-02"_s); // Taken back.
+        mark(4, u"snooze"_s, "2026-11-01", {});
+        mark(5, u"outside"_s, "2026-10-31", {});          // On the due day: not about being late.
+        QCOMPARE(topic(outbox.sending, ProcedureTopic::FirstContact).medianDays.value_or(-1), 3);
+        QCOMPARE(topic(outbox.sending, ProcedureTopic::FirstContact).verdict, ProcedureVerdict::Good);
     }
 
     void whatIsHeldWaitsForNobody_data() { addEngines(); }
@@ -86,8 +107,10 @@ private Q_SLOTS:
         const auto saved = saveLegalSettings(outbox.sending, agreed);
         QVERIFY(saved);
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Terms).count, 0);
-        Statement(outbox.book.database(), u"INSERT INTO terms_sheet (id, version, content, actor, created_at) VALUES (1, 1, '{}', 'ann', '2026-09-15')"_s).run();
-        Statement(outbox.book.database(), u"INSERT INTO terms_handover (id, sheet_id, debtor_id, day, how, actor, created_at) VALUES (1, 1, ?, ?, 'email', 'ann', '')"_s)
+        Statement(outbox.book.database(), u"INSERT INTO terms_sheet (id, version, content, actor, created_at) "
+                                          "VALUES (1, 1, '{}', 'ann', '2026-09-15')"_s).run();
+        Statement(outbox.book.database(), u"INSERT INTO terms_handover (id, sheet_id, debtor_id, day, how, actor, created_at) "
+                                          "VALUES (1, 1, ?, ?, 'email', 'ann', '')"_s)
             .bind(debtor).bind(day("2026-10-01")).run();
         QVERIFY(saveLegalSettings(outbox.sending, LegalSettings()));
         QCOMPARE(topic(outbox.sending, ProcedureTopic::Terms).count, 1);
