@@ -3825,8 +3825,8 @@
         </translation>
     </message>
     <message>
-        <source>Days of the first step</source>
-        <translation>Dagen van de eerste stap</translation>
+        <source>Days of the first step after the due date</source>
+        <translation>Dagen van de eerste stap na de vervaldatum</translation>
     </message>
     <message>
         <source>Settings ▸ Legal</source>

@@ -48,7 +48,7 @@ QString procedureText(const ProcedureFinding& finding, int lateAfter)
 QString procedureRemedyText(ProcedureTopic topic)
 {
     switch (topic) {
-    case ProcedureTopic::FirstContact: return ProcedureText::tr("Days of the first step");
+    case ProcedureTopic::FirstContact: return ProcedureText::tr("Days of the first step after the due date");
     case ProcedureTopic::Terms: return ProcedureText::tr("Settings ▸ Legal");
     case ProcedureTopic::Bounces: return ProcedureText::tr("E-mail addresses of debtors");
     case ProcedureTopic::Hours: return ProcedureText::tr("Settings ▸ Limits of sending");

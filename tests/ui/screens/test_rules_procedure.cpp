@@ -4,6 +4,7 @@
 #include "ui/presentation/procedure_text.h"
 
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTabWidget>
 
 using namespace tegoed;
@@ -79,6 +80,7 @@ private Q_SLOTS:
         auto* days = test.window().findChild<QSpinBox*>(u"rules.days"_s);
         QVERIFY(days);
         QTRY_COMPARE(test.window().focusWidget(), static_cast<QWidget*>(days));
+        QCOMPARE(test.window().findChild<QTableWidget*>(u"rules.steps"_s)->currentRow(), 1); // After the notice before the due day.
     }
 
     void agreedTermsTakeTheFindingAway()

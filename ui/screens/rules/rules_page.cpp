@@ -26,6 +26,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -150,7 +152,12 @@ void RulesPage::build()
     for (QCheckBox* box : {m_automatic, m_costs, m_interest})
         connect(box, &QCheckBox::toggled, this, &RulesPage::edited);
     connect(m_procedure, &ProcedurePanel::firstStepWanted, this, [this] {
-        m_steps->setCurrentCell(0, NameColumn);
+        const auto& steps = m_edited.steps;
+        const auto first = std::find_if(steps.begin(), steps.end(), [](const Step& step) {
+            return step.kind != StepKind::Message || step.stage != Stage::PreDue; // A notice beforehand is not about being late.
+        });
+        if (first != steps.end())
+            m_steps->setCurrentCell(static_cast<int>(first - steps.begin()), NameColumn);
         m_days->setFocus();
     });
     connect(m_save, &QAction::triggered, this, &RulesPage::save);
