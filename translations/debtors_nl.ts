@@ -43,6 +43,10 @@
 <context>
     <name>tegoed::ui::DebtorActions</name>
     <message>
+        <source>End the &amp;hold</source>
+        <translation>Pauze op&amp;heffen</translation>
+    </message>
+    <message>
         <source>&amp;Add debtor…</source>
         <translation>Debiteur &amp;toevoegen…</translation>
     </message>

@@ -445,4 +445,31 @@
         <translation>Tonen of zeggen wat in uw eigen voorwaarden staat: dat bepaalt wat mag worden geclaimd</translation>
     </message>
 </context>
+<context>
+    <name>CliProcedure</name>
+    <message>
+        <source>Your own way of working, %1 to %2: %3 of %4 in order.</source>
+        <translation>Uw eigen werkwijze, %1 tot en met %2: %3 van %4 in orde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Mend it in</source>
+        <translation>Verhelpen in</translation>
+    </message>
+    <message>
+        <source>Check the own way of working over the past year, with what mends it</source>
+        <translation>Controleer de eigen werkwijze van het afgelopen jaar, met wat haar verbetert</translation>
+    </message>
+    <message>
+        <source>More than N days to a first contact is late; 7 without it</source>
+        <translation>Meer dan N dagen tot een eerste contact is laat; zonder deze optie 7</translation>
+    </message>
+</context>
 </TS>

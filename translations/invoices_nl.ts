@@ -165,6 +165,10 @@
 <context>
     <name>tegoed::ui::InvoiceActions</name>
     <message>
+        <source>End the &amp;hold</source>
+        <translation>Pauze op&amp;heffen</translation>
+    </message>
+    <message>
         <source>&amp;Add invoice…</source>
         <translation>&amp;Factuur toevoegen…</translation>
     </message>

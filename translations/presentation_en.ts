@@ -157,4 +157,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProcedureText</name>
+    <message numerus="yes">
+        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first contact or still wait (%3%).</source>
+        <translation>
+            <numerusform>Of %n late invoice, %1 waited longer than %2 days for a first contact or still waits (%3%).</numerusform>
+            <numerusform>Of %n late invoices, %1 waited longer than %2 days for a first contact or still wait (%3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the first contacts came within %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>Half of the first contacts came within %n day after the due date.</numerusform>
+            <numerusform>Half of the first contacts came within %n days after the due date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n invoice(s), %1 went out without agreed terms (%2%).</source>
+        <translation>
+            <numerusform>Of %n invoice, %1 went out without agreed terms (%2%).</numerusform>
+            <numerusform>Of %n invoices, %1 went out without agreed terms (%2%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mail(s), %1 bounced (%2%).</source>
+        <translation>
+            <numerusform>Of %n mail, %1 bounced (%2%).</numerusform>
+            <numerusform>Of %n mails, %1 bounced (%2%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s), %1 left outside the hours you set, or on a day off (%2%).</source>
+        <translation>
+            <numerusform>Of %n message, %1 left outside the hours you set, or on a day off (%2%).</numerusform>
+            <numerusform>Of %n messages, %1 left outside the hours you set, or on a day off (%2%).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

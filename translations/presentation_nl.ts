@@ -3775,4 +3775,86 @@
         <translation>Tarief: %1</translation>
     </message>
 </context>
+<context>
+    <name>ProcedureText</name>
+    <message>
+        <source>First contact after the due date: no invoice to judge yet.</source>
+        <translation>Eerste contact na de vervaldatum: nog geen factuur om te beoordelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n late invoice(s), %1 waited longer than %2 days for a first contact or still wait (%3%).</source>
+        <translation>
+            <numerusform>Van %n late factuur wachtte er %1 langer dan %2 dagen op een eerste contact, of wacht nog (%3%).</numerusform>
+            <numerusform>Van %n late facturen wachtten er %1 langer dan %2 dagen op een eerste contact, of wachten nog (%3%).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the first contacts came within %n day(s) after the due date.</source>
+        <translation>
+            <numerusform>De helft van de eerste contacten was er binnen %n dag na de vervaldatum.</numerusform>
+            <numerusform>De helft van de eerste contacten was er binnen %n dagen na de vervaldatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms: no invoice fell due yet.</source>
+        <translation>Voorwaarden: er is nog geen factuur vervallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n invoice(s), %1 went out without agreed terms (%2%).</source>
+        <translation>
+            <numerusform>Van %n factuur ging er %1 uit zonder overeengekomen voorwaarden (%2%).</numerusform>
+            <numerusform>Van %n facturen gingen er %1 uit zonder overeengekomen voorwaarden (%2%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bounced mail: no mail was sent yet.</source>
+        <translation>Onbestelbare e-mail: er is nog geen e-mail verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n mail(s), %1 bounced (%2%).</source>
+        <translation>
+            <numerusform>Van %n e-mail kwam er %1 terug als onbestelbaar (%2%).</numerusform>
+            <numerusform>Van %n e-mails kwamen er %1 terug als onbestelbaar (%2%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Office hours: nothing was sent yet.</source>
+        <translation>Verzenduren: er is nog niets verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s), %1 left outside the hours you set, or on a day off (%2%).</source>
+        <translation>
+            <numerusform>Van %n bericht vertrok er %1 buiten de uren die u instelde of op een vrije dag (%2%).</numerusform>
+            <numerusform>Van %n berichten vertrokken er %1 buiten de uren die u instelde of op een vrije dag (%2%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of the first step after the due date</source>
+        <translation>Dagen van de eerste stap na de vervaldatum</translation>
+    </message>
+    <message>
+        <source>Settings ▸ Legal</source>
+        <translation>Instellingen ▸ Juridisch</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of debtors</source>
+        <translation>E-mailadressen van debiteuren</translation>
+    </message>
+    <message>
+        <source>Settings ▸ Limits of sending</source>
+        <translation>Instellingen ▸ Grenzen van versturen</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>aandacht nodig</translation>
+    </message>
+    <message>
+        <source>nothing to judge</source>
+        <translation>niets te beoordelen</translation>
+    </message>
+</context>
 </TS>

@@ -314,4 +314,74 @@
         <translation>vervaldatum</translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::ProcedurePanel</name>
+    <message>
+        <source>Your own way of working: %1 of %2 in order</source>
+        <translation>Uw eigen werkwijze: %1 van %2 in orde</translation>
+    </message>
+    <message>
+        <source>Your own way of working: nothing to judge yet</source>
+        <translation>Uw eigen werkwijze: nog niets te beoordelen</translation>
+    </message>
+    <message>
+        <source>Your own way of working</source>
+        <translation>Uw eigen werkwijze</translation>
+    </message>
+    <message>
+        <source>Measured from this book, %1 to %2.</source>
+        <translation>Gemeten aan deze administratie, %1 tot en met %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::StandingHolds</name>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factuur %1</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>De hele administratie</translation>
+    </message>
+    <message>
+        <source>%1 is on hold until %2: %3</source>
+        <translation>%1 is gepauzeerd tot en met %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is on hold until you end it: %2</source>
+        <translation>%1 is gepauzeerd tot u dat opheft: %2</translation>
+    </message>
+    <message>
+        <source>More invoices of this debtor are on hold; each says so on its own page.</source>
+        <translation>Meer facturen van deze debiteur zijn gepauzeerd; elk meldt dat op de eigen pagina.</translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation>Pauze opheffen</translation>
+    </message>
+    <message>
+        <source>This invoice is excluded from reminders: %1</source>
+        <translation>Deze factuur wordt niet herinnerd: %1</translation>
+    </message>
+    <message>
+        <source>This debtor is excluded from reminders: %1</source>
+        <translation>Deze debiteur wordt niet herinnerd: %1</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Weer meenemen</translation>
+    </message>
+    <message>
+        <source>invoice included again</source>
+        <translation>factuur weer meegenomen</translation>
+    </message>
+    <message>
+        <source>debtor included again</source>
+        <translation>debiteur weer meegenomen</translation>
+    </message>
+    <message>
+        <source>%1: hold ended</source>
+        <translation>%1: pauze opgeheven</translation>
+    </message>
+</context>
 </TS>

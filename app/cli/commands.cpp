@@ -55,6 +55,7 @@ QList<Command> make()
         ruleAssignCommand(),
         ruleStartCommand(),
         ruleSimulateCommand(),
+        ruleCheckCommand(),
         outboxListCommand(),
         outboxShowCommand(),
         outboxSendCommand(),

@@ -83,6 +83,7 @@ Command ruleListCommand();
 Command ruleRestoreCommand();
 Command ruleSaveCommand();
 Command ruleShowCommand();
+Command ruleCheckCommand();
 Command ruleSimulateCommand();
 Command ruleStartCommand();
 Command smsLengthCommand();

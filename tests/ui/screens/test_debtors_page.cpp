@@ -1,7 +1,10 @@
 #include "core/storage/queries/debtor_queries.h"
+#include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/holds.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/charts/aging_bar.h"
 #include "ui/shell/strip_stack.h"
+#include "ui/widgets/inline_strip.h"
 #include "ui/widgets/paged_table_view.h"
 
 #include <QCheckBox>
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void aFaultIsShownWhereItIs_data();
     void aFaultIsShownWhereItIs();
     void theAgingBarAddsUpToWhatIsOverdue();
+    void aHoldIsShownAndEndsOnThePage_data();
+    void aHoldIsShownAndEndsOnThePage();
+    void anExcludedInvoiceComesBackOnItsPage();
     void erasingAsksTwice();
     void messagesFollowTheLanguage();
 };
@@ -205,6 +211,81 @@ void TestDebtorsPage::theAgingBarAddsUpToWhatIsOverdue()
     for (int group = 1; group < bar->figures().groupCount(); ++group)
         late += bar->figures().amount(group).minorUnits();
     QCOMPARE(late, detail->overdue.front().minorUnits());
+}
+
+void TestDebtorsPage::aHoldIsShownAndEndsOnThePage_data()
+{
+    QTest::addColumn<QString>("on");
+    QTest::addColumn<bool>("byMenu");
+    QTest::newRow("of the debtor, by the button") << u"debtor"_s << false;
+    QTest::newRow("of the debtor, by the menu") << u"debtor"_s << true;
+    QTest::newRow("of an invoice, by the button on the debtor's page") << u"invoice"_s << false;
+    QTest::newRow("of the whole book, by the button") << u"book"_s << false;
+}
+
+void TestDebtorsPage::aHoldIsShownAndEndsOnThePage()
+{
+    QFETCH(QString, on);
+    QFETCH(bool, byMenu);
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const DebtorId id = largest(context);
+    const std::size_t before = holds(context.session())->size();
+    NewHold hold;
+    if (on == u"debtor"_s)
+        hold.debtor = id;
+    if (on == u"invoice"_s) {
+        InvoiceFilter filter;
+        filter.debtor = id;
+        hold.invoice = InvoiceQueries(context.database()).list(filter, InvoiceSort::DueDate, SortOrder::Ascending, context.today()).ids.front();
+    }
+    hold.until = context.today().plusDays(9);
+    hold.reason = u"betwist 100%1"_s;
+    QVERIFY(setHold(context.session(), hold));
+    context.openDebtor(id);
+    test.settle();
+    const auto strip = [&]() -> ui::InlineStrip* {
+        for (auto* each : test.window().findChildren<ui::InlineStrip*>()) {
+            if (each->isVisible() && each->text().contains(hold.reason))
+                return each;
+        }
+        return nullptr;
+    };
+    QVERIFY(strip());
+    QVERIFY2(strip()->text().contains(QString::number(hold.until->year())), qPrintable(strip()->text()));
+    QCOMPARE(context.actions().action(u"debtor.endHold"_s)->isEnabled(), on == u"debtor"_s);
+    if (byMenu)
+        context.actions().action(u"debtor.endHold"_s)->trigger();
+    else
+        QVERIFY(press(*strip(), u"strip.action"_s));
+    test.settle();
+    QVERIFY(!strip());
+    QCOMPARE(holds(context.session())->size(), before);
+    context.undoStack().undo();
+    test.settle();
+    QVERIFY(strip());
+    QCOMPARE(holds(context.session())->size(), before + 1);
+    context.undoStack().redo();
+    test.settle();
+    QVERIFY(!strip());
+}
+
+void TestDebtorsPage::anExcludedInvoiceComesBackOnItsPage()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    InvoiceFilter filter;
+    filter.debtor = largest(context);
+    const InvoiceId id = InvoiceQueries(context.database()).list(filter, InvoiceSort::DueDate, SortOrder::Ascending, context.today()).ids.front();
+    QVERIFY(excludeInvoice(context.session(), id, u"al afgesproken"_s));
+    context.openInvoice(id);
+    test.settle();
+    auto* strip = seen<ui::InlineStrip>(test.window(), u"standingHolds.0"_s);
+    QVERIFY(strip && strip->text().contains(u"al afgesproken"_s));
+    QVERIFY(press(*strip, u"strip.action"_s));
+    test.settle();
+    QVERIFY(!seen(test.window(), u"standingHolds.0"_s));
+    QVERIFY(!exclusionOf(context.session(), id)->has_value());
 }
 
 void TestDebtorsPage::erasingAsksTwice()

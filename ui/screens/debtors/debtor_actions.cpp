@@ -11,6 +11,7 @@
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 
 #include <QApplication>
@@ -60,6 +61,12 @@ void DebtorActions::addAll()
          QAction::NoRole, true});
     add({u"debtor.consumer"_s, [] { return tr("Settle as &consumer"); }, u"contact"_s, {}, MenuPlace::Debtor, 2, [this] { settle(false); }, any, {},
          QAction::NoRole, true});
+    add({.id = u"debtor.endHold"_s, .text = [] { return tr("End the &hold"); }, .menu = MenuPlace::Debtor, .group = 2,
+         .trigger = [this] {
+             if (const auto hold = holdOn(m_context, one(), {}))
+                 endHold(m_context, *hold);
+         },
+         .isEnabled = [this] { return one().isValid() && holdOn(m_context, one(), {}); }, .changesBook = true});
     add({u"debtor.merge"_s, [] { return tr("&Merge two debtors…"); }, u"merge"_s, {}, MenuPlace::Debtor, 3, [this] { merge(); },
          [this] { return chosen().size() == 2; }, {}, QAction::NoRole, true});
     add({u"debtor.lookAlikes"_s, [] { return tr("&Look-alikes…"); }, u"merge"_s, {}, MenuPlace::Debtor, 3, [this] { lookAlikes(); }, {}, {},

@@ -13,6 +13,7 @@
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
+#include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paged_table_view.h"
@@ -94,6 +95,8 @@ void DebtorDetailView::buildHeader()
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addLayout(top);
     column->addWidget(m_reach);
+    m_holds = new StandingHolds(m_context, this);
+    column->addWidget(m_holds);
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(gap());
@@ -230,6 +233,7 @@ bool DebtorDetailView::load()
     const auto handovers = termsHandovers(m_context.session(), m_debtor);
     m_data->show(*m_detail, mergedNames, handovers ? *handovers : std::vector<TermsHandover>(), !m_context.isReadOnly());
     m_claims->show({m_debtor, {}});
+    m_holds->show(m_debtor, {});
     fillHeader();
     fillFigures();
     fillAging();

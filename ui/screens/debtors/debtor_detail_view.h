@@ -22,6 +22,7 @@ class ClaimsView;
 class DebtorDataView;
 class DocumentList;
 class PagedTableView;
+class StandingHolds;
 class StateChip;
 class SumTile;
 class TimelineView;
@@ -77,6 +78,7 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_reach = nullptr;
     QHBoxLayout* m_chips = nullptr;
+    StandingHolds* m_holds = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/screens/invoices/write_off_dialog.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 
 #include <QApplication>
@@ -75,6 +76,12 @@ void InvoiceActions::addAll()
                  WriteOffDialog(m_context, *found, QApplication::activeWindow()).exec();
          },
          .isEnabled = [this] { return isOpen(); }, .changesBook = true});
+    add({.id = u"invoice.endHold"_s, .text = [] { return tr("End the &hold"); }, .menu = MenuPlace::Invoice, .group = 1,
+         .trigger = [this] {
+             if (const auto hold = holdOn(m_context, {}, chosen()))
+                 endHold(m_context, *hold);
+         },
+         .isEnabled = [this] { return chosen().isValid() && holdOn(m_context, {}, chosen()); }, .changesBook = true});
     add({.id = u"invoice.attach"_s, .text = [] { return tr("Attach a &file…"); }, .icon = u"document"_s, .menu = MenuPlace::Invoice, .group = 2,
          .trigger = [this] {
              m_context.openInvoice(chosen());

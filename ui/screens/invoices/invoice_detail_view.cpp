@@ -7,6 +7,7 @@
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
 #include "ui/screens/rules/explain_panel.h"
+#include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/state_chip.h"
@@ -35,6 +36,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     , m_situation(new StateChip(this))
     , m_debtor(new QLabel(this))
     , m_facts(new QLabel(this))
+    , m_holds(new StandingHolds(context, this))
     , m_amount(new SumTile(this))
     , m_paid(new SumTile(this))
     , m_open(new SumTile(this))
@@ -86,6 +88,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     column->setSpacing(gap());
     column->addLayout(top);
     column->addWidget(m_facts);
+    column->addWidget(m_holds);
     column->addLayout(tiles);
     column->addWidget(m_tabs, 1);
     connect(m_back, &QToolButton::clicked, this, &InvoiceDetailView::leaveRequested);
@@ -112,6 +115,7 @@ bool InvoiceDetailView::load()
     m_documents->show(m_detail->documents);
     m_explain->show(m_id, m_detail->row.number);
     m_claims->show({m_detail->row.debtor, m_id});
+    m_holds->show(m_detail->row.debtor, m_id);
     m_tabs->setTabVisible(m_tabs->indexOf(m_claims), m_detail->row.kind == InvoiceKind::Invoice);
     fill();
     return true;

@@ -16,6 +16,7 @@ class AppContext;
 class ClaimsView;
 class DocumentList;
 class ExplainPanel;
+class StandingHolds;
 class StateChip;
 class SumTile;
 
@@ -48,6 +49,7 @@ private:
     StateChip* m_situation;
     QLabel* m_debtor;
     QLabel* m_facts;
+    StandingHolds* m_holds;
     SumTile *m_amount, *m_paid, *m_open, *m_due;
     QTabWidget* m_tabs;
     AllocationList* m_allocations;

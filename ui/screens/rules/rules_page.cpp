@@ -4,6 +4,7 @@
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/rules/procedure_panel.h"
 #include "ui/screens/rules/sequence_ruler.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
@@ -24,6 +25,8 @@
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,6 +66,7 @@ RulesPage::RulesPage(AppContext& context, QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_simulationTitle(new QLabel(this))
     , m_simulation(new QTableWidget(this))
+    , m_procedure(new ProcedurePanel(context, this))
     , m_save(new QAction(this))
     , m_simulate(new QAction(this))
     , m_restore(new QAction(this))
@@ -137,6 +141,7 @@ void RulesPage::build()
     whole->setSpacing(gap());
     whole->addWidget(m_strip);
     whole->addWidget(split, 1);
+    whole->addWidget(m_procedure);
     m_simulation->hide();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesPage::showSequence);
@@ -146,6 +151,15 @@ void RulesPage::build()
         connect(box, &QSpinBox::valueChanged, this, &RulesPage::edited);
     for (QCheckBox* box : {m_automatic, m_costs, m_interest})
         connect(box, &QCheckBox::toggled, this, &RulesPage::edited);
+    connect(m_procedure, &ProcedurePanel::firstStepWanted, this, [this] {
+        const auto& steps = m_edited.steps;
+        const auto first = std::find_if(steps.begin(), steps.end(), [](const Step& step) {
+            return step.kind != StepKind::Message || step.stage != Stage::PreDue; // A notice beforehand is not about being late.
+        });
+        if (first != steps.end())
+            m_steps->setCurrentCell(static_cast<int>(first - steps.begin()), NameColumn);
+        m_days->setFocus();
+    });
     connect(m_save, &QAction::triggered, this, &RulesPage::save);
     connect(m_simulate, &QAction::triggered, this, &RulesPage::simulate);
     connect(m_restore, &QAction::triggered, this, &RulesPage::restoreShipped);
@@ -184,12 +198,17 @@ QVariantMap RulesPage::place() const
 
 void RulesPage::refresh(const ChangeSet& changes)
 {
-    if (!changes.isEmpty() && !isChanged()) // What somebody is changing stays.
+    if (changes.isEmpty())
+        return;
+    if (isChanged())
+        m_procedure->reload(); // What somebody is changing stays.
+    else
         reload();
 }
 
 void RulesPage::reload()
 {
+    m_procedure->reload();
     const auto rows = sequences(context().session());
     if (!rows)
         return m_strip->say(rows.error());
@@ -418,6 +437,7 @@ void RulesPage::retranslate()
     m_interest->setText(tr("Claim i&nterest by law"));
     for (QSpinBox* box : {m_days, m_minimum, m_payBy})
         box->setSuffix(tr(" days"));
+    m_procedure->retranslate();
     m_captions.retranslate();
     m_save->setText(tr("&Save…"));
     m_simulate->setText(tr("Si&mulate"));

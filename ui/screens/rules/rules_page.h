@@ -13,6 +13,7 @@ class QTableWidget;
 namespace tegoed::ui {
 
 class InlineStrip;
+class ProcedurePanel;
 class SequenceRuler;
 
 /// What happens when (ux.md 3.5): the sequences, their steps on a ruler and as sentences, what a change would do before it is saved.
@@ -60,6 +61,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_simulationTitle;
     QTableWidget* m_simulation;
+    ProcedurePanel* m_procedure;
     QAction *m_save, *m_simulate, *m_restore;
     FormCaptions m_captions;
 };
