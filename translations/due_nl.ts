@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>Held until %1 (number %2).</source>
-        <translation>Aangehouden tot en met %1 (nummer %2).</translation>
+        <translation>Gepauzeerd tot en met %1 (nummer %2).</translation>
     </message>
     <message>
         <source>Held until it is cleared (number %1).</source>
-        <translation>Aangehouden tot u het opheft (nummer %1).</translation>
+        <translation>Gepauzeerd tot u het opheft (nummer %1).</translation>
     </message>
     <message>
         <source>Not held any more.</source>
-        <translation>Niet meer aangehouden.</translation>
+        <translation>Niet meer gepauzeerd.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Aangehouden</translation>
+        <translation>Gepauzeerd</translation>
     </message>
     <message>
         <source>From</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Nothing is held.</source>
-        <translation>Er is niets aangehouden.</translation>
+        <translation>Er is niets gepauzeerd.</translation>
     </message>
     <message>
         <source>Id, number or exact name</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>List what is held</source>
-        <translation>Laat zien wat is aangehouden</translation>
+        <translation>Laat zien wat is gepauzeerd</translation>
     </message>
     <message>
         <source>Only this one</source>
@@ -347,15 +347,15 @@
     <name>EventText</name>
     <message>
         <source>Held until %1: %2</source>
-        <translation>Aangehouden tot en met %1: %2</translation>
+        <translation>Gepauzeerd tot en met %1: %2</translation>
     </message>
     <message>
         <source>Held: %1</source>
-        <translation>Aangehouden: %1</translation>
+        <translation>Gepauzeerd: %1</translation>
     </message>
     <message>
         <source>Not held any more</source>
-        <translation>Niet meer aangehouden</translation>
+        <translation>Niet meer gepauzeerd</translation>
     </message>
     <message>
         <source>Left out of reminders: %1</source>
