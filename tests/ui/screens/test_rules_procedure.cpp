@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(saveLegalSettings(test.context().session(), agreed));
         QTRY_VERIFY(!label->text().contains(u"settings.legal"_s));
     }
+
+    void whatChangedBehindAnotherPageIsReadWhenThePageIsShown()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        QVERIFY(saveLegalSettings(test.context().session(), LegalSettings()) || !legalSettings(test.context().database()).termsAgreed);
+        QLabel* label = findings(test);
+        QTRY_VERIFY(label->text().contains(u"settings.legal"_s));
+        test.context().openPage(u"debtors"_s, {});
+        test.settle();
+        LegalSettings agreed;
+        agreed.termsAgreed = true;
+        QVERIFY(saveLegalSettings(test.context().session(), agreed));
+        test.settle();
+        QVERIFY(label->text().contains(u"settings.legal"_s)); // A page that is not seen reads nothing.
+        test.context().openPage(u"rules"_s, {});
+        QTRY_VERIFY(!label->text().contains(u"settings.legal"_s));
+    }
 };
 
 QTEST_MAIN(TestRulesProcedure)
