@@ -18,16 +18,10 @@ struct ClaimText {
     Q_DECLARE_TR_FUNCTIONS(ClaimText)
 };
 
-QString dayText(const QString& iso)
-{
-    const auto day = Date::fromIso(iso);
-    return day ? dateText(*day) : iso;
-}
-
 /// What has to happen first.
 QString firstText(const ClaimWait& wait)
 {
-    const QString number = wait.arguments.value(0), day = dayText(wait.arguments.value(1));
+    const QString number = wait.arguments.value(0), day = isoDateText(wait.arguments.value(1));
     if (wait.code == u"not_due_yet")
         return ClaimText::tr("Invoice %1 is due on %2.").arg(number, day);
     if (wait.code == u"notice_needed")
@@ -90,7 +84,7 @@ QString claimWaitText(const ClaimWait& wait)
     if (wait.isOpen())
         return {};
     if (wait.code == u"no_rate")
-        return ClaimText::tr("No rate is known for %1; the message goes, the interest waits.").arg(dayText(wait.arguments.value(0)));
+        return ClaimText::tr("No rate is known for %1; the message goes, the interest waits.").arg(isoDateText(wait.arguments.value(0)));
     const QString first = firstText(wait);
     return first.isEmpty() ? wholeText(wait.code) : first;
 }

@@ -37,6 +37,12 @@ QString dateText(const Date& date)
     return tegoed::dateText(date, UiLanguage::textLanguage());
 }
 
+QString isoDateText(const QString& iso)
+{
+    const auto date = Date::fromIso(iso);
+    return date ? dateText(*date) : iso;
+}
+
 QString longDateText(const Date& date)
 {
     return dateTextInWords(date, UiLanguage::textLanguage());

@@ -12,6 +12,7 @@ namespace tegoed::ui {
 // Dates in the language of the program.
 
 QString dateText(const Date& date);     ///< "31-12-2026" in both languages: unambiguous in a list of days.
+QString isoDateText(const QString& iso); ///< `dateText` of what a core reason carries, "2026-12-31"; what is no day comes back as it is.
 QString longDateText(const Date& date); ///< "31 december 2026", "31 December 2026".
 QString monthText(const Date& date);    ///< "december 2026".
 QString weekdayDateText(const Date& date); ///< "do 19 nov", "Thu 19 Nov".

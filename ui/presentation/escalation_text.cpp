@@ -19,19 +19,6 @@ struct EscalationText {
     Q_DECLARE_TR_FUNCTIONS(EscalationText)
 };
 
-QString day(const QString& iso)
-{
-    const auto date = Date::fromIso(iso);
-    return date ? dateText(*date) : iso;
-}
-
-/// An amount of a reason comes without its currency, which is the invoice's.
-QString amount(const QString& decimal)
-{
-    const auto money = Money::fromDecimal(decimal, Currency::euro());
-    return money ? amountText(*money) : decimal;
-}
-
 QString statusText(const QString& code)
 {
     const auto status = debtorStatusFromWord(code);
@@ -72,15 +59,15 @@ QString factText(const Reason& reason)
     if (reason.code == u"due_in"_s)
         return daysLateText(-first.toInt());
     if (reason.code == u"step_sent"_s)
-        return EscalationText::tr("%1 on %2").arg(doneText(first, reason.arguments.value(1)), day(reason.arguments.value(2)));
+        return EscalationText::tr("%1 on %2").arg(doneText(first, reason.arguments.value(1)), isoDateText(reason.arguments.value(2)));
     if (reason.code == u"step_skipped"_s)
         return EscalationText::tr("%1 passed over").arg(doneText(first, first));
     if (reason.code == u"no_payment"_s)
         return EscalationText::tr("no payment");
     if (reason.code == u"part_paid"_s)
-        return EscalationText::tr("partly paid, %1 open").arg(amount(first));
+        return EscalationText::tr("partly paid, %1 open").arg(decimalText(first));
     if (reason.code == u"step_due_since"_s)
-        return EscalationText::tr("might have gone since %1").arg(day(first));
+        return EscalationText::tr("might have gone since %1").arg(isoDateText(first));
     if (reason.code == u"gives_notice"_s)
         return EscalationText::tr("gives notice of default");
     if (reason.code == u"claim_waits"_s)
@@ -121,41 +108,41 @@ QString untilText(const Reason& reason)
     const QString second = reason.arguments.value(1);
     const QString& code = reason.code;
     if (code == u"agreement"_s)
-        return first.isEmpty() ? EscalationText::tr("There is an agreement about it.") : EscalationText::tr("There is an agreement about it until %1.").arg(day(first));
+        return first.isEmpty() ? EscalationText::tr("There is an agreement about it.") : EscalationText::tr("There is an agreement about it until %1.").arg(isoDateText(first));
     if (code == u"hold"_s)
-        return first.isEmpty() ? EscalationText::tr("It is on hold.") : EscalationText::tr("It is on hold until %1.").arg(day(first));
+        return first.isEmpty() ? EscalationText::tr("It is on hold.") : EscalationText::tr("It is on hold until %1.").arg(isoDateText(first));
     if (code == u"debtor_status"_s)
         return EscalationText::tr("The status of the debtor is: %1.").arg(statusText(first));
     if (code == u"tolerance"_s)
-        return EscalationText::tr("The open amount, %1, is below the least amount of the step.").arg(amount(first));
+        return EscalationText::tr("The open amount, %1, is below the least amount of the step.").arg(decimalText(first));
     if (code == u"credit_covers"_s)
-        return EscalationText::tr("The debtor has %1 to their credit, enough for what is asked.").arg(amount(first));
+        return EscalationText::tr("The debtor has %1 to their credit, enough for what is asked.").arg(decimalText(first));
     if (code == u"announced"_s)
-        return EscalationText::tr("A final notice announced %1; decide first what happens on that day.").arg(day(first));
+        return EscalationText::tr("A final notice announced %1; decide first what happens on that day.").arg(isoDateText(first));
     if (code == u"not_in_default"_s)
-        return first.isEmpty() ? EscalationText::tr("The debtor is not in default.") : EscalationText::tr("The debtor is in default from %1.").arg(day(first));
+        return first.isEmpty() ? EscalationText::tr("The debtor is not in default.") : EscalationText::tr("The debtor is in default from %1.").arg(isoDateText(first));
     if (code == u"snoozed"_s)
-        return EscalationText::tr("You put it off until %1.").arg(day(first));
+        return EscalationText::tr("You put it off until %1.").arg(isoDateText(first));
     if (code == u"first_reminder_term"_s)
-        return EscalationText::tr("The term of the free first reminder runs until %1.").arg(day(first));
+        return EscalationText::tr("The term of the free first reminder runs until %1.").arg(isoDateText(first));
     if (code == u"demand_term"_s)
-        return EscalationText::tr("The term of the demand runs until %1.").arg(day(first));
+        return EscalationText::tr("The term of the demand runs until %1.").arg(isoDateText(first));
     if (code == u"too_early"_s)
-        return EscalationText::tr("Its next step is on %1.").arg(day(first));
+        return EscalationText::tr("Its next step is on %1.").arg(isoDateText(first));
     if (code == u"previous_term"_s)
-        return EscalationText::tr("The message before asked to pay by %1.").arg(day(first));
+        return EscalationText::tr("The message before asked to pay by %1.").arg(isoDateText(first));
     if (code == u"after_invoice"_s)
-        return EscalationText::tr("The invoice was sent on %1; a reminder may follow on %2.").arg(day(first), day(second));
+        return EscalationText::tr("The invoice was sent on %1; a reminder may follow on %2.").arg(isoDateText(first), isoDateText(second));
     if (code == u"contact_gap"_s)
-        return EscalationText::tr("The last contact was on %1; the next may be on %2.").arg(day(first), day(second));
+        return EscalationText::tr("The last contact was on %1; the next may be on %2.").arg(isoDateText(first), isoDateText(second));
     if (code == u"one_contact"_s)
-        return EscalationText::tr("Another message to this debtor goes first; this one may follow on %1.").arg(day(first));
+        return EscalationText::tr("Another message to this debtor goes first; this one may follow on %1.").arg(isoDateText(first));
     if (code == u"working_day"_s)
-        return EscalationText::tr("It is no working day; the next is %1.").arg(day(first));
+        return EscalationText::tr("It is no working day; the next is %1.").arg(isoDateText(first));
     if (code == u"bank_data_old"_s)
-        return first.isEmpty() ? EscalationText::tr("No bank data was read yet.") : EscalationText::tr("The newest bank data is of %1.").arg(day(first));
+        return first.isEmpty() ? EscalationText::tr("No bank data was read yet.") : EscalationText::tr("The newest bank data is of %1.").arg(isoDateText(first));
     if (code == u"unmatched_money"_s)
-        return EscalationText::tr("%1 came in that may be of this debtor and is not allocated.").arg(amount(first));
+        return EscalationText::tr("%1 came in that may be of this debtor and is not allocated.").arg(decimalText(first));
     return {};
 }
 

@@ -40,8 +40,7 @@ QString day(const TimelineRow& event, const QString& name)
     const QJsonValue value = event.body.value(name);
     if (value.isDouble())
         return dateText(Date::fromDayNumber(static_cast<std::int32_t>(value.toInteger())));
-    const std::optional<Date> date = Date::fromIso(value.toString());
-    return date ? dateText(*date) : value.toString();
+    return isoDateText(value.toString());
 }
 
 QString debtorEvent(const TimelineRow& event)

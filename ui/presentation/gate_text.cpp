@@ -17,19 +17,6 @@ struct GateText {
     Q_DECLARE_TR_FUNCTIONS(GateText)
 };
 
-QString day(const QString& iso)
-{
-    const auto date = Date::fromIso(iso);
-    return date ? dateText(*date) : iso;
-}
-
-/// A gate's amount, which comes without its currency.
-QString amount(const QString& decimal)
-{
-    const auto money = Money::fromDecimal(decimal, Currency::euro());
-    return money ? amountText(*money) : decimal;
-}
-
 QString channelWord(const QString& code)
 {
     const auto channel = channelOf(code);
@@ -53,15 +40,15 @@ QString moneyGateText(const GateReason& reason)
     const QString first = reason.arguments.value(0);
     switch (reason.gate) {
     case Gate::Paid: return GateText::tr("Invoice %1 has been paid.").arg(first);
-    case Gate::CreditCovers: return GateText::tr("The debtor has %1 to their credit, enough for what is asked.").arg(amount(first));
+    case Gate::CreditCovers: return GateText::tr("The debtor has %1 to their credit, enough for what is asked.").arg(decimalText(first));
     case Gate::WrittenOff: return GateText::tr("Invoice %1 was written off.").arg(first);
     case Gate::Disputed: return GateText::tr("Invoice %1 is disputed.").arg(first);
-    case Gate::Agreement: return GateText::tr("There is an agreement about invoice %1 until %2.").arg(first, day(reason.arguments.value(1)));
+    case Gate::Agreement: return GateText::tr("There is an agreement about invoice %1 until %2.").arg(first, isoDateText(reason.arguments.value(1)));
     case Gate::AlreadySent: return GateText::tr("Invoice %1 already has this step, sent or waiting.").arg(first);
     case Gate::AmountChanged:
         return GateText::tr("The open amount of invoice %1 is %3 now; the message says %2.")
-            .arg(first, amount(reason.arguments.value(1)), amount(reason.arguments.value(2)));
-    case Gate::UnmatchedMoney: return GateText::tr("%1 came in that may be of this debtor and is not allocated.").arg(amount(first));
+            .arg(first, decimalText(reason.arguments.value(1)), decimalText(reason.arguments.value(2)));
+    case Gate::UnmatchedMoney: return GateText::tr("%1 came in that may be of this debtor and is not allocated.").arg(decimalText(first));
     default: return {};
     }
 }
@@ -85,7 +72,7 @@ QString hoursText(const QString& moment)
 {
     if (moment.contains(u':'))
         return GateText::tr("Outside the hours for this channel; it may leave from %1.").arg(moment);
-    return moment.isEmpty() ? GateText::tr("Today is no working day.") : GateText::tr("Today is no working day; it may leave on %1.").arg(day(moment));
+    return moment.isEmpty() ? GateText::tr("Today is no working day.") : GateText::tr("Today is no working day; it may leave on %1.").arg(isoDateText(moment));
 }
 
 QString momentGateText(const GateReason& reason)
@@ -94,16 +81,16 @@ QString momentGateText(const GateReason& reason)
     switch (reason.gate) {
     case Gate::SendingOff: return sendingOffText(first).isEmpty() ? GateText::tr("Sending is switched off in this book.") : sendingOffText(first);
     case Gate::Hold:
-        return first.isEmpty() ? GateText::tr("The debtor is on hold.") : GateText::tr("The debtor is on hold until %1.").arg(day(first));
+        return first.isEmpty() ? GateText::tr("The debtor is on hold.") : GateText::tr("The debtor is on hold until %1.").arg(isoDateText(first));
     case Gate::DebtorStatus: return GateText::tr("The status of the debtor is: %1.").arg(statusWord(first));
     case Gate::PreviousUnknown: return GateText::tr("It is not known whether the earlier message “%1” was accepted.").arg(first);
     case Gate::Account:
         return first == u"none" ? GateText::tr("There is no account for this channel.") : GateText::tr("The account is stopped. %1").arg(reasonText(first));
-    case Gate::DayOver: return GateText::tr("It was planned for %1, and that day is over.").arg(day(first));
+    case Gate::DayOver: return GateText::tr("It was planned for %1, and that day is over.").arg(isoDateText(first));
     case Gate::BankDataOld:
-        return first.isEmpty() ? GateText::tr("No bank data was read yet.") : GateText::tr("The newest bank data is of %1.").arg(day(first));
+        return first.isEmpty() ? GateText::tr("No bank data was read yet.") : GateText::tr("The newest bank data is of %1.").arg(isoDateText(first));
     case Gate::ContactGap:
-        return GateText::tr("The last contact was on %1; the next may be on %2.").arg(day(first), day(reason.arguments.value(1)));
+        return GateText::tr("The last contact was on %1; the next may be on %2.").arg(isoDateText(first), isoDateText(reason.arguments.value(1)));
     case Gate::Hours: return hoursText(first);
     default: return {};
     }
@@ -170,7 +157,7 @@ QString errorOfCheck(const ComposeCheck& check)
 QString legalCheckText(const ComposeCheck& check)
 {
     const QString number = check.arguments.value(0);
-    const QString until = check.arguments.size() > 1 ? day(check.arguments[1]) : QString();
+    const QString until = check.arguments.size() > 1 ? isoDateText(check.arguments[1]) : QString();
     if (check.reason == u"notice_needed")
         return GateText::tr("The debtor is not in default for invoice %1: the payment term only stands on the invoice. Send the second reminder first; "
                             "it gives notice of default.").arg(number);
@@ -192,7 +179,7 @@ QString legalCheckText(const ComposeCheck& check)
     if (check.reason == u"term_wording")
         return GateText::tr("The text does not give fourteen days from the day after it arrived, as the law asks.");
     if (check.reason == u"rate_missing")
-        return GateText::tr("There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.").arg(day(number));
+        return GateText::tr("There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.").arg(isoDateText(number));
     return {};
 }
 
@@ -242,7 +229,7 @@ QString composeCheckText(const ComposeCheck& check)
     if (check.reason == u"address_shared")
         return GateText::tr("%1 has the same address.").arg(first);
     if (check.reason == u"bounced_before")
-        return GateText::tr("The message of %1 did not arrive.").arg(day(first));
+        return GateText::tr("The message of %1 did not arrive.").arg(isoDateText(first));
     return check.code;
 }
 

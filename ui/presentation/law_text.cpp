@@ -146,15 +146,11 @@ QString lawChangeText(const LawChange& change)
         const auto rate = YearlyRate::fromPercent(decimal);
         return rate ? percentText(*rate) : decimal;
     };
-    const auto day = [](const QString& iso) {
-        const auto date = Date::fromIso(iso);
-        return date ? dateText(*date) : iso;
-    };
     switch (change.what) {
     case RateAdded: return LawText::tr("%1: %2 from %3").arg(table, percent(change.after), from);
     case RateChanged: return LawText::tr("%1: %2 from %3, was %4").arg(table, percent(change.after), from, percent(change.before));
     case RateRemoved: return LawText::tr("%1: no rate of its own from %2 any more, was %3").arg(table, from, percent(change.before));
-    case KnownUntil: return LawText::tr("%1: known until %2, was %3").arg(table, day(change.after), day(change.before));
+    case KnownUntil: return LawText::tr("%1: known until %2, was %3").arg(table, isoDateText(change.after), isoDateText(change.before));
     case DutchCosts: return LawText::tr("The scale of the Dutch collection costs");
     case BelgianConsumerCosts: return LawText::tr("The scale for Belgian consumers");
     case BelgianFixedSum: return LawText::tr("The fixed sum between Belgian businesses: %1, was %2").arg(change.after, change.before);

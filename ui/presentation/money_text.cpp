@@ -14,6 +14,12 @@ QString amountText(const Money& amount)
     return tegoed::amountText(amount, UiLanguage::textLanguage());
 }
 
+QString decimalText(const QString& decimal)
+{
+    const auto money = Money::fromDecimal(decimal, Currency::euro());
+    return money ? amountText(*money) : decimal;
+}
+
 QString moneyText(const Money& amount)
 {
     return tegoed::moneyText(amount, UiLanguage::textLanguage());

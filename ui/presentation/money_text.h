@@ -13,6 +13,8 @@ namespace tegoed::ui {
 
 QString moneyText(const Money& amount);  ///< With its sign or code: "−€ 10,00", "USD 5.00".
 QString amountText(const Money& amount); ///< Without: for columns whose header names the currency.
+/// `amountText` of what a core reason carries without its currency, "1234.50"; what is no amount comes back as it is.
+QString decimalText(const QString& decimal);
 /// One per currency, "€ 10,00 + USD 5,00"; "€ 0,00" for none. Currencies are never added up.
 QString moneyText(const std::vector<Money>& amounts);
 
