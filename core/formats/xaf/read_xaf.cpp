@@ -84,7 +84,7 @@ private:
 void AuditFile::say(Severity severity, int line, const QString& field, QLatin1StringView code, const QString& seen, const QStringList& arguments)
 {
     if (m_record.problems.size() < kMostProblems)
-        m_record.problems.append({severity, line, field, code, seen, arguments});
+        m_record.problems.append({severity, line, field, code, cleanLine(seen), arguments}); // Joined of two parts, one of them may be empty.
 }
 
 void AuditFile::put(const QString& key, const QString& value)

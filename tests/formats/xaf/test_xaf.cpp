@@ -98,6 +98,7 @@ private Q_SLOTS:
     void brokenFilesAreRefusedWhole_data();
     void brokenFilesAreRefusedWhole();
     void brokenLinesAreErrorsOfTheirOwn();
+    void aMissingAmountIsSaidCleanly();
     void amountsBeyondMeasureDoNotOverflow();
 };
 
@@ -316,6 +317,15 @@ void TestXaf::brokenLinesAreErrorsOfTheirOwn()
                                          u"error issue_date missing"_s}));
     QCOMPARE(record.documents.last().number, u"7"_s);
     QCOMPARE(record.documents.last().payable->toDecimal(), u"1.00"_s);
+}
+
+void TestXaf::aMissingAmountIsSaidCleanly()
+{
+    Made made;
+    made.items = item("22", "1", "D", "", "I");
+    const FileRecord record = read(made.bytes());
+    QCOMPARE(record.problems.first().code, QString(problem::kInvalidAmount));
+    QCOMPARE(record.problems.first().seen, u"D"_s); // Not with the blank that parts it from the amount.
 }
 
 void TestXaf::amountsBeyondMeasureDoNotOverflow()
