@@ -1,5 +1,6 @@
 // Starts, as whole processes, and what one of them holds in memory.
 #include "core/storage/queries/aging_queries.h"
+#include "core/storage/queries/invoice_finder.h"
 #include "tests/benchmark/rows.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ double peakWithEverythingLoaded(const QString& path)
     if (!database)
         return 0;
     const auto columns = AgingQueries(**database).columns(progress);
+    const auto finder = InvoiceFinder::read(**database);
     return columns && columns->entries() > 0 ? peakMebibytes() : 0;
 }
 

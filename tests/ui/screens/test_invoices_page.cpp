@@ -1,4 +1,8 @@
 #include "core/storage/queries/invoice_queries.h"
+#include "core/storage/stores/debtor_store.h"
+#include "core/storage/stores/invoice_store.h"
+#include "core/usecases/debtors.h"
+#include "core/usecases/invoices.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/widgets/paged_table_view.h"
 
@@ -32,6 +36,7 @@ class TestInvoicesPage final : public QObject {
 private Q_SLOTS:
     void everyFilterShowsWhatItSays_data();
     void everyFilterShowsWhatItSays();
+    void aTypedTextIsFoundAndFollowsTheBook();
     void anEmptyBookSaysWhatToDo();
     void theListFitsAWindowOf1280Pixels_data();
     void theListFitsAWindowOf1280Pixels();
@@ -73,6 +78,49 @@ void TestInvoicesPage::everyFilterShowsWhatItSays()
         shown.insert(list->model()->index(row, 0).data().toString());
     QCOMPARE(shown.size(), expected.size());
     QCOMPARE(shown, expected);
+}
+
+void TestInvoicesPage::aTypedTextIsFoundAndFollowsTheBook()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    test.window().openPage(u"invoices"_s, {{u"filter"_s, QString()}});
+    test.settle(); // By now the book is in memory, so none of the answers is one of SQL.
+    auto* list = seen<ui::PagedTableView>(test.window(), u"invoices.table"_s);
+    QVERIFY(list);
+    const auto shown = [list] {
+        QSet<QString> numbers;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            numbers.insert(list->model()->index(row, 0).data().toString());
+        return numbers;
+    };
+    const InvoiceRow first = rowsOf(test.context(), {}).front();
+    typeInto(test.window(), u"invoices.search"_s, first.debtorName);
+    QTRY_VERIFY(shown().contains(first.number));
+    QTRY_VERIFY(shown().size() < static_cast<int>(rowsOf(test.context(), {}).size()));
+
+    const auto rename = [&](const QString& name) {
+        const auto stored = DebtorStore(test.context().database()).find(first.debtor);
+        DebtorData renamed = stored->data;
+        renamed.name = name;
+        return editDebtor(test.context().session(), first.debtor, stored->version, renamed).hasValue();
+    };
+    QVERIFY(rename(u"Kwekerij Ypsilon"_s));
+    test.settle();
+    typeInto(test.window(), u"invoices.search"_s, u"ypsilon"_s);
+    QTRY_VERIFY(shown().contains(first.number));
+    QVERIFY(rename(u"Kwekerij Omega"_s)); // The old name still stands in the field.
+    QTRY_VERIFY(!shown().contains(first.number));
+    QVERIFY(rename(u"Kwekerij Ypsilon"_s));
+    QTRY_VERIFY(shown().contains(first.number));
+    test.settle();
+
+    InvoiceData data = InvoiceStore(test.context().database()).find(first.id)->data;
+    data.number = u"QX-77"_s;
+    QVERIFY(addInvoice(test.context().session(), data));
+    QTRY_VERIFY(shown().contains(u"QX-77"_s));
+    test.settle();
+    typeInto(test.window(), u"invoices.search"_s, u"qx-7"_s);
+    QTRY_COMPARE(shown(), QSet<QString>{u"QX-77"_s});
 }
 
 void TestInvoicesPage::anEmptyBookSaysWhatToDo()

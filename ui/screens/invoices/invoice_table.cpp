@@ -84,11 +84,14 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
 
 } // namespace
 
-InvoiceTable* makeInvoiceTable(AppContext& context, std::function<InvoiceFilter()> filter, bool withDebtor, QObject* parent)
+InvoiceTable* makeInvoiceTable(AppContext& context, std::function<InvoiceFilter()> filter, bool withDebtor, QObject* parent, FinderOfNow finder)
 {
-    const auto question = [&context, filter](int sortKey, SortOrder order) -> ListQuery<InvoiceId> {
+    const auto question = [&context, filter, finder](int sortKey, SortOrder order) -> ListQuery<InvoiceId> {
         const InvoiceSort sort = sortKey < 0 ? InvoiceSort::IssueDate : static_cast<InvoiceSort>(sortKey);
-        return [filter = filter(), sort, order = sortKey < 0 ? SortOrder::Descending : order, today = context.today()](Database& database, int limit) {
+        return [filter = filter(), finder = finder ? finder() : nullptr, sort, order = sortKey < 0 ? SortOrder::Descending : order,
+                today = context.today()](Database& database, int limit) {
+            if (finder && InvoiceFinder::answers(filter))
+                return finder->list(database, filter, sort, order, today, limit);
             return InvoiceQueries(database).list(filter, sort, order, today, limit);
         };
     };

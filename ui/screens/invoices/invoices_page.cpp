@@ -3,6 +3,7 @@
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/invoices/invoice_actions.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
+#include "ui/screens/invoices/live_invoice_finder.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/dropped_files.h"
 #include "ui/widgets/empty_state.h"
@@ -23,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
 namespace {
-constexpr int kTypingMs = 120;
+constexpr int kTypingMs = 50;
 } // namespace
 
 InvoicesPage::InvoicesPage(AppContext& context, QWidget* parent)
@@ -34,7 +35,8 @@ InvoicesPage::InvoicesPage(AppContext& context, QWidget* parent)
     , m_chips(new FilterChips(FilterChips::Choice::AtMostOne, m_list))
     , m_body(new QStackedWidget(m_list))
     , m_view(new PagedTableView(m_list))
-    , m_table(makeInvoiceTable(context, [this] { return filter(); }, true, this))
+    , m_finder(new LiveInvoiceFinder(context, this))
+    , m_table(makeInvoiceTable(context, [this] { return filter(); }, true, this, [this] { return m_finder->current(); }))
     , m_empty(new EmptyState(m_list))
     , m_clear(new QAction(this))
     , m_detail(new InvoiceDetailView(context, this))
@@ -78,6 +80,7 @@ InvoicesPage::InvoicesPage(AppContext& context, QWidget* parent)
     connect(m_table, &PagedTableModel::completed, this, [this] {
         updateEmptyState();
         Q_EMIT headerChanged();
+        m_finder->start(); // When the list is there; until it knows the book, a text is looked for by SQL.
     });
     connect(m_clear, &QAction::triggered, this, &InvoicesPage::clearFilters);
     connect(m_view, &PagedTableView::currentIdChanged, this, [this] { this->context().actions().refresh(); });
@@ -188,6 +191,7 @@ void InvoicesPage::refresh(const ChangeSet& changes)
     if (showsDetail() && !m_detail->refresh(changes))
         m_stack->setCurrentWidget(m_list);
     m_typing->stop();
+    m_finder->apply(changes);
     m_table->refresh();
     countAll();
 }

@@ -12,6 +12,7 @@ namespace tegoed::ui {
 class EmptyState;
 class FilterChips;
 class InvoiceDetailView;
+class LiveInvoiceFinder;
 class PagedTableView;
 
 /// The Invoices page: the state of each open item, and everything of one of them.
@@ -52,6 +53,7 @@ private:
     FilterChips* m_chips;
     QStackedWidget* m_body;
     PagedTableView* m_view;
+    LiveInvoiceFinder* m_finder;
     InvoiceTable* m_table;
     EmptyState* m_empty;
     QAction* m_clear;
