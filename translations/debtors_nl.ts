@@ -136,6 +136,26 @@
 <context>
     <name>tegoed::ui::DebtorDataView</name>
     <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Write by</source>
+        <translation>Schrijven per</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -954,6 +974,84 @@
     <message>
         <source>terms handed over to %1</source>
         <translation>voorwaarden overhandigd aan %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemindingText</name>
+    <message>
+        <source>No reminders</source>
+        <translation>Geen herinneringen</translation>
+    </message>
+    <message>
+        <source>none: nothing is sent</source>
+        <translation>geen: er wordt niets verstuurd</translation>
+    </message>
+    <message>
+        <source>chosen for this debtor</source>
+        <translation>gekozen voor deze debiteur</translation>
+    </message>
+    <message>
+        <source>of the customer group</source>
+        <translation>van de klantgroep</translation>
+    </message>
+    <message>
+        <source>of the legal track</source>
+        <translation>van het juridisch kader</translation>
+    </message>
+    <message>
+        <source>no sequence is assigned</source>
+        <translation>geen reeks toegewezen</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::RemindingDialog</name>
+    <message>
+        <source>&amp;Sequence</source>
+        <translation>&amp;Reeks</translation>
+    </message>
+    <message>
+        <source>Write by</source>
+        <translation>Schrijven per</translation>
+    </message>
+    <message>
+        <source>&amp;How you know</source>
+        <translation>&amp;Hoe u het weet</translation>
+    </message>
+    <message>
+        <source>How %1 is reminded</source>
+        <translation>Hoe %1 wordt herinnerd</translation>
+    </message>
+    <message>
+        <source>As others like this one: %1</source>
+        <translation>Zoals andere van deze soort: %1</translation>
+    </message>
+    <message>
+        <source>said yes, %1</source>
+        <translation>zei ja, %1</translation>
+    </message>
+    <message>
+        <source>said no, %1</source>
+        <translation>zei nee, %1</translation>
+    </message>
+    <message>
+        <source>Order form, call of today …</source>
+        <translation>Bestelformulier, gesprek van vandaag …</translation>
+    </message>
+    <message>
+        <source>WhatsApp needs the debtor's own yes: say where it was given. A no is respected at once, also by what is waiting in the outbox.</source>
+        <translation>Voor WhatsApp moet de debiteur zelf ja hebben gezegd: noteer waar dat was. Een nee geldt meteen, ook voor wat in het Postvak UIT klaarstaat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Say where the debtor agreed to WhatsApp.</source>
+        <translation>Noteer waar de debiteur met WhatsApp instemde.</translation>
+    </message>
+    <message>
+        <source>sequence chosen for %1</source>
+        <translation>reeks gekozen voor %1</translation>
     </message>
 </context>
 </TS>

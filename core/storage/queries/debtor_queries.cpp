@@ -270,6 +270,18 @@ std::vector<DebtorId> DebtorQueries::resolve(const QString& text) const
                                        folded);
 }
 
+std::vector<ConsentRow> DebtorQueries::consents(DebtorId id) const
+{
+    std::vector<ConsentRow> result;
+    Statement row(m_database, u"SELECT channel, is_allowed, source, actor, at_utc FROM channel_consent WHERE debtor_id = ? ORDER BY channel"_s);
+    row.bind(id);
+    while (row.next()) {
+        if (const auto channel = channelOf(row.text(0)))
+            result.push_back({*channel, row.boolean(1), row.text(2), row.text(3), row.text(4)});
+    }
+    return result;
+}
+
 int DebtorQueries::count() const
 {
     Statement row(m_database, u"SELECT COUNT(*) FROM debtor WHERE merged_into IS NULL AND is_archived = 0"_s);

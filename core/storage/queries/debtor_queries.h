@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/message/channel.h"
 #include "core/domain/party/party.h"
 #include "core/storage/database.h"
 #include "core/storage/queries/list_query.h"
@@ -69,6 +70,15 @@ struct LookAlike {
     QString reason;
 };
 
+/// What a debtor said about a channel: does or does not want messages over it.
+struct ConsentRow {
+    Channel channel = Channel::Email;
+    bool isAllowed = true;
+    QString source; ///< How it is known: a form, a call.
+    QString by;     ///< Who recorded it.
+    QString at;     ///< When (UTC).
+};
+
 class DebtorQueries {
 public:
     explicit DebtorQueries(Database& database) : m_database(database) {}
@@ -81,6 +91,7 @@ public:
     /// By id, number, or exact name (folded): what the CLI's DEBTOR argument means. Several = ambiguous.
     std::vector<DebtorId> resolve(const QString& text) const;
     std::vector<LookAlike> lookAlikes(int limit) const;
+    std::vector<ConsentRow> consents(DebtorId id) const; ///< The channels something was said about, by channel.
     int count() const;
     int incompleteCount() const;
     int kindAssumedCount() const;

@@ -1,6 +1,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/escalation/holds.h"
+#include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/charts/aging_bar.h"
 #include "ui/shell/strip_stack.h"
@@ -8,7 +9,10 @@
 #include "ui/widgets/paged_table_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace tegoed;
 using namespace tegoed::test;
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aHoldIsShownAndEndsOnThePage_data();
     void aHoldIsShownAndEndsOnThePage();
     void anExcludedInvoiceComesBackOnItsPage();
+    void howADebtorIsRemindedIsChosen();
     void erasingAsksTwice();
     void messagesFollowTheLanguage();
 };
@@ -286,6 +291,40 @@ void TestDebtorsPage::anExcludedInvoiceComesBackOnItsPage()
     test.settle();
     QVERIFY(!seen(test.window(), u"standingHolds.0"_s));
     QVERIFY(!exclusionOf(context.session(), id)->has_value());
+}
+
+void TestDebtorsPage::howADebtorIsRemindedIsChosen()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    const DebtorId debtor = largest(test.context());
+    test.context().openDebtor(debtor);
+    test.settle();
+    const auto now = [&] { return *readReminding(test.context().session(), debtor); };
+    const Reminding before = now();
+    QVERIFY(before.sequence == before.withoutOwn);
+    const auto isUsed = [&](Channel channel) {
+        const Reminding reading = now();
+        return std::find_if(reading.channels.begin(), reading.channels.end(), [&](const auto& use) { return use.channel == channel; })->isUsed;
+    };
+    QVERIFY(isUsed(Channel::Sms) && !isUsed(Channel::WhatsApp));
+
+    auto dialog = openDialog(test, u"debtor.reminding"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QCheckBox*>(u"remindingDialog.whatsapp"_s)->setChecked(true);
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s));
+    QVERIFY(dialog->isVisible() && !stripText(*dialog).isEmpty()); // Where did the debtor say so?
+    QVERIFY(!isUsed(Channel::WhatsApp));
+    typeInto(*dialog, u"remindingDialog.source"_s, u"bestelformulier"_s);
+    dialog->findChild<QCheckBox*>(u"remindingDialog.sms"_s)->setChecked(false);
+    auto* sequence = dialog->findChild<QComboBox*>(u"remindingDialog.sequence"_s);
+    sequence->setCurrentIndex(sequence->count() - 1);
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s));
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(isUsed(Channel::WhatsApp) && !isUsed(Channel::Sms) && isUsed(Channel::Email));
+    QCOMPARE(now().channels[2].said->source, u"bestelformulier"_s);
+    QCOMPARE(now().sequence, (AssignedSequence{QString(), AssignedBy::Debtor})); // No reminders.
+    test.context().undoStack().undo();
+    QVERIFY(now().sequence == before.sequence);
 }
 
 void TestDebtorsPage::erasingAsksTwice()

@@ -8,6 +8,7 @@
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/debtors/erase_debtor_dialog.h"
 #include "ui/screens/debtors/look_alikes_dialog.h"
+#include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
@@ -187,6 +188,15 @@ QDialog* makeContactDialog(AppContext& context, QWidget* parent)
     }, parent);
 }
 
+QDialog* makeRemindingDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    if (!debtor)
+        return nullptr;
+    const auto reminding = readReminding(context.session(), debtor->id);
+    return reminding ? new RemindingDialog(context, debtor->id, debtor->data.name, *reminding, parent) : nullptr;
+}
+
 QDialog* makeEraseDialog(AppContext& context, QWidget* parent)
 {
     const std::optional<DebtorDetail> debtor = debtorToShow(context);
@@ -212,6 +222,7 @@ void addDebtorActions(AppContext& context)
     context.addDialog({u"debtor.add"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new DebtorDialog(c, DebtorDialog::New{}, parent); }});
     context.addDialog({u"debtor.edit"_s, makeEditDialog});
     context.addDialog({u"debtor.contact"_s, makeContactDialog});
+    context.addDialog({u"debtor.reminding"_s, makeRemindingDialog});
     context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
     context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
     context.addDialog({u"debtor.erase"_s, makeEraseDialog});

@@ -5,6 +5,7 @@
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
+#include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -61,8 +62,46 @@ DebtorDataView::DebtorDataView(QWidget* parent)
     setWidgetResizable(true);
 }
 
-void DebtorDataView::show(const DebtorDetail& detail, const QStringList& mergedNames, const std::vector<TermsHandover>& handovers, bool mayRecord)
+/// A button under the lines of a group.
+void DebtorDataView::addButton(QFormLayout& form, const QString& name, const QString& text, void (DebtorDataView::*requested)())
 {
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, requested);
+    auto* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    form.addRow(row);
+}
+
+void DebtorDataView::addReminding(QVBoxLayout& column, const Reminding& reminding, bool mayChange)
+{
+    QFormLayout* form = addGroup(column, tr("Reminders"));
+    addLine(*form, tr("Sequence"), tr("%1, %2").arg(sequenceNameOf(reminding, reminding.sequence.code), assignedByText(reminding.sequence.by)));
+    addLine(*form, tr("Write by"), channelsOf(reminding));
+    if (mayChange)
+        addButton(*form, u"debtorData.reminding"_s, tr("Change…"), &DebtorDataView::remindingRequested);
+}
+
+void DebtorDataView::addTerms(QVBoxLayout& column, const std::vector<TermsHandover>& handovers, bool mayRecord)
+{
+    QFormLayout* terms = addGroup(column, tr("Terms"));
+    if (handovers.empty())
+        addLine(*terms, tr("Terms sheet"), tr("no hand-over recorded"));
+    for (const TermsHandover& one : handovers) {
+        const QString what = tr("%1, %2, version %3").arg(dateText(one.day), handoverWayText(one.how)).arg(one.version);
+        QString line = one.isCurrent ? what : tr("%1 (an earlier one)").arg(what);
+        if (!one.note.isEmpty())
+            line += u" · "_s + one.note;
+        addLine(*terms, tr("Handed over"), line);
+    }
+    if (mayRecord)
+        addButton(*terms, u"debtorData.handover"_s, tr("Record hand-over…"), &DebtorDataView::handoverRequested);
+}
+
+void DebtorDataView::show(const Shown& shown)
+{
+    const DebtorDetail& detail = shown.detail;
     const DebtorData& debtor = detail.data;
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -93,34 +132,17 @@ void DebtorDataView::show(const DebtorDetail& detail, const QStringList& mergedN
     addLine(*money, tr("Credit limit"), debtor.creditLimit ? moneyText(*debtor.creditLimit) : tr("none"));
     addLine(*money, tr("Customer group"), detail.groupName);
 
-    QFormLayout* terms = addGroup(*column, tr("Terms"));
-    if (handovers.empty())
-        addLine(*terms, tr("Terms sheet"), tr("no hand-over recorded"));
-    for (const TermsHandover& one : handovers) {
-        const QString what = tr("%1, %2, version %3").arg(dateText(one.day), handoverWayText(one.how)).arg(one.version);
-        QString line = one.isCurrent ? what : tr("%1 (an earlier one)").arg(what);
-        if (!one.note.isEmpty())
-            line += u" · "_s + one.note;
-        addLine(*terms, tr("Handed over"), line);
-    }
-    if (mayRecord) {
-        auto* record = new QPushButton(tr("Record hand-over…"));
-        record->setObjectName(u"debtorData.handover"_s);
-        connect(record, &QPushButton::clicked, this, &DebtorDataView::handoverRequested);
-        auto* row = new QHBoxLayout;
-        row->addWidget(record);
-        row->addStretch();
-        terms->addRow(row);
-    }
-
+    if (shown.reminding)
+        addReminding(*column, *shown.reminding, shown.mayRecord);
+    addTerms(*column, shown.handovers, shown.mayRecord);
     if (!debtor.note.isEmpty() || !debtor.externalId.isEmpty()) {
         QFormLayout* other = addGroup(*column, tr("Other"));
         addLine(*other, tr("Note"), debtor.note);
         addLine(*other, tr("Id in the program it came from"), debtor.externalId);
     }
-    for (int i = 0; i < mergedNames.size(); ++i) {
+    for (int i = 0; i < shown.mergedNames.size(); ++i) {
         auto* row = new QHBoxLayout;
-        auto* label = new QLabel(tr("%1 is shown here as part of this debtor.").arg(mergedNames.at(i)));
+        auto* label = new QLabel(tr("%1 is shown here as part of this debtor.").arg(shown.mergedNames.at(i)));
         label->setTextFormat(Qt::PlainText);
         auto* separate = new QPushButton(tr("Separate again"));
         separate->setObjectName(u"debtorData.unmerge"_s);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/storage/queries/debtor_queries.h"
+#include "core/usecases/reminding.h"
 #include "core/usecases/terms_sheet.h"
 
 #include <QScrollArea>
 
 class QFormLayout;
+class QVBoxLayout;
 
 namespace tegoed::ui {
 
@@ -15,13 +17,25 @@ class DebtorDataView final : public QScrollArea {
 public:
     explicit DebtorDataView(QWidget* parent = nullptr);
 
-    void show(const DebtorDetail& detail, const QStringList& mergedNames, const std::vector<TermsHandover>& handovers, bool mayRecord);
+    struct Shown {
+        const DebtorDetail& detail;
+        QStringList mergedNames;
+        std::optional<Reminding> reminding; ///< Empty = could not be read.
+        std::vector<TermsHandover> handovers;
+        bool mayRecord = false;
+    };
+    void show(const Shown& shown);
 
 Q_SIGNALS:
     void unmergeRequested(tegoed::DebtorId merged);
     void handoverRequested();
+    void remindingRequested();
 
 private:
+    void addReminding(QVBoxLayout& column, const Reminding& reminding, bool mayChange);
+    void addTerms(QVBoxLayout& column, const std::vector<TermsHandover>& handovers, bool mayRecord);
+    void addButton(QFormLayout& form, const QString& name, const QString& text, void (DebtorDataView::*requested)());
+
     QWidget* m_body = nullptr;
 };
 

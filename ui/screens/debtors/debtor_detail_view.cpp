@@ -9,6 +9,7 @@
 #include "ui/screens/claims/claims_view.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
+#include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/screens/debtors/terms_handover_dialog.h"
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
@@ -145,6 +146,10 @@ void DebtorDetailView::buildTabs()
     m_data = new DebtorDataView(this);
     connect(m_data, &DebtorDataView::unmergeRequested, this, &DebtorDetailView::unmerge);
     connect(m_data, &DebtorDataView::handoverRequested, this, [this] { TermsHandoverDialog(m_context, m_debtor, debtorName(), this).exec(); });
+    connect(m_data, &DebtorDataView::remindingRequested, this, [this] {
+        if (const auto reminding = readReminding(m_context.session(), m_debtor))
+            RemindingDialog(m_context, m_debtor, debtorName(), *reminding, this).exec();
+    });
     m_tabs->addTab(m_data, QString());
     m_claims = new ClaimsView(m_context, this);
     m_tabs->addTab(m_claims, QString());
@@ -231,7 +236,9 @@ bool DebtorDetailView::load()
     for (const DebtorRow& row : DebtorQueries(m_context.database()).rows(m_detail->mergedDebtors, m_context.today()))
         mergedNames += row.name;
     const auto handovers = termsHandovers(m_context.session(), m_debtor);
-    m_data->show(*m_detail, mergedNames, handovers ? *handovers : std::vector<TermsHandover>(), !m_context.isReadOnly());
+    const auto reminding = readReminding(m_context.session(), m_debtor);
+    m_data->show({*m_detail, mergedNames, reminding ? std::optional(*reminding) : std::nullopt, handovers ? *handovers : std::vector<TermsHandover>(),
+                  !m_context.isReadOnly()});
     m_claims->show({m_debtor, {}});
     m_holds->show(m_debtor, {});
     fillHeader();

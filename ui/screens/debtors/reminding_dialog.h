@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/usecases/reminding.h"
+#include "ui/widgets/form_captions.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tegoed::ui {
+
+class AppContext;
+class InlineStrip;
+
+/// The name of a sequence as it stands in a list of choices; "No reminders" for none.
+QString sequenceNameOf(const Reminding& reminding, const QString& code);
+/// "E-mail, SMS, letter": over what a debtor is written to.
+QString channelsOf(const Reminding& reminding);
+/// Where the sequence comes from: "chosen for this debtor".
+QString assignedByText(AssignedBy by);
+
+/// By which sequence a debtor is reminded and which channels are used.
+class RemindingDialog final : public QDialog {
+    Q_OBJECT
+public:
+    RemindingDialog(AppContext& context, DebtorId debtor, const QString& name, const Reminding& reminding, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void updateSource();
+    bool saysMore() const; ///< WhatsApp was ticked: how it is known has to be said.
+    void submit();
+
+    AppContext& m_context;
+    DebtorId m_debtor;
+    QString m_name;
+    Reminding m_now;
+    InlineStrip* m_strip;
+    QComboBox* m_sequence;
+    std::vector<QCheckBox*> m_channels; ///< In the order of `m_now.channels`.
+    QLineEdit* m_source;
+    QLabel* m_hint;
+    QPushButton* m_ok;
+    FormCaptions m_captions;
+};
+
+} // namespace tegoed::ui
