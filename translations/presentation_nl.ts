@@ -87,6 +87,18 @@
     <context>
         <name>ErrorText</name>
     <message>
+        <source>This computer did not take over the sending: %1</source>
+        <translation>Deze computer nam het versturen niet over: %1</translation>
+    </message>
+    <message>
+        <source>Leave the window open, or have “tegoed-cli outbox send” started by a scheduler of your own.</source>
+        <translation>Laat het venster open, of laat ‘tegoed-cli outbox send’ door een eigen taakplanner starten.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this book while the window is closed.</source>
+        <translation>Uit deze administratie wordt niets verstuurd terwijl het venster dicht is.</translation>
+    </message>
+    <message>
         <source>A letter to a consumer gives one term: fourteen days from the day after it has arrived. Another term or a date stands in this text.</source>
         <translation>Een brief aan een consument geeft één termijn: veertien dagen vanaf de dag nadat de brief is aangekomen. In deze tekst staat nog een termijn of een datum.</translation>
     </message>

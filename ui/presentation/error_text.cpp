@@ -68,6 +68,9 @@ Sentences bookRuleSentences(const Error& error)
         return {ErrorText::tr("The law has the invoices and payments of this debtor kept until %1.").arg(until ? dateText(*until) : about),
                 ErrorText::tr("Erase after that day, or erase anyway if you answer for it.")};
     }
+    if (rule == u"keep_working_refused")
+        return {ErrorText::tr("This computer did not take over the sending: %1").arg(error.detail),
+                ErrorText::tr("Leave the window open, or have “tegoed-cli outbox send” started by a scheduler of your own.")};
     if (rule == u"terms_not_agreed")
         return {ErrorText::tr("The book does not say that its payment term stands in the quotation or the terms."),
                 ErrorText::tr("Tick that first in Settings, Legal: the sheet says it.")};
@@ -142,6 +145,8 @@ Sentences actSentences(const Error& error)
     case Error::Code::NothingToDo:
         if (error.arguments.value(0) == u"nothing_open")
             return {ErrorText::tr("Nothing is open of %1.").arg(name), {}};
+        if (error.arguments.value(0) == u"keep_working")
+            return {ErrorText::tr("Nothing is sent from this book while the window is closed."), {}};
         if (error.arguments.value(0) == u"approve")
             return {ErrorText::tr("None of these messages waits for approval."), {}};
         return {ErrorText::tr("There is nothing to do: %1.").arg(thing), {}};
