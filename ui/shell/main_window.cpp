@@ -206,8 +206,8 @@ void MainWindow::connectBook()
     connect(&book, &AppContext::stripRequested, this, &MainWindow::showStrip);
     connect(&book, &AppContext::stripRemoved, this, &MainWindow::removeStrip);
     connect(&book, &AppContext::changed, this, [this](const ChangeSet& changes) {
-        for (Page* page : std::as_const(m_pages))
-            page->refresh(changes);
+        m_changes.keep(changes);
+        catchUp();
         m_sidebar->rebuild();
         m_status->refresh();
         if (changes.book || changes.everything)
@@ -245,6 +245,7 @@ void MainWindow::leaveBook()
         page->deleteLater();
     }
     m_pages.clear();
+    m_changes.clear();
     m_currentId.clear();
     m_places.clear();
     m_at = -1;
@@ -265,6 +266,7 @@ Page* MainWindow::pageOf(const QString& pageId)
     const PageEntry* entry = m_context ? m_context->pages().find(pageId) : nullptr;
     if (!entry)
         return nullptr;
+    m_changes.add(pageId);
     Page* page = entry->make(*m_context);
     page->setObjectName(u"page."_s + pageId);
     m_pages.insert(pageId, page);
@@ -320,13 +322,23 @@ void MainWindow::goForward()
 void MainWindow::showPlace(const Place& place)
 {
     Page* page = pageOf(place.pageId);
-    m_currentId = place.pageId;
+    m_currentId = place.pageId; // From here on what is committed goes to this page.
+    catchUp();                  // Before it is seen: no frame shows what was.
     m_status->setSelection({});
     m_sidebar->showCurrent(place.pageId);
     m_stack->setCurrentWidget(page);
     page->showPlace(place.place);
     updateHeader();
     m_context->actions().refresh();
+}
+
+void MainWindow::catchUp()
+{
+    Page* page = currentPage();
+    if (!page)
+        return;
+    if (const ChangeSet unseen = m_changes.take(m_currentId); !unseen.isEmpty())
+        page->refresh(unseen);
 }
 
 void MainWindow::updateHeader()

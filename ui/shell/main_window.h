@@ -2,6 +2,7 @@
 
 #include "ui/shell/app_context.h"
 #include "ui/shell/page.h"
+#include "ui/shell/page_changes.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -88,6 +89,7 @@ private:
     Page* pageOf(const QString& pageId);
     void rememberPlace();
     void showPlace(const Place& place);
+    void catchUp(); ///< Tells the page in front what changed since it was told last.
     void updateHeader();
     void updateTitle();
     void addBookStrips();
@@ -99,6 +101,7 @@ private:
     Program& m_program;
     std::unique_ptr<AppContext> m_context;
     QHash<QString, Page*> m_pages;
+    PageChanges m_changes;
     QString m_currentId;
     std::vector<Place> m_places; ///< Visited, for back and forward.
     int m_at = -1;

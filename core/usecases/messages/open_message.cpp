@@ -62,6 +62,7 @@ Result<OpenedMail> openKeptMessage(BookSession& session, MessageId id, const Mai
         MessageStore(session.database).log(id, session.clock.nowUtc(), session.actor, u"opened"_s, stored->epoch,
                                            {{u"way"_s, static_cast<int>(opened.way)}});
         changes.messages = {id};
+        changes.debtors = {stored->data.debtor};
         return Done{};
     });
     if (!logged)

@@ -65,6 +65,7 @@ Result<MessageId> makeOneAgain(BookSession& session, MessageId id, const QString
         if (!composed)
             return composed.error();
         changes.messages.push_back(id);
+        changes.debtors.push_back(old->data.debtor);
         return keepComposed(session, changes, *composed, MessageState::Proposed);
     });
 }

@@ -265,9 +265,9 @@ void LiveAging::apply(const ChangeSet& changes)
             load(); // What is being read may be from before.
         return;
     }
-    // A change that names no debtors, or so many, is read anew; so is one of debtors while a segment decides who counts.
-    const bool aboutSegment = !m_segment.isAll() && changes.invoices.empty() && changes.payments.empty();
-    if (changes.everything || changes.book || m_isLoading || aboutSegment || changes.debtors.empty()
+    // A change that names no debtors, or so many, is read anew; so is any while a segment decides who counts: it may be several
+    // in one, a payment of one debtor and the group of another.
+    if (changes.everything || changes.book || m_isLoading || !m_segment.isAll() || changes.debtors.empty()
         || changes.debtors.size() > kMostInPlace)
         return load();
     try {

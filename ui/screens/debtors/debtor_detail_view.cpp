@@ -32,6 +32,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -251,12 +253,23 @@ bool DebtorDetailView::load()
 
 bool DebtorDetailView::refresh(const ChangeSet& changes)
 {
-    if (!m_debtor.isValid() || changes.isEmpty())
+    if (!m_debtor.isValid() || !concerns(changes))
         return true;
     if (load())
         return true;
     m_debtor = {};
     return false;
+}
+
+/// A use case names the debtor of everything that it changes; a merged one is part of this.
+bool DebtorDetailView::concerns(const ChangeSet& changes) const
+{
+    if (changes.everything || changes.book)
+        return true;
+    const std::vector<DebtorId>& merged = m_detail->mergedDebtors;
+    return std::any_of(changes.debtors.begin(), changes.debtors.end(), [&](DebtorId id) {
+        return id == m_debtor || std::find(merged.begin(), merged.end(), id) != merged.end();
+    });
 }
 
 void DebtorDetailView::fillHeader()

@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
     bool load();
+    bool concerns(const ChangeSet& changes) const;
     void buildHeader();
     void buildTabs();
     QWidget* buildContacts();

@@ -96,9 +96,12 @@ void DebtorsPage::showList()
 
 void DebtorsPage::refresh(const ChangeSet& changes)
 {
-    m_list->refresh(changes);
-    if (showsDetail() && !m_detail->refresh(changes))
+    if (!showsDetail()) { // What stands behind the other is read when it comes in front.
+        m_list->refresh(changes);
+    } else if (!m_detail->refresh(changes)) {
         showList(); // What was shown is gone: an import undone, a merge.
+        m_list->reload();
+    }
     Q_EMIT headerChanged();
 }
 

@@ -91,9 +91,6 @@ void LiveInvoiceFinder::apply(const ChangeSet& changes)
         return;
     if (changes.everything || m_debtors.size() + changes.debtors.size() > kMostChanged || m_invoices.size() + changes.invoices.size() > kMostChanged)
         return readBook();
-    // A message changes no invoice, and a thousand of them leave one by one.
-    if (!changes.messages.empty() && changes.payments.empty())
-        return;
     m_debtors.insert(m_debtors.end(), changes.debtors.begin(), changes.debtors.end());
     m_invoices.insert(m_invoices.end(), changes.invoices.begin(), changes.invoices.end());
     if (isBehind())

@@ -492,8 +492,6 @@ void OutboxPage::refresh(const ChangeSet& changes)
 {
     if (!changes.everything && !changes.book && changes.messages.empty())
         return;
-    if (!isVisible()) // Then it is read when it is shown again.
-        return;
     const auto& messages = changes.messages;
     const bool isAll = changes.everything || changes.book;
     const bool showsAgain = isAll || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();

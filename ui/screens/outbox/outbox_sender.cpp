@@ -2,12 +2,15 @@
 
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/merge_changes.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/message_text.h"
 #include "ui/screens/accounts/message_services.h"
 #include "ui/shell/app_context.h"
 
 #include <QDateTime>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,9 +20,11 @@ namespace {
 
 constexpr int kTick = 1'000;
 constexpr int kAfterBrake = 15'000;   ///< A brake opens with time: ask again then.
+constexpr int kAfterBusy = 5'000;     ///< Somebody else writes to the book: that passes.
 constexpr int kAfterTrouble = 60'000;
 constexpr int kPatience = 10'000;
-constexpr int kRefreshEvery = 700;    ///< The window hears of single messages at most this often.
+constexpr int kRefreshEvery = 700;    ///< The window hears of what left at most this often.
+constexpr int kWindowReads = 250;     ///< At most so long the next message waits for the window to read what changed.
 const QString kStrip = u"outbox.sender"_s;
 
 qint64 millisecondsTo(const QString& from, const QString& to)
@@ -38,20 +43,16 @@ bool patientWait(int milliseconds, const std::atomic<bool>& stop)
     return true;
 }
 
-/// What a run changes becomes one change for the window: each of a thousand messages told apart would keep it busy.
+/// What a run changes becomes few changes for the window: each of a thousand messages told apart would keep it busy.
 class Together {
 public:
     explicit Together(BookSession& session) : m_session(session), m_window(session.notifier)
     {
-        QObject::connect(&m_own, &ChangeNotifier::changed, &m_own, [this](const ChangeSet& one) {
-            m_all.everything = m_all.everything || one.everything;
-            m_all.book = m_all.book || one.book;
-            m_all.debtors.insert(m_all.debtors.end(), one.debtors.begin(), one.debtors.end());
-            m_all.invoices.insert(m_all.invoices.end(), one.invoices.begin(), one.invoices.end());
-            m_all.messages.insert(m_all.messages.end(), one.messages.begin(), one.messages.end());
-        });
+        QObject::connect(&m_own, &ChangeNotifier::changed, &m_own, [this](const ChangeSet& one) { mergeInto(m_all, one); });
         session.notifier = &m_own;
     }
+    /// What has not been told yet; who asks tells it.
+    ChangeSet take() { return std::exchange(m_all, ChangeSet()); }
     ~Together()
     {
         m_session.notifier = m_window;
@@ -154,48 +155,64 @@ void OutboxSender::look()
 void OutboxSender::start()
 {
     auto outcome = std::make_shared<std::optional<Result<DispatchReport>>>();
+    auto isSecond = std::make_shared<bool>(false);
     const auto practice = [this](const FrozenMessage&) { QMetaObject::invokeMethod(this, &OutboxSender::practiceArrived, Qt::QueuedConnection); };
     auto transports = std::shared_ptr<TransportSource>(MessageServices::of(m_context).transports(practice, [flags = m_flags] { return flags->abort.load(); }));
     const int total = m_waiting;
     m_jobs->run(
         tr("Sending messages"),
-        [this, outcome, transports, total, flags = m_flags](BookSession& session, Progress& progress) {
+        [this, outcome, isSecond, transports, total, flags = m_flags](BookSession& session, Progress& progress) {
             auto presence = SenderPresence::announce(session.database, session.random);
             if (!presence) {
+                *isSecond = presence.error().code == Error::Code::BookInUse;
                 outcome->emplace(presence.error());
                 return;
             }
             int done = 0;
+            Together together(session);
             QElapsedTimer sinceRefresh;
             sinceRefresh.start();
             DispatchOptions options;
             options.wait = [flags](int milliseconds) { return milliseconds <= 10'000 && patientWait(milliseconds, flags->stop); };
-            options.report = [&](const StoredMessage& message, MessageState) {
+            options.report = [&](const StoredMessage&, MessageState) {
                 const bool goesOn = progress.report(++done, std::max(done, total)) && !flags->stop;
                 if (sinceRefresh.elapsed() > kRefreshEvery) {
+                    tell(together.take());
                     sinceRefresh.restart();
-                    ChangeSet one;
-                    one.messages = {message.id};
-                    QMetaObject::invokeMethod(this, [this, one] { m_context.notifier().publish(one); }, Qt::QueuedConnection);
                 }
                 return goesOn;
             };
             progress.report(0, total);
-            Together together(session);
             flags->isRunning = true;
+            const auto ended = qScopeGuard([flags] { flags->isRunning = false; }); // Also when the book fails.
             outcome->emplace(dispatchOutbox(session, **presence, *transports, options));
-            flags->isRunning = false;
         },
-        this, [this, outcome] { finish(outcome->value()); }, [this](const Error& error) { finish(error); });
+        this, [this, outcome, isSecond] { finish(outcome->value(), *isSecond); }, [this](const Error& error) { finish(error, false); });
 }
 
-void OutboxSender::finish(const Result<DispatchReport>& report)
+/// On the worker. Between two messages nothing of the book is held, so the window reads at once what it shows; while they leave
+/// one after the other it would have to wait for a moment between two commits.
+void OutboxSender::tell(const ChangeSet& changes)
+{
+    const auto isRead = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(
+        this,
+        [this, changes, isRead] {
+            m_context.notifier().publish(changes);
+            isRead->release();
+        },
+        Qt::QueuedConnection);
+    for (int waited = 0; waited < kWindowReads && !m_flags->stop && !isRead->tryAcquire(1, 10); waited += 10) {
+    }
+}
+
+void OutboxSender::finish(const Result<DispatchReport>& report, bool isSecond)
 {
     if (!report) {
-        m_notBeforeMs = QDateTime::currentMSecsSinceEpoch() + kAfterTrouble;
-        const bool isSecond = report.error().code == Error::Code::BookInUse;
+        const bool isBusy = !isSecond && report.error().code == Error::Code::BookInUse;
+        m_notBeforeMs = QDateTime::currentMSecsSinceEpoch() + (isBusy ? kAfterBusy : kAfterTrouble);
         const auto second = [] { return tr("Another program is sending from this book. This window does not send until that one has stopped."); };
-        m_context.showStrip({isSecond ? Tone::Info : Tone::Bad, isSecond ? LiveText(second) : LiveText(report.error()), {}, {}, kStrip, false});
+        m_context.showStrip({isSecond || isBusy ? Tone::Info : Tone::Bad, isSecond ? LiveText(second) : LiveText(report.error()), {}, {}, kStrip, false});
     } else {
         if (!report->stopped.isEmpty())
             m_notBeforeMs = QDateTime::currentMSecsSinceEpoch() + kAfterBrake;

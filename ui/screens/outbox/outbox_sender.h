@@ -43,14 +43,14 @@ Q_SIGNALS:
 private:
     void look();
     void start();
-    void finish(const Result<DispatchReport>& report);
+    void tell(const ChangeSet& changes);
+    void finish(const Result<DispatchReport>& report, bool isSecond); ///< `isSecond`: another program sends from this book.
     void say(const DispatchReport& report);
     bool mayRun() const;
 
     AppContext& m_context;
     std::unique_ptr<Jobs> m_jobs;
     QTimer m_timer;
-    QElapsedTimer m_sinceRefresh;
     /// Asked by the worker. `stop`: end after the message at hand. `abort`: leave a server that does not answer.
     struct Flags {
         std::atomic<bool> stop = false, abort = false, isRunning = false;

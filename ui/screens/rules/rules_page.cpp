@@ -200,23 +200,10 @@ void RulesPage::refresh(const ChangeSet& changes)
 {
     if (changes.isEmpty())
         return;
-    m_isStale = !isVisible(); // Then it is read when it is shown: while messages leave there is a change each.
-    if (m_isStale)
-        return;
     if (isChanged())
         m_procedure->reload(); // What somebody is changing stays.
     else
         reload();
-}
-
-void RulesPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (!m_isStale)
-        return;
-    ChangeSet all;
-    all.everything = true;
-    refresh(all);
 }
 
 void RulesPage::reload()

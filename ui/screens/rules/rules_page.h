@@ -32,9 +32,6 @@ public:
 
     bool isChanged() const { return m_edited != m_saved; }
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void build();
     void reload();
@@ -52,7 +49,6 @@ private:
     std::vector<SequenceRow> m_rows;
     Sequence m_saved, m_edited;
     bool m_isFilling = false;
-    bool m_isStale = false; ///< Something changed while another page was open.
     std::optional<SimulationResult> m_simulated;
 
     InlineStrip* m_strip;

@@ -4,6 +4,7 @@
 #include "core/usecases/escalation/holds.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/rules/reason_dialog.h"
+#include "ui/screens/today/due_reading.h"
 #include "ui/screens/today/today_page.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
@@ -78,6 +79,11 @@ void addHold(AppContext& context)
 
 void registerToday(AppContext& context, MainWindow& window)
 {
+    auto* due = new DueReading(context);
+    QObject::connect(due, &DueReading::done, &window, [&window] {
+        if (auto* sidebar = window.findChild<Sidebar*>(u"sidebar"_s))
+            sidebar->rebuild();
+    });
     auto page = std::make_shared<QPointer<TodayPage>>();
     PageEntry entry;
     entry.id = u"today"_s;
@@ -86,13 +92,9 @@ void registerToday(AppContext& context, MainWindow& window)
     entry.order = 10;
     entry.opensFirst = true;
     entry.shortcut = QKeySequence(Qt::CTRL | Qt::Key_1);
-    entry.badge = [page] { return *page ? (*page)->thingsToDo() : 0; };
-    entry.make = [page, &window](AppContext& of) -> Page* {
-        *page = new TodayPage(of);
-        QObject::connect(*page, &TodayPage::counted, &window, [&window] {
-            if (auto* sidebar = window.findChild<Sidebar*>(u"sidebar"_s))
-                sidebar->rebuild();
-        });
+    entry.badge = [due] { return due->thingsToDo(); };
+    entry.make = [page, due](AppContext& of) -> Page* {
+        *page = new TodayPage(of, *due);
         return *page;
     };
     context.pages().add(std::move(entry));
@@ -103,8 +105,9 @@ void registerToday(AppContext& context, MainWindow& window)
                                [page, &context] {
                                    if (!*page)
                                        return context.openPage(u"today"_s);
+                                   (*page)->showNewest();
                                    if (auto* prepare = (*page)->findChild<QAction*>(u"today.prepare"_s))
-                                       prepare->trigger();
+                                       prepare->trigger(); // Nothing happens while nothing is due.
                                },
                            .changesBook = true});
 }

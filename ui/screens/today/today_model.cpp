@@ -5,6 +5,7 @@
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
+#include "ui/screens/today/due_reading.h"
 
 #include <algorithm>
 
@@ -186,7 +187,7 @@ int TodayModel::tickedCount() const
 
 int TodayModel::thingsToDo() const
 {
-    return static_cast<int>(m_list.messages.size() + m_list.calls.size() + m_list.handOvers.size() + m_list.announced.size() + m_list.stuck.size());
+    return DueReading::thingsToDo(m_list);
 }
 
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const

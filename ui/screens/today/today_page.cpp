@@ -11,6 +11,7 @@
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/messages/send_desk.h"
 #include "ui/screens/rules/reason_dialog.h"
+#include "ui/screens/today/due_reading.h"
 #include "ui/screens/today/today_detail.h"
 #include "ui/screens/today/today_list.h"
 #include "ui/shell/app_context.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,22 +42,11 @@ std::vector<InvoiceId> idsOf(const DueProposal& proposal)
     return ids;
 }
 
-/// Stops a reading of the whole book when the book has changed again and a newer one waits behind it.
-class WhileNewest final : public Progress {
-public:
-    WhileNewest(Progress& inner, const std::atomic<int>& newest, int version) : m_inner(inner), m_newest(newest), m_version(version) {}
-    bool report(std::int64_t done, std::int64_t total) override { return m_version == m_newest && m_inner.report(done, total); }
-
-private:
-    Progress& m_inner;
-    const std::atomic<int>& m_newest;
-    int m_version;
-};
-
 } // namespace
 
-TodayPage::TodayPage(AppContext& context, QWidget* parent)
+TodayPage::TodayPage(AppContext& context, DueReading& due, QWidget* parent)
     : Page(context, parent)
+    , m_due(due)
     , m_model(new TodayModel(this))
     , m_list(new TodayList(this))
     , m_detail(new TodayDetail(this))
@@ -70,7 +59,6 @@ TodayPage::TodayPage(AppContext& context, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_prepare(new QAction(this))
     , m_showLater(new QAction(this))
-    , m_soon(new QTimer(this))
 {
     setObjectName(u"todayPage"_s);
     build();
@@ -108,9 +96,14 @@ void TodayPage::build()
     column->addWidget(m_coldStart);
     column->addWidget(m_error);
     column->addWidget(m_stack, 1);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(0); // Several changes at once are one reading.
-    connect(m_soon, &QTimer::timeout, this, &TodayPage::read);
+    connect(&m_due, &DueReading::done, this, [this] {
+        if (isVisibleTo(window()))
+            showNewest();
+    });
+    connect(&m_due, &DueReading::failed, this, [this](const Error& error) {
+        m_isRead = true;
+        m_error->say(error);
+    });
     connect(m_bank, &QPushButton::clicked, this, &TodayPage::lookedAtBank);
     connect(m_prepare, &QAction::triggered, this, &TodayPage::prepareAll);
     connect(m_showLater, &QAction::triggered, this, [this] {
@@ -159,35 +152,25 @@ QList<QAction*> TodayPage::headerActions() const
 
 void TodayPage::showPlace(const QVariantMap&)
 {
-    if (!m_isRead)
-        read();
+    m_due.begin();
+    showNewest();
     m_list->setFocus();
 }
 
-void TodayPage::refresh(const ChangeSet& changes)
+/// The worker is reading already. In front that follows; when the page is opened, what it has read meanwhile shows at once.
+void TodayPage::refresh(const ChangeSet&)
 {
-    if (!changes.isEmpty())
-        m_soon->start();
+    showNewest();
 }
 
-void TodayPage::read()
+void TodayPage::showNewest()
 {
-    const int version = ++*m_version;
-    context().runReading(
-        [newest = m_version, version](BookSession& session, Progress& progress) {
-            WhileNewest whileNewest(progress, *newest, version);
-            return readDue(session, {}, whileNewest);
-        },
-        this,
-        [this, version](const Result<DueList>& list) {
-            if (version != *m_version)
-                return; // A newer one is on its way.
-            m_isRead = true;
-            if (!list)
-                return m_error->say(list.error());
-            m_error->hide();
-            showList(*list);
-        });
+    if (!m_due.list() || m_due.list() == m_shown)
+        return;
+    m_shown = m_due.list();
+    m_isRead = true;
+    m_error->hide();
+    showList(*m_shown);
 }
 
 void TodayPage::showList(DueList list)
@@ -213,7 +196,6 @@ void TodayPage::showList(DueList list)
     showColdStart();
     showState();
     showCurrent();
-    Q_EMIT counted();
 }
 
 bool TodayPage::isBankOld() const

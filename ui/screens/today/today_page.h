@@ -3,14 +3,10 @@
 #include "ui/screens/today/today_model.h"
 #include "ui/shell/page.h"
 
-#include <atomic>
-#include <memory>
-
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace tegoed {
 enum class CallResult;
@@ -19,16 +15,18 @@ enum class ColdStartChoice;
 
 namespace tegoed::ui {
 
+class DueReading;
 class EmptyState;
 class InlineStrip;
 class TodayDetail;
 class TodayList;
 
-/// What must be done now (ux.md 3.1): the program opens here. The list is computed on a worker, never stored.
+/// What must be done now (ux.md 3.1): the program opens here. The list is computed by DueReading, never stored; the page takes the
+/// newest over while it can be seen.
 class TodayPage final : public Page {
     Q_OBJECT
 public:
-    explicit TodayPage(AppContext& context, QWidget* parent = nullptr);
+    TodayPage(AppContext& context, DueReading& due, QWidget* parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
@@ -41,13 +39,10 @@ public:
     void restoreState(const QVariantMap& state) override;
 
     int thingsToDo() const { return m_model->thingsToDo(); }
-
-Q_SIGNALS:
-    void counted(); ///< The number of things to do may be another one.
+    void showNewest(); ///< What was read last, if it does not show yet.
 
 private:
     void build();
-    void read();
     void showList(DueList list);
     void showFreshness();
     void showState();
@@ -67,6 +62,8 @@ private:
     void showMenu(const QPoint& at);
     bool isBankOld() const;
 
+    DueReading& m_due;
+    std::shared_ptr<const DueList> m_shown; ///< In the model.
     TodayModel* m_model;
     TodayList* m_list;
     TodayDetail* m_detail;
@@ -78,10 +75,8 @@ private:
     QSplitter* m_split;
     EmptyState* m_empty;
     QAction *m_prepare, *m_showLater;
-    QTimer* m_soon;
     bool m_isRead = false;
     bool m_showsLater = false; ///< Nothing is to be done, and somebody asked for what comes later.
-    std::shared_ptr<std::atomic<int>> m_version = std::make_shared<std::atomic<int>>(0); ///< Of the reading that counts; its worker looks, too.
 };
 
 } // namespace tegoed::ui
