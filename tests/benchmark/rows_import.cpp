@@ -136,9 +136,6 @@ void bareInserts(const Tables& tables, const QString& path)
 
 void importRows(Report& report, Book& book)
 {
-    constexpr int kLargest = 100'000; // the budget's size
-    if (report.invoices() > kLargest)
-        return;
     const QString folder = QFileInfo(book.path).absolutePath();
     const QString ours = folder + u"/import-ours.tegoed"_s, bare = folder + u"/import-bare.tegoed"_s;
     const QByteArray list = invoiceList(report.invoices());
