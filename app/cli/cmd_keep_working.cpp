@@ -20,8 +20,8 @@ struct CliKeepWorking {
 QString wayText(KeepWorkingWay way)
 {
     switch (way) {
-    case KeepWorkingWay::SystemdTimer: return CliKeepWorking::tr("What is due is sent every quarter of an hour while you are logged in.");
     case KeepWorkingWay::LoginStart: return CliKeepWorking::tr("This computer has no timer for it, so Tegoed opens when you log in.");
+    case KeepWorkingWay::SystemdTimer:
     case KeepWorkingWay::LaunchAgent:
     case KeepWorkingWay::TaskScheduler: return CliKeepWorking::tr("What is due is sent every quarter of an hour while you are logged in.");
     }

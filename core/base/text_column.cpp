@@ -8,6 +8,7 @@
 #include <limits>
 
 namespace tegoed {
+
 void TextColumn::add(QByteArrayView text)
 {
     m_bytes.append(text);

@@ -13,7 +13,7 @@ Result<Reminding> readReminding(BookSession& session, DebtorId debtor)
     const Result<Assignments> chosen = assignments(session);
     if (!chosen)
         return chosen.error();
-    const Result<std::vector<SequenceRow>> rows = sequences(session);
+    const Result<std::vector<SequenceRow>> rows = sequenceChoices(session);
     if (!rows)
         return rows.error();
     return reading([&]() -> Result<Reminding> {

@@ -81,41 +81,60 @@ Result<UndoToken> choose(BookSession& session, const SequenceChoice& what, const
     });
 }
 
+/// Without those who follow them: they are counted over all debtors.
+std::vector<SequenceRow> sequenceRows(Database& database)
+{
+    std::map<QString, Sequence> all;
+    std::map<QString, int> versions;
+    for (const Sequence& shipped : shippedSequences())
+        all.emplace(shipped.code, shipped);
+    for (const SequenceRecord& record : RuleStore(database).versions()) {
+        if (auto found = newest(database, record.code))
+            all[record.code] = *std::move(found);
+        versions[record.code] = record.version; // Ascending: the last one stays.
+    }
+    std::vector<SequenceRow> rows;
+    for (const auto& [code, sequence] : all) {
+        const Sequence* shipped = shippedSequence(code);
+        rows.push_back({code, sequence.name, sequence.track, versions[code], shipped != nullptr, shipped && !isSame(sequence, *shipped),
+                        sequence.isActive, static_cast<int>(sequence.steps.size()), 0, false});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const SequenceRow& a, const SequenceRow& b) {
+        return a.isShipped != b.isShipped ? a.isShipped : a.isShipped ? a.code < b.code : a.name < b.name;
+    });
+    return rows;
+}
+
+/// How many debtors each sequence applies to now, by its code.
+std::map<QString, int> followersOf(Database& database)
+{
+    const RuleBook rules(database);
+    std::map<QString, int> followers;
+    Statement debtor(database, u"SELECT id, legal_track, COALESCE(group_id, 0) FROM debtor WHERE merged_into IS NULL AND is_archived = 0"_s);
+    while (debtor.next()) {
+        static const std::map<QString, LegalTrack> tracks{{u"nl-b2b"_s, LegalTrack::NlB2b}, {u"nl-b2c"_s, LegalTrack::NlB2c},
+                                                          {u"be-b2b"_s, LegalTrack::BeB2b}, {u"be-b2c"_s, LegalTrack::BeB2c}};
+        const auto track = tracks.find(debtor.text(1));
+        ++followers[sequenceFor(rules.assignments(), track == tracks.end() ? LegalTrack::Other : track->second,
+                                CustomerGroupId{debtor.integer(2)}, debtor.id<DebtorId>(0), {}).code];
+    }
+    return followers;
+}
+
 } // namespace
+
+Result<std::vector<SequenceRow>> sequenceChoices(BookSession& session)
+{
+    return reading([&]() -> Result<std::vector<SequenceRow>> { return sequenceRows(session.database); });
+}
 
 Result<std::vector<SequenceRow>> sequences(BookSession& session)
 {
     return reading([&]() -> Result<std::vector<SequenceRow>> {
-        Database& database = session.database;
-        std::map<QString, Sequence> all;
-        std::map<QString, int> versions;
-        for (const Sequence& shipped : shippedSequences())
-            all.emplace(shipped.code, shipped);
-        for (const SequenceRecord& record : RuleStore(database).versions()) {
-            if (auto newest = tegoed::newest(database, record.code))
-                all[record.code] = *std::move(newest);
-            versions[record.code] = record.version; // Ascending: the last one stays.
-        }
-        const RuleBook rules(database);
-        std::map<QString, int> followers;
-        Statement debtor(database, u"SELECT id, legal_track, COALESCE(group_id, 0) FROM debtor WHERE merged_into IS NULL AND is_archived = 0"_s);
-        const DebtorStore debtors(database);
-        while (debtor.next()) {
-            static const std::map<QString, LegalTrack> tracks{{u"nl-b2b"_s, LegalTrack::NlB2b}, {u"nl-b2c"_s, LegalTrack::NlB2c},
-                                                              {u"be-b2b"_s, LegalTrack::BeB2b}, {u"be-b2c"_s, LegalTrack::BeB2c}};
-            const auto track = tracks.find(debtor.text(1));
-            ++followers[sequenceFor(rules.assignments(), track == tracks.end() ? LegalTrack::Other : track->second,
-                                    CustomerGroupId{debtor.integer(2)}, debtor.id<DebtorId>(0), {}).code];
-        }
-        std::vector<SequenceRow> rows;
-        for (const auto& [code, sequence] : all) {
-            const Sequence* shipped = shippedSequence(code);
-            rows.push_back({code, sequence.name, sequence.track, versions[code], shipped != nullptr, shipped && !isSame(sequence, *shipped),
-                            sequence.isActive, static_cast<int>(sequence.steps.size()), followers[code], false});
-        }
-        std::stable_sort(rows.begin(), rows.end(), [](const SequenceRow& a, const SequenceRow& b) {
-            return a.isShipped != b.isShipped ? a.isShipped : a.isShipped ? a.code < b.code : a.name < b.name;
-        });
+        std::vector<SequenceRow> rows = sequenceRows(session.database);
+        std::map<QString, int> followers = followersOf(session.database);
+        for (SequenceRow& row : rows)
+            row.debtors = followers[row.code];
         return rows;
     });
 }

@@ -23,6 +23,8 @@ struct SequenceRow {
 };
 /// Shipped ones first, then the user's own by name.
 Result<std::vector<SequenceRow>> sequences(BookSession& session);
+/// The same without `debtors`, which is counted over the whole book: for a list to choose from.
+Result<std::vector<SequenceRow>> sequenceChoices(BookSession& session);
 
 /// `version` empty = the one in force. Errors: NotFound(sequence).
 Result<Sequence> readSequence(BookSession& session, const QString& code, std::optional<int> version = {});
