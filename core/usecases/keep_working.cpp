@@ -1,8 +1,8 @@
 #include "core/usecases/keep_working.h"
 
+#include "core/base/hash.h"
 #include "core/usecases/keep_working_parts.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -28,8 +28,7 @@ namespace detail {
 
 QString workName(const BookAddress& book)
 {
-    const QByteArray hash = QCryptographicHash::hash(book.toString().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return u"tegoed-send-"_s + QString::fromLatin1(hash);
+    return u"tegoed-send-"_s + sha256Hex(book.toString().toUtf8()).left(12);
 }
 
 SystemAnswer ask(const QString& program, const QStringList& arguments)

@@ -1,5 +1,6 @@
 #include "core/usecases/escalation/sequences.h"
 
+#include "core/storage/stored_words.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/acts/rule_acts.h"
@@ -112,11 +113,7 @@ std::map<QString, int> followersOf(Database& database)
     std::map<QString, int> followers;
     Statement debtor(database, u"SELECT id, legal_track, COALESCE(group_id, 0) FROM debtor WHERE merged_into IS NULL AND is_archived = 0"_s);
     while (debtor.next()) {
-        static const std::map<QString, LegalTrack> tracks{{u"nl-b2b"_s, LegalTrack::NlB2b}, {u"nl-b2c"_s, LegalTrack::NlB2c},
-                                                          {u"be-b2b"_s, LegalTrack::BeB2b}, {u"be-b2c"_s, LegalTrack::BeB2c}};
-        const auto track = tracks.find(debtor.text(1));
-        ++followers[sequenceFor(rules.assignments(), track == tracks.end() ? LegalTrack::Other : track->second,
-                                CustomerGroupId{debtor.integer(2)}, debtor.id<DebtorId>(0), {}).code];
+        ++followers[sequenceFor(rules.assignments(), legalTrackAt(debtor, 1), CustomerGroupId{debtor.integer(2)}, debtor.id<DebtorId>(0), {}).code];
     }
     return followers;
 }
