@@ -106,6 +106,7 @@ private Q_SLOTS:
     void hostilePlaces();
     void theHandshakeFails_data();
     void theHandshakeFails();
+    void aResetIsNeverNobodyThere();
     void nobodyThere();
     void theDotWaitsForTheCommit();
     void aMachineThatSleptSendsNoDot();
@@ -332,6 +333,17 @@ void TestSmtpTransport::theHandshakeFails()
              qPrintable(u"%1, kind %2, phase %3"_s.arg(outcome.reasonCode).arg(int(outcome.kind)).arg(int(outcome.phase))));
     QVERIFY(outcome.phase <= Phase::SignIn);
     QVERIFY(!asked);
+}
+
+/// Whether curl sees the reset while it still connects or afterwards is a race: often enough, both happen.
+void TestSmtpTransport::aResetIsNeverNobodyThere()
+{
+    const PythonServer server(u"scripted_smtp"_s, script(u"implicit"_s, {{u"HANDSHAKE"_s, u"drop"_s}}));
+    for (int i = 0; i < 200; ++i) {
+        SmtpTransport transport(serverAt(server, u"implicit"_s), SecretText(kPassword), patience());
+        const Outcome outcome = transport.deliver(frozen(), [] { return true; });
+        QCOMPARE(outcome.reasonCode, u"connection_lost"_s);
+    }
 }
 
 void TestSmtpTransport::nobodyThere()
