@@ -38,7 +38,8 @@ QString certificateReason(CURL* handle);
 bool isPassingTlsFailure(CURL* handle, const QByteArray& problem);
 
 /// Whether CURLE_COULDNT_CONNECT came of a line that was there already and was reset before curl looked at it. Which of the two
-/// curl finds is a matter of microseconds, so it must not be told as "nobody is there".
+/// curl finds is a matter of microseconds, so it must not be told as "nobody is there". Of a host with several addresses curl keeps
+/// what the one tried last said.
 bool isResetWhileConnecting(CURL* handle);
 
 } // namespace tegoed
