@@ -101,6 +101,18 @@ struct DueFixture : LedgerFixture {
     AccountId account;
 };
 
+/// Writes down what it is told, and stops at one of the reports.
+struct WatchedProgress final : Progress {
+    explicit WatchedProgress(std::size_t stop = SIZE_MAX) : stopsAt(stop) {}
+    bool report(std::int64_t done, std::int64_t total) override
+    {
+        reports.push_back({done, total});
+        return reports.size() <= stopsAt;
+    }
+    std::vector<std::pair<std::int64_t, std::int64_t>> reports;
+    std::size_t stopsAt;
+};
+
 bool isSame(const DueList& a, const DueList& b)
 {
     if (a.messages.size() != b.messages.size() || a.excluded.size() != b.excluded.size())
@@ -462,6 +474,31 @@ private Q_SLOTS:
         const auto stored = MessageStore(due.book.database()).find(first->front().kept);
         QCOMPARE(stored->data.stepCode, u"reminder_1"_s);
         QCOMPARE(stored->data.payBy, list->messages.front().payBy);
+    }
+
+    void itsProgressGrowsAndItStopsAtEveryReport_data() { addEngines(); }
+    void itsProgressGrowsAndItStopsAtEveryReport()
+    {
+        DUE(due);
+        constexpr int kDebtors = 30;
+        for (int d = 0; d < kDebtors; ++d)
+            due.dueOn(due.debtorWithEmail(u"D%1"_s.arg(d), u"d%1@customer.example"_s.arg(d)), u"A%1"_s.arg(d), 10'000, "2026-12-01");
+        const FixedClock then(day("2026-12-14"));
+        BookSession at = due.at(then);
+        WatchedProgress whole;
+        QVERIFY(readDue(at, {}, whole).hasValue());
+        QVERIFY(whole.reports.size() >= 6); // Reading, where old ones start, deciding, names, rows, what waits.
+        for (std::size_t i = 0; i < whole.reports.size(); ++i) {
+            QCOMPARE(whole.reports[i].second, std::int64_t{kDebtors}); // Invoices.
+            QVERIFY(whole.reports[i].first <= kDebtors && (i == 0 || whole.reports[i].first >= whole.reports[i - 1].first));
+        }
+        for (std::size_t stop = 0; stop < whole.reports.size(); ++stop) {
+            WatchedProgress stopped(stop);
+            const auto list = readDue(at, {}, stopped);
+            QVERIFY2(!list, qPrintable(QString::number(stop)));
+            QCOMPARE(list.error().code, Error::Code::Cancelled);
+            QCOMPARE(stopped.reports.size(), stop + 1); // It asks no more once it was told to stop.
+        }
     }
 
     void aCallIsAContactAndDoesItsStep_data() { addEngines(); }
