@@ -132,6 +132,10 @@
         <source>Erase personal &amp;data…</source>
         <translation>Persoonsgegevens &amp;wissen…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the next step…</source>
+        <translation>&amp;Volgende stap uitleggen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDataView</name>

@@ -3896,4 +3896,27 @@
         <translation>Laatste keer: %1, met iets om na te kijken in het Postvak UIT (afsluitcode %2).</translation>
     </message>
 </context>
+<context>
+    <name>NextStepText</name>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Er is geen volgende stap.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on this day.</source>
+        <translation>Volgende stap: %1, op deze dag.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on %2 at the earliest.</source>
+        <translation>Volgende stap: %1, op zijn vroegst op %2.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, not before something changes.</source>
+        <translation>Volgende stap: %1, niet voordat er iets verandert.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, today.</source>
+        <translation>Volgende stap: %1, vandaag.</translation>
+    </message>
+</context>
 </TS>

@@ -12,22 +12,6 @@
         <translation>&amp;Uitsluiten van herinneringen…</translation>
     </message>
     <message>
-        <source>There is no next step.</source>
-        <translation>Er is geen volgende stap.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, on this day.</source>
-        <translation>Volgende stap: %1, op deze dag.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, on %2 at the earliest.</source>
-        <translation>Volgende stap: %1, op zijn vroegst op %2.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, not before something changes.</source>
-        <translation>Volgende stap: %1, niet voordat er iets verandert.</translation>
-    </message>
-    <message>
         <source>The message about invoice %1 goes first.</source>
         <translation>Het bericht over factuur %1 gaat voor.</translation>
     </message>
@@ -74,6 +58,14 @@
     <message>
         <source>Put on &amp;hold…</source>
         <translation>&amp;Pauzeren…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 decides it.</source>
+        <translation>Factuur %1 bepaalt dat.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
     </message>
 </context>
 <context>
@@ -382,6 +374,28 @@
     <message>
         <source>%1: hold ended</source>
         <translation>%1: pauze opgeheven</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::ExplainDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::NextStepLine</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+    <message>
+        <source>What happens next with this debtor, and why</source>
+        <translation>Wat er nu volgt voor deze debiteur, en waarom</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,15 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/charts/aging_bar.h"
+#include "ui/presentation/escalation_text.h"
+#include "ui/presentation/next_step_text.h"
+#include "ui/screens/rules/explain_dialog.h"
 #include "ui/shell/strip_stack.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/paged_table_view.h"
 
@@ -36,6 +41,12 @@ DebtorId largest(ui::AppContext& context)
     return DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids.front();
 }
 
+HoldId holdOf(BookSession& session, DebtorId debtor)
+{
+    const auto found = *holds(session, debtor);
+    return found.empty() ? HoldId{} : found.front().id;
+}
+
 } // namespace
 
 class TestDebtorsPage final : public QObject {
@@ -54,6 +65,7 @@ private Q_SLOTS:
     void aHoldIsShownAndEndsOnThePage_data();
     void aHoldIsShownAndEndsOnThePage();
     void anExcludedInvoiceComesBackOnItsPage();
+    void theHeadSaysTheNextStepAndWhy();
     void howADebtorIsRemindedIsChosen();
     void erasingAsksTwice();
     void messagesFollowTheLanguage();
@@ -291,6 +303,66 @@ void TestDebtorsPage::anExcludedInvoiceComesBackOnItsPage()
     test.settle();
     QVERIFY(!seen(test.window(), u"standingHolds.0"_s));
     QVERIFY(!exclusionOf(context.session(), id)->has_value());
+}
+
+void TestDebtorsPage::theHeadSaysTheNextStepAndWhy()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const DebtorId id = largest(context);
+    context.openDebtor(id);
+    const auto head = [&]() -> QString {
+        auto* text = seen<QLabel>(test.window(), u"nextStep.text"_s);
+        return text ? text->text() : QString();
+    };
+    const auto saysWhatIsTrue = [&] {
+        const auto next = *nextStepOf(context.session(), id);
+        return next && head().contains(ui::nextStepText(next->explanation, context.today(), context.today()).toHtmlEscaped())
+            && head().contains(ui::whyLine(next->explanation.reasons).toHtmlEscaped());
+    };
+    QTRY_VERIFY(saysWhatIsTrue());
+    const QString before = head();
+
+    // It follows what is done.
+    QVERIFY(setHold(context.session(), {.debtor = id, .reason = u"belt <vrijdag>"_s}));
+    QTRY_VERIFY(head() != before);
+    QTRY_VERIFY(saysWhatIsTrue());
+    QVERIFY2(head().contains(u"niet voordat er iets verandert"_s), qPrintable(head()));
+
+    // One key explains it in full; a day later than the hold never comes, so neither does the step.
+    QString explained, decides;
+    QTimer watch;
+    QElapsedTimer since;
+    since.start();
+    connect(&watch, &QTimer::timeout, this, [&] {
+        auto* dialog = seen<ui::ExplainDialog>(test.window(), u"explainDialog"_s);
+        if (!dialog)
+            return;
+        explained = dialog->findChild<QLabel*>(u"explain.step"_s)->text();
+        decides = dialog->findChild<QLabel*>(u"explain.decides"_s)->text();
+        if (!explained.isEmpty() || since.hasExpired(20'000))
+            press(*dialog, u"explainDialog.close"_s);
+    });
+    watch.start(20);
+    QTest::keyClick(test.window().currentPage(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    watch.stop();
+    const auto held = *nextStepOf(context.session(), id);
+    QCOMPARE(explained, ui::nextStepText(held->explanation, context.today(), context.today()));
+    QVERIFY2(decides.contains(held->number), qPrintable(decides));
+
+    // The what-if date asks again which invoice decides.
+    context.undoStack().clear();
+    QVERIFY(clearHold(context.session(), holdOf(context.session(), id)));
+    test.settle();
+    auto dialog = openDialog(test, u"debtor.explain"_s);
+    QVERIFY(dialog);
+    const Date later = context.today().plusDays(40);
+    auto* on = dialog->findChild<ui::DateEdit*>(u"explain.on"_s);
+    on->setDate(later);
+    Q_EMIT on->dateChosen(later);
+    const auto then = *nextStepOf(context.session(), id, later);
+    QTRY_COMPARE(dialog->findChild<QLabel*>(u"explain.step"_s)->text(), ui::nextStepText(then->explanation, later, context.today()));
+    QVERIFY(dialog->findChild<QLabel*>(u"explain.decides"_s)->text().contains(then->number));
 }
 
 void TestDebtorsPage::howADebtorIsRemindedIsChosen()

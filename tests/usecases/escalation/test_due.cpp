@@ -3,6 +3,7 @@
 #include "core/usecases/escalation/announced_days.h"
 #include "core/usecases/escalation/calls.h"
 #include "core/usecases/escalation/cold_start_answer.h"
+#include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/escalation/prepare.h"
@@ -474,6 +475,53 @@ private Q_SLOTS:
         const auto stored = MessageStore(due.book.database()).find(first->front().kept);
         QCOMPARE(stored->data.stepCode, u"reminder_1"_s);
         QCOMPARE(stored->data.payBy, list->messages.front().payBy);
+    }
+
+    void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides_data() { addEngines(); }
+    void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides()
+    {
+        DUE(due);
+        const DebtorId debtor = due.debtorWithEmail(u"D"_s, u"d@customer.example"_s);
+        const FixedClock then(day("2026-12-02"));
+        BookSession at = due.at(then);
+        QVERIFY(!nextStepOf(at, debtor)->has_value()); // Nothing is open.
+        QCOMPARE(nextStepOf(at, DebtorId{999}).error().code, Error::Code::NotFound);
+
+        // Neither may go yet: the one whose step comes first decides, though it was added last and is the smaller one.
+        due.dueOn(debtor, u"LATER"_s, 90'000, "2026-12-20");
+        const InvoiceId sooner = due.dueOn(debtor, u"SOONER"_s, 10'000, "2026-12-01");
+        auto next = *nextStepOf(at, debtor);
+        QVERIFY(next.has_value());
+        QCOMPARE(next->number, u"SOONER"_s);
+        const auto alone = explainInvoice(at, sooner);
+        QCOMPARE(next->explanation.invoice, sooner);
+        QCOMPARE(next->explanation.decision, alone->decision);
+        QCOMPARE(next->explanation.day, alone->day);
+        QCOMPARE(next->explanation.reasons, alone->reasons);
+        QCOMPARE(next->explanation.decision.outcome, StepOutcome::Wait);
+        QVERIFY(next->explanation.day.has_value() && *next->explanation.day > then.today());
+
+        // On the day itself it is the one that is asked for, and the list of the day asks for the same.
+        const auto onTheDay = *nextStepOf(at, debtor, *next->explanation.day);
+        QCOMPARE(onTheDay->number, u"SOONER"_s);
+        QCOMPARE(onTheDay->explanation.decision.outcome, StepOutcome::Propose);
+        QCOMPARE(onTheDay->explanation.day, next->explanation.day);
+        const DueList list = due.on(qPrintable(next->explanation.day->toIso()), {.debtor = debtor});
+        QCOMPARE(list.messages.size() + list.calls.size(), std::size_t{1});
+        QCOMPARE((list.messages.empty() ? list.calls : list.messages).front().step, onTheDay->explanation.step);
+
+        // Held: not before the hold ends, and still named.
+        QVERIFY(setHold(due.session, {.debtor = debtor, .until = day("2026-12-29"), .reason = u"agreed by phone"_s}));
+        next = *nextStepOf(at, debtor);
+        QCOMPARE(next->explanation.decision.outcome, StepOutcome::Blocked);
+        QCOMPARE(next->explanation.decision.check, Check::Hold);
+        QCOMPARE(next->explanation.day, std::optional(day("2026-12-30")));
+        QVERIFY(!next->explanation.step.isEmpty());
+
+        // Merged into another one: the debtor who is shown decides.
+        const DebtorId into = due.debtorWithEmail(u"Into"_s, u"i@customer.example"_s);
+        QVERIFY(mergeDebtors(due.session, into, debtor));
+        QCOMPARE((*nextStepOf(at, into))->number, (*nextStepOf(at, debtor))->number);
     }
 
     void itsProgressGrowsAndItStopsAtEveryReport_data() { addEngines(); }
