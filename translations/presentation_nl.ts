@@ -844,6 +844,14 @@
         <source>Handing over of the terms taken back, version %1</source>
         <translation>Overhandigen van de voorwaarden teruggenomen, versie %1</translation>
     </message>
+    <message>
+        <source>Collected by direct debit: no reminders</source>
+        <translation>Automatische incasso: geen herinneringen</translation>
+    </message>
+    <message>
+        <source>No longer collected by direct debit</source>
+        <translation>Geen automatische incasso meer</translation>
+    </message>
 </context>
     <context>
         <name>GateText</name>
@@ -3631,6 +3639,10 @@
             <numerusform>%n keer herhaald</numerusform>
             <numerusform>%n keer herhaald</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the debit fails, switch it off for that invoice.</source>
+        <translation>Mislukt de incasso, zet die dan bij deze factuur uit.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,14 @@
         <source>&amp;Restore original</source>
         <translation>Oors&amp;pronkelijke herstellen</translation>
     </message>
+    <message>
+        <source>Wh&amp;o follows which…</source>
+        <translation>&amp;Wie volgt welke…</translation>
+    </message>
+    <message>
+        <source>Who &amp;follows which sequence…</source>
+        <translation>Wie &amp;volgt welke reeks…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::SequenceRuler</name>
@@ -396,6 +404,45 @@
     <message>
         <source>What happens next with this debtor, and why</source>
         <translation>Wat er nu volgt voor deze debiteur, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::AssignmentsDialog</name>
+    <message>
+        <source>No reminders</source>
+        <translation>Geen herinneringen</translation>
+    </message>
+    <message>
+        <source>Customer group %1</source>
+        <translation>Klantgroep %1</translation>
+    </message>
+    <message>
+        <source>Who follows which sequence</source>
+        <translation>Wie volgt welke reeks</translation>
+    </message>
+    <message>
+        <source>The most specific choice holds: of the invoice, of the debtor, of its customer group, of its legal track.</source>
+        <translation>De meest specifieke keuze geldt: die van de factuur, van de debiteur, van zijn klantgroep, van zijn juridisch kader.</translation>
+    </message>
+    <message>
+        <source>There are no customer groups yet. Choose debtors and make one with the menu Debtor, Customer group.</source>
+        <translation>Er zijn nog geen klantgroepen. Kies debiteuren en maak er een met het menu Debiteur, Klantgroep.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>As its legal track</source>
+        <translation>Zoals het juridisch kader</translation>
+    </message>
+    <message>
+        <source>sequence chosen for %1</source>
+        <translation>reeks gekozen voor %1</translation>
+    </message>
+    <message>
+        <source>sequence chosen for customer group %1</source>
+        <translation>reeks gekozen voor klantgroep %1</translation>
     </message>
 </context>
 </TS>

@@ -577,4 +577,15 @@ Result<EscalationData> EscalationQueries::read(std::optional<DebtorId> debtor, c
     return Reader(m_database, debtor, today, dueUntil, progress).read();
 }
 
+std::vector<EscalationQueries::OpenInvoice> EscalationQueries::openOf(DebtorId debtor) const
+{
+    Statement row(m_database, familyOf(u"?"_s)
+                                  + u"SELECT id, is_direct_debit FROM invoice WHERE open_minor > 0 AND debtor_id IN (SELECT id FROM family) ORDER BY due_day, id"_s);
+    row.bind(debtor);
+    std::vector<OpenInvoice> open;
+    while (row.next())
+        open.push_back({row.id<InvoiceId>(0), row.boolean(1)});
+    return open;
+}
+
 } // namespace tegoed

@@ -7,6 +7,8 @@
 #include "ui/charts/aging_bar.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/next_step_text.h"
+#include "ui/screens/debtors/customer_group_box.h"
+#include "ui/screens/debtors/customer_group_dialog.h"
 #include "ui/screens/rules/explain_dialog.h"
 #include "ui/shell/strip_stack.h"
 #include "ui/widgets/date_edit.h"
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void anExcludedInvoiceComesBackOnItsPage();
     void theHeadSaysTheNextStepAndWhy();
     void howADebtorIsRemindedIsChosen();
+    void aCustomerGroupIsMadeByTypingIt();
+    void directDebitOfADebtorIsSwitched();
     void erasingAsksTwice();
     void messagesFollowTheLanguage();
 };
@@ -397,6 +401,77 @@ void TestDebtorsPage::howADebtorIsRemindedIsChosen()
     QCOMPARE(now().sequence, (AssignedSequence{QString(), AssignedBy::Debtor})); // No reminders.
     test.context().undoStack().undo();
     QVERIFY(now().sequence == before.sequence);
+}
+
+void TestDebtorsPage::aCustomerGroupIsMadeByTypingIt()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const auto ids = DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids;
+    const auto groupOf = [&](DebtorId id) { return DebtorQueries(context.database()).detail(id, context.today())->groupName; };
+    const QString before = groupOf(ids[0]);
+    const QString beforeOfSecond = groupOf(ids[1]);
+
+    // In the form of a debtor, in one act with the rest.
+    auto edit = openDialog(test, u"debtor.edit"_s);
+    QVERIFY(edit);
+    edit->findChild<ui::CustomerGroupBox*>(u"debtorDialog.customer_group"_s)->setCurrentText(u"Trage  betalers"_s);
+    edit->findChild<QLineEdit*>(u"debtorDialog.phone"_s)->setText(u"030 7654321"_s);
+    QVERIFY(press(*edit, u"debtorDialog.save"_s));
+    QCOMPARE(groupOf(ids[0]), u"Trage betalers"_s);
+    context.undoStack().undo();
+    QCOMPARE(groupOf(ids[0]), before);
+
+    // Of several at once; the group is there already, whatever the letters.
+    ui::CustomerGroupDialog several(context, {ids[0], ids[1]}, &test.window());
+    several.show();
+    auto* box = several.findChild<ui::CustomerGroupBox*>();
+    box->setCurrentText(u"TRAGE betalers"_s);
+    test.program().language().setCode(u"en"_s); // Keeps what is half typed.
+    test.settle();
+    QCOMPARE(box->currentText(), u"TRAGE betalers"_s);
+    test.program().language().setCode(u"nl"_s);
+    test.settle();
+    QVERIFY(press(several, u"customerGroupDialog.save"_s));
+    QVERIFY(!several.isVisible());
+    QCOMPARE(groupOf(ids[0]) + u'|' + groupOf(ids[1]), u"Trage betalers|Trage betalers"_s);
+    context.undoStack().undo();
+    QCOMPARE(groupOf(ids[0]), before);
+    QCOMPARE(groupOf(ids[1]), beforeOfSecond);
+
+    ui::CustomerGroupDialog out(context, {ids[0]}, &test.window());
+    out.show();
+    out.findChild<ui::CustomerGroupBox*>()->setCurrentText({});
+    QVERIFY(press(out, u"customerGroupDialog.save"_s));
+    QCOMPARE(groupOf(ids[0]), QString());
+}
+
+void TestDebtorsPage::directDebitOfADebtorIsSwitched()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const DebtorId debtor = largest(context);
+    const auto now = [&] { return *readReminding(context.session(), debtor); };
+    const int open = static_cast<int>(now().open.size());
+    QVERIFY(open > 1 && now().byDirectDebit == 0);
+    QVERIFY(setDirectDebit(context.session(), {now().open.front()}, true));
+
+    auto dialog = openDialog(test, u"debtor.reminding"_s);
+    auto* box = dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QVERIFY2(box->text().contains(u"1 van %1 openstaande facturen"_s.arg(open)), qPrintable(box->text()));
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s)); // Untouched: some stay some.
+    QCOMPARE(now().byDirectDebit, 1);
+
+    dialog = openDialog(test, u"debtor.reminding"_s);
+    dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s)->setChecked(true);
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s));
+    QCOMPARE(now().byDirectDebit, open);
+    context.openDebtor(debtor);
+    QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s));
+    QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s)->text().contains(u"automatisch geïncasseerd"_s)); // The head says why nothing is asked.
+    context.undoStack().undo();
+    QCOMPARE(now().byDirectDebit, 1);
 }
 
 void TestDebtorsPage::erasingAsksTwice()

@@ -11,6 +11,7 @@
 #include "core/usecases/escalation/shipped_sequences.h"
 #include "core/usecases/messages/outbox.h"
 #include "core/usecases/legal_settings.h"
+#include "core/usecases/reminding.h"
 #include "core/usecases/undo.h"
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/message_store.h"
@@ -258,10 +259,27 @@ private Q_SLOTS:
         QVERIFY(excludeDebtor(due.session, debtor, u"family"_s));
         QCOMPARE(due.gateOf(due.on("2026-12-14"), invoice), u"excluded"_s);
         QVERIFY(includeDebtor(due.session, debtor));
-        const auto direct = setDirectDebit(due.session, invoice, true);
+        const auto direct = setDirectDebit(due.session, {invoice}, true);
         QVERIFY(direct);
         QCOMPARE(due.gateOf(due.on("2026-12-14"), invoice), u"direct_debit"_s);
         QVERIFY(undo(due.session, *direct));
+
+        // Of a debtor: all that is open at once, with one undo that leaves what was so before.
+        const InvoiceId second = due.dueOn(debtor, u"B"_s, 20'000, "2026-12-02");
+        QVERIFY(setDirectDebit(due.session, {second}, true));
+        const auto reminding = [&] { return *readReminding(due.session, debtor); };
+        QCOMPARE(reminding().open, (std::vector{invoice, second}));
+        QCOMPARE(reminding().byDirectDebit, 1);
+        const auto both = setDirectDebit(due.session, reminding().open, true);
+        QVERIFY(both);
+        QCOMPARE(reminding().byDirectDebit, 2);
+        QVERIFY(due.on("2026-12-14").messages.empty());
+        REFUSED(setDirectDebit(due.session, reminding().open, true), NothingToDo);
+        QVERIFY(undo(due.session, *both));
+        QCOMPARE(reminding().byDirectDebit, 1);
+        QCOMPARE(due.gateOf(due.on("2026-12-14"), second), u"direct_debit"_s);
+        QVERIFY(writeOffInvoice(due.session, second, day("2026-11-25"), u"bankrupt"_s));
+        QCOMPARE(reminding().open, std::vector{invoice});
 
         const FixedClock then(day("2026-12-14"));
         BookSession at = due.at(then);

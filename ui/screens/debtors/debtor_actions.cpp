@@ -3,6 +3,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/debtors.h"
 #include "ui/screens/debtors/contact_dialog.h"
+#include "ui/screens/debtors/customer_group_dialog.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
@@ -63,6 +64,8 @@ void DebtorActions::addAll()
          QAction::NoRole, true});
     add({u"debtor.consumer"_s, [] { return tr("Settle as &consumer"); }, u"contact"_s, {}, MenuPlace::Debtor, 2, [this] { settle(false); }, any, {},
          QAction::NoRole, true});
+    add({.id = u"debtor.group"_s, .text = [] { return tr("Customer &group…"); }, .menu = MenuPlace::Debtor, .group = 2,
+         .trigger = [this] { CustomerGroupDialog(m_context, chosen(), QApplication::activeWindow()).exec(); }, .isEnabled = any, .changesBook = true});
     add({.id = u"debtor.explain"_s, .text = [] { return tr("E&xplain the next step…"); }, .icon = u"help"_s,
          .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, .menu = MenuPlace::Debtor, .group = 2, .trigger = [this] { explainNext(); },
          .isEnabled = isOne});
@@ -241,6 +244,10 @@ void addDebtorActions(AppContext& context)
     context.addDialog({u"debtor.contact"_s, makeContactDialog});
     context.addDialog({u"debtor.reminding"_s, makeRemindingDialog});
     context.addDialog({u"debtor.explain"_s, makeExplainDialog});
+    context.addDialog({u"debtor.group"_s, [](AppContext& c, QWidget* parent) -> QDialog* {
+                           const std::optional<DebtorDetail> debtor = debtorToShow(c);
+                           return debtor ? new CustomerGroupDialog(c, {debtor->id}, parent) : nullptr;
+                       }});
     context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
     context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
     context.addDialog({u"debtor.erase"_s, makeEraseDialog});
