@@ -998,22 +998,6 @@
         <source>none: nothing is sent</source>
         <translation>geen: er wordt niets verstuurd</translation>
     </message>
-    <message>
-        <source>chosen for this debtor</source>
-        <translation>gekozen voor deze debiteur</translation>
-    </message>
-    <message>
-        <source>of the customer group</source>
-        <translation>van de klantgroep</translation>
-    </message>
-    <message>
-        <source>of the legal track</source>
-        <translation>van het juridisch kader</translation>
-    </message>
-    <message>
-        <source>no sequence is assigned</source>
-        <translation>geen reeks toegewezen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n open invoice(s)</source>
         <translation>

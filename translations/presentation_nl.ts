@@ -3930,5 +3930,25 @@
         <source>Next step: %1, today.</source>
         <translation>Volgende stap: %1, vandaag.</translation>
     </message>
+    <message>
+        <source>chosen for this debtor</source>
+        <translation>gekozen voor deze debiteur</translation>
+    </message>
+    <message>
+        <source>of the customer group</source>
+        <translation>van de klantgroep</translation>
+    </message>
+    <message>
+        <source>of the legal track</source>
+        <translation>van het juridisch kader</translation>
+    </message>
+    <message>
+        <source>no sequence is assigned</source>
+        <translation>geen reeks toegewezen</translation>
+    </message>
+    <message>
+        <source>chosen for this invoice</source>
+        <translation>gekozen voor deze factuur</translation>
+    </message>
 </context>
 </TS>

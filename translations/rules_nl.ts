@@ -67,6 +67,14 @@
         <source>Nothing is open.</source>
         <translation>Er staat niets open.</translation>
     </message>
+    <message>
+        <source>Sequence “%1”, %2</source>
+        <translation>Reeks “%1”, %2</translation>
+    </message>
+    <message>
+        <source>No reminders, %1</source>
+        <translation>Geen herinneringen, %1</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::ReasonDialog</name>

@@ -32,4 +32,16 @@ QString nextStepText(const InvoiceExplanation& known, const Date& on, const Date
     return NextStepText::tr("Next step: %1, not before something changes.").arg(step);
 }
 
+QString assignedByText(AssignedBy by)
+{
+    switch (by) {
+    case AssignedBy::Invoice: return NextStepText::tr("chosen for this invoice");
+    case AssignedBy::Debtor: return NextStepText::tr("chosen for this debtor");
+    case AssignedBy::Group: return NextStepText::tr("of the customer group");
+    case AssignedBy::Track: return NextStepText::tr("of the legal track");
+    case AssignedBy::Nobody: break;
+    }
+    return NextStepText::tr("no sequence is assigned");
+}
+
 } // namespace tegoed::ui

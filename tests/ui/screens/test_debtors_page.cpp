@@ -367,6 +367,12 @@ void TestDebtorsPage::theHeadSaysTheNextStepAndWhy()
     const auto then = *nextStepOf(context.session(), id, later);
     QTRY_COMPARE(dialog->findChild<QLabel*>(u"explain.step"_s)->text(), ui::nextStepText(then->explanation, later, context.today()));
     QVERIFY(dialog->findChild<QLabel*>(u"explain.decides"_s)->text().contains(then->number));
+    // And which sequence it follows, by whose choice.
+    const auto why = [&] { return dialog->findChild<QLabel*>(u"explain.why"_s)->text(); };
+    QVERIFY2(why().contains(u"Reeks “Nederland · zakelijk”, van het juridisch kader"_s), qPrintable(why()));
+    QVERIFY(assignToDebtor(context.session(), id, u"days_7_15_30"_s));
+    QTRY_VERIFY2(why().contains(u"gekozen voor deze debiteur"_s), qPrintable(why()));
+    QVERIFY(assignToDebtor(context.session(), id, std::nullopt)); // The book is that of the other tests too.
 }
 
 void TestDebtorsPage::howADebtorIsRemindedIsChosen()

@@ -4,6 +4,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/presentation/next_step_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/widgets/theme.h"

@@ -60,18 +60,6 @@ QString directDebitOf(const Reminding& reminding)
     return open == 0 ? QString() : RemindingText::tr("%1 of %n open invoice(s)", nullptr, open).arg(reminding.byDirectDebit);
 }
 
-QString assignedByText(AssignedBy by)
-{
-    switch (by) {
-    case AssignedBy::Debtor: return RemindingText::tr("chosen for this debtor");
-    case AssignedBy::Group: return RemindingText::tr("of the customer group");
-    case AssignedBy::Track: return RemindingText::tr("of the legal track");
-    case AssignedBy::Invoice:
-    case AssignedBy::Nobody: break;
-    }
-    return RemindingText::tr("no sequence is assigned");
-}
-
 RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QString& name, const Reminding& reminding, QWidget* parent)
     : QDialog(parent)
     , m_context(context)

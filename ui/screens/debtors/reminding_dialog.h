@@ -23,8 +23,6 @@ QString sequenceNameOf(const Reminding& reminding, const QString& code);
 QString channelsOf(const Reminding& reminding);
 /// "2 of 3 open invoices"; empty when nothing is open.
 QString directDebitOf(const Reminding& reminding);
-/// Where the sequence comes from: "chosen for this debtor".
-QString assignedByText(AssignedBy by);
 
 /// By which sequence a debtor is reminded, which channels are used, and whether a mandate collects what is open.
 class RemindingDialog final : public QDialog {

@@ -105,7 +105,8 @@ Result<std::optional<ExplainPanel::Known>> ExplainPanel::readOf(BookSession& ses
             return next.error();
         if (!next->has_value())
             return std::optional<Known>();
-        known = {std::move((*next)->explanation), (*next)->number, false};
+        known.explanation = std::move((*next)->explanation);
+        known.number = (*next)->number;
     } else {
         auto explanation = explainInvoice(session, invoice, on);
         if (!explanation)
@@ -116,6 +117,13 @@ Result<std::optional<ExplainPanel::Known>> ExplainPanel::readOf(BookSession& ses
     if (!exclusion)
         return exclusion.error();
     known.isExcluded = exclusion->has_value();
+    const auto sequences = sequenceChoices(session);
+    if (!sequences)
+        return sequences.error();
+    for (const SequenceRow& row : *sequences) {
+        if (row.code == known.explanation.sequence && !row.isRetired)
+            known.sequence = row;
+    }
     return std::optional(std::move(known));
 }
 
@@ -135,6 +143,7 @@ void ExplainPanel::read()
                 const std::optional<Known>& known = *read;
                 m_known = known ? std::optional(known->explanation) : std::nullopt;
                 m_isExcluded = known && known->isExcluded;
+                m_sequence = known ? known->sequence : SequenceRow();
                 if (m_debtor.isValid()) {
                     m_invoice = known ? known->explanation.invoice : InvoiceId{};
                     m_number = known ? known->number : QString();
@@ -173,6 +182,10 @@ void ExplainPanel::fill()
         lines += u"• "_s + dueClaimText(claim).toHtmlEscaped();
     if (!known.waitsFor.isEmpty())
         lines += u"• "_s + tr("The message about invoice %1 goes first.").arg(known.waitsFor).toHtmlEscaped();
+    if (!known.sequence.isEmpty())
+        lines += u"• "_s + tr("Sequence “%1”, %2").arg(sequenceText(known.sequence, m_sequence.name, m_sequence.track), assignedByText(known.assignedBy)).toHtmlEscaped();
+    else if (known.assignedBy != AssignedBy::Nobody)
+        lines += u"• "_s + tr("No reminders, %1").arg(assignedByText(known.assignedBy)).toHtmlEscaped();
     m_why->setText(lines.join(u"<br>"_s));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/usecases/change_set.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/escalation/sequences.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ private:
         InvoiceExplanation explanation;
         QString number;
         bool isExcluded = false;
+        SequenceRow sequence; ///< With its name.
     };
     static Result<std::optional<Known>> readOf(BookSession& session, DebtorId debtor, InvoiceId invoice, std::optional<Date> on);
 
@@ -43,6 +45,7 @@ private:
     InvoiceId m_invoice; ///< Not valid while nothing of the debtor is open.
     QString m_number;
     std::optional<InvoiceExplanation> m_known;
+    SequenceRow m_sequence;
     std::optional<Error> m_error;
     bool m_isRead = false;
     bool m_isExcluded = false;
