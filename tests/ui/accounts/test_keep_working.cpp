@@ -20,6 +20,7 @@ using test::WindowUnderTest;
 
 namespace {
 
+constexpr int kPatience = 30'000; // ms: of a machine that is busy with other things.
 class Computer {
 public:
     /// `systemctl`: what the stand-in does, in the language of the shell. `hasProgram`: tegoed-cli stands in `folder`.
@@ -85,13 +86,13 @@ private Q_SLOTS:
         OutboxWindow w;
         const BookAddress book = w.context().database().address();
         Form shown(w, computer);
-        QTRY_VERIFY(shown.box()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.box()->isEnabled(), kPatience);
         QVERIFY(!shown.box()->isChecked());
         QVERIFY2(shown.said().startsWith(u"Off: "_s), qPrintable(shown.said()));
         QVERIFY(!keepWorking(book).isOn);
 
         shown.box()->click();
-        QTRY_VERIFY(shown.box()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.box()->isEnabled(), kPatience);
         QVERIFY(shown.box()->isChecked());
         QVERIFY(keepWorking(book).isOn);
         QVERIFY(computer.asked().contains(u"enable --now"_s));
@@ -104,10 +105,10 @@ private Q_SLOTS:
         w.under().program().language().setCode(u"en"_s);
 
         Form another(w, computer); // It is a fact of the computer, not of a dialog.
-        QTRY_VERIFY(another.box()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(another.box()->isEnabled(), kPatience);
         QVERIFY(another.box()->isChecked());
         another.box()->click();
-        QTRY_VERIFY(another.box()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(another.box()->isEnabled(), kPatience);
         QVERIFY(!another.box()->isChecked());
         QVERIFY(!keepWorking(book).isOn);
         QVERIFY(computer.asked().contains(u"disable --now"_s));
@@ -135,12 +136,12 @@ private Q_SLOTS:
         const Computer computer(systemctl, hasProgram);
         OutboxWindow w;
         Form shown(w, computer);
-        QTRY_VERIFY(shown.box()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.box()->isEnabled(), kPatience);
         shown.box()->click();
-        QTRY_VERIFY(shown.strip()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.strip()->isVisible(), kPatience);
         QVERIFY2(shown.strip()->text().contains(reason), qPrintable(shown.strip()->text()));
         QVERIFY2(shown.strip()->text().contains(remedy), qPrintable(shown.strip()->text()));
-        QTRY_VERIFY(!w.context().isWorking());
+        QTRY_VERIFY_WITH_TIMEOUT(!w.context().isWorking(), kPatience);
         QVERIFY(!shown.box()->isChecked()); // As it is, not as it was wished.
         QVERIFY(shown.box()->isEnabled());
         QVERIFY(shown.strip()->isVisible());
@@ -161,10 +162,10 @@ private Q_SLOTS:
         QVERIFY(startKeepingWorking(book, elsewhere).hasValue());
         QVERIFY(QFile::remove(elsewhere + u"/tegoed-cli"_s));
         Form shown(w, computer);
-        QTRY_VERIFY(shown.again()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.again()->isVisible(), kPatience);
         QVERIFY2(shown.said().contains(elsewhere), qPrintable(shown.said()));
         shown.again()->click();
-        QTRY_VERIFY(!shown.again()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.again()->isVisible(), kPatience);
         QVERIFY(shown.box()->isChecked());
         QVERIFY(keepWorking(book).missingProgram.isEmpty());
     }
@@ -174,8 +175,8 @@ private Q_SLOTS:
         const Computer computer({});
         OutboxWindow w(WindowUnderTest::Book::Small);
         Form shown(w, computer);
-        QTRY_VERIFY(!shown.said().isEmpty());
-        QTRY_VERIFY(!w.context().isWorking());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.said().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!w.context().isWorking(), kPatience);
         QVERIFY(!shown.box()->isEnabled());
         QVERIFY2(shown.said().startsWith(u"This is the sample book"_s), qPrintable(shown.said()));
         QVERIFY(computer.asked().isEmpty());

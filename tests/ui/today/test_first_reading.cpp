@@ -26,6 +26,7 @@ using namespace tegoed::test;
 
 namespace {
 
+constexpr int kPatience = 30'000; // ms: of a machine that is busy with other things.
 constexpr std::int64_t kInvoices = 1'000'000;
 
 /// Reads the book, and then stands still at `at` of a million until the gate is open.
@@ -69,7 +70,7 @@ public:
     void open()
     {
         window().openPage(u"gated"_s, {});
-        QTRY_VERIFY(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page, kPatience);
     }
     template <typename Widget>
     Widget* in(const QString& name) { return page->findChild<Widget*>(name); }
@@ -101,25 +102,25 @@ void TestFirstReading::itSaysHowFarItIs()
 {
     GatedWindow test;
     test.open();
-    QTRY_VERIFY(test.isReadingShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
     QVERIFY(!test.page->hasContent());
     auto* count = test.in<QLabel>(u"today.first.count"_s);
     auto* bar = test.in<QProgressBar>(u"today.first.bar"_s);
-    QTRY_COMPARE(count->text(), u"250.000 van 1.000.000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"250.000 van 1.000.000"_s, kPatience);
     QCOMPARE(bar->value() * 4, bar->maximum());
     test.gate->at = 750'000;
-    QTRY_COMPARE(count->text(), u"750.000 van 1.000.000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"750.000 van 1.000.000"_s, kPatience);
     QVERIFY(bar->accessibleName().contains(count->text()));
     // On any page, below.
-    QTRY_COMPARE(test.window().findChild<QLabel*>(u"taskPanel.text"_s)->text().section(u" · "_s, 0, 0),
-                 u"Openstaande facturen nakijken: 750.000 van 1.000.000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(test.window().findChild<QLabel*>(u"taskPanel.text"_s)->text().section(u" · "_s, 0, 0),
+                 u"Openstaande facturen nakijken: 750.000 van 1.000.000"_s, kPatience);
     // Nothing is claimed of a book that was not read.
     QVERIFY(!test.in<QLabel>(u"today.freshness"_s)->isVisible());
     test.program().language().setCode(u"en"_s);
-    QTRY_COMPARE(count->text(), u"750,000 of 1,000,000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"750,000 of 1,000,000"_s, kPatience);
     test.program().language().setCode(u"nl"_s);
     test.gate->isOpen = true;
-    QTRY_VERIFY(test.isListShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isListShown(), kPatience);
     QVERIFY(test.page->hasContent());
     QVERIFY(!test.isReadingShown());
     QVERIFY(test.in<QLabel>(u"today.freshness"_s)->isVisible());
@@ -141,20 +142,20 @@ void TestFirstReading::itIsStopped()
     QFETCH(QString, how);
     GatedWindow test;
     test.open();
-    QTRY_VERIFY(test.isReadingShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
     if (how == u"button") {
         QTest::mouseClick(test.in<QPushButton>(u"today.first.cancel"_s), Qt::LeftButton);
     } else if (how == u"esc") {
-        QTRY_VERIFY(test.page->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(test.page->isAncestorOf(QApplication::focusWidget()), kPatience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     } else {
         auto* cancel = test.window().findChild<QToolButton*>(u"taskPanel.cancel"_s);
-        QTRY_VERIFY(cancel->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), kPatience);
         cancel->click();
     }
-    QTRY_VERIFY(test.again() && test.again()->isVisible());
-    QTRY_COMPARE(test.gate->stopped.load(), 1);
-    QTRY_VERIFY(!test.context().isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(test.again() && test.again()->isVisible(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(test.gate->stopped.load(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!test.context().isWorking(), kPatience);
     QVERIFY(test.page->hasContent());
     QVERIFY(!test.isListShown());
     QVERIFY(!test.in<QLabel>(u"today.freshness"_s)->isVisible());
@@ -176,7 +177,7 @@ void TestFirstReading::itIsStopped()
     QVERIFY(test.again()->isVisible());
     test.gate->isOpen = true;
     QTest::mouseClick(test.again(), Qt::LeftButton);
-    QTRY_VERIFY(test.isListShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isListShown(), kPatience);
     QCOMPARE(test.gate->begun.load(), 2);
     QVERIFY(test.page->thingsToDo() > 0);
 }
@@ -191,8 +192,8 @@ void TestFirstReading::aWaitingOneStopsAtOnce()
         return Done{};
     }, this, [](const Result<Done>&) {});
     test.open();
-    QTRY_VERIFY(test.isReadingShown());
-    QTRY_COMPARE(test.in<QLabel>(u"today.first.count"_s)->text(), u"Wacht tot ander werk klaar is"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(test.in<QLabel>(u"today.first.count"_s)->text(), u"Wacht tot ander werk klaar is"_s, kPatience);
     test.in<QPushButton>(u"today.first.cancel"_s)->click();
     QVERIFY(test.again()->isVisible());
     QVERIFY(!*isFree);
@@ -200,8 +201,8 @@ void TestFirstReading::aWaitingOneStopsAtOnce()
     test.again()->click(); // Behind the one that was stopped, which brings nothing.
     QCOMPARE(test.gate->begun.load(), 0);
     *isFree = true;
-    QTRY_VERIFY(test.isListShown());
-    QTRY_VERIFY(!test.context().isWorking());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isListShown(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!test.context().isWorking(), kPatience);
     QVERIFY(test.isListShown());
     QVERIFY(test.page->thingsToDo() > 0);
 }
@@ -212,21 +213,21 @@ void TestFirstReading::otherPagesWorkMeanwhile()
     const auto list = readDue(test.context().session());
     QVERIFY(list.hasValue() && !list->messages.empty());
     test.open();
-    QTRY_VERIFY(test.isReadingShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
     test.context().openDebtor(list->messages.front().debtor);
-    QTRY_COMPARE(test.window().currentPageId(), u"debtors"_s);
-    QTRY_VERIFY(test.window().findChild<QLabel*>(u"debtorDetail.name"_s));
-    QTRY_COMPARE(test.window().findChild<QLabel*>(u"debtorDetail.name"_s)->text(), list->messages.front().debtorName);
+    QTRY_COMPARE_WITH_TIMEOUT(test.window().currentPageId(), u"debtors"_s, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(test.window().findChild<QLabel*>(u"debtorDetail.name"_s), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(test.window().findChild<QLabel*>(u"debtorDetail.name"_s)->text(), list->messages.front().debtorName, kPatience);
     // What pages read on a worker does not stand behind it.
     bool isRead = false;
     test.context().runReading([](BookSession&, Progress&) -> Result<int> { return 1; }, this, [&isRead](const Result<int>&) { isRead = true; });
-    QTRY_VERIFY(isRead);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead, kPatience);
     QVERIFY(test.due->job());
     test.window().openPage(u"gated"_s, {});
-    QTRY_VERIFY(test.isReadingShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
     QCOMPARE(test.gate->begun.load(), 1);
     test.gate->isOpen = true;
-    QTRY_VERIFY(test.isListShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isListShown(), kPatience);
 }
 
 void TestFirstReading::aChangeMeanwhileIsNotLost()
@@ -236,17 +237,17 @@ void TestFirstReading::aChangeMeanwhileIsNotLost()
     QVERIFY(list.hasValue() && !list->messages.empty());
     const DebtorId debtor = list->messages.front().debtor;
     test.open();
-    QTRY_VERIFY(test.isReadingShown());
-    QTRY_COMPARE(test.gate->begun.load(), 1);
-    QTRY_VERIFY(test.due->job()->total() > 0); // The book was read as it was before.
+    QTRY_VERIFY_WITH_TIMEOUT(test.isReadingShown(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(test.gate->begun.load(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(test.due->job()->total() > 0, kPatience); // The book was read as it was before.
     NewHold hold;
     hold.debtor = debtor;
     hold.reason = u"belt terug"_s;
     QVERIFY(setHold(test.context().session(), hold).hasValue());
     QSignalSpy done(test.due, &ui::DueReading::done);
     test.gate->isOpen = true;
-    QTRY_COMPARE(done.count(), 2);
-    QTRY_VERIFY(!test.context().isWorking());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!test.context().isWorking(), kPatience);
     QCOMPARE(test.gate->begun.load(), 2);
     QVERIFY(test.isListShown());
     QVERIFY(!test.model()->find(ui::TodaySection::ToSend, debtor).isValid());
@@ -258,7 +259,7 @@ void TestFirstReading::aFailureIsNoIdleDay()
     test.gate->isOpen = true;
     test.gate->isBroken = true;
     test.open();
-    QTRY_VERIFY(test.again() && test.again()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(test.again() && test.again()->isVisible(), kPatience);
     QVERIFY(!test.isListShown());
     test.program().language().setCode(u"en"_s); // Says it again, in English.
     test.settle();
@@ -267,7 +268,7 @@ void TestFirstReading::aFailureIsNoIdleDay()
     test.program().language().setCode(u"nl"_s);
     test.gate->isBroken = false;
     test.again()->click();
-    QTRY_VERIFY(test.isListShown());
+    QTRY_VERIFY_WITH_TIMEOUT(test.isListShown(), kPatience);
 }
 
 QTEST_MAIN(TestFirstReading)
