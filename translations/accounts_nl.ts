@@ -514,4 +514,47 @@
         <translation>Annuleren</translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::KeepWorkingForm</name>
+    <message>
+        <source>Switching on sending without a window</source>
+        <translation>Verzenden zonder venster inschakelen</translation>
+    </message>
+    <message>
+        <source>Switching off sending without a window</source>
+        <translation>Verzenden zonder venster uitschakelen</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and that program does the sending. Install Tegoed again with all its parts in one folder.</source>
+        <translation>%1 ontbreekt, en dat programma doet het verzenden. Installeer Tegoed opnieuw met alle onderdelen in één map.</translation>
+    </message>
+    <message>
+        <source>Asking this computer…</source>
+        <translation>Deze computer wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>This is the sample book: nothing leaves it.</source>
+        <translation>Dit is de voorbeeldadministratie: daaruit vertrekt niets.</translation>
+    </message>
+    <message>
+        <source>Passwords that a passphrase locks are not there without a window: messages that need one wait.</source>
+        <translation>Wachtwoorden achter een wachtwoordzin zijn er niet zonder venster: berichten die er een nodig hebben, wachten.</translation>
+    </message>
+    <message>
+        <source>While Tegoed is closed</source>
+        <translation>Terwijl Tegoed dicht is</translation>
+    </message>
+    <message>
+        <source>Send what is d&amp;ue while no window is open</source>
+        <translation>V&amp;erstuur wat aan de beurt is terwijl er geen venster open is</translation>
+    </message>
+    <message>
+        <source>For this book, on this computer. Hours, limits and checks hold as with the window open, and what asks for a person waits for you. Works at once.</source>
+        <translation>Voor deze administratie, op deze computer. Uren, grenzen en controles gelden net als met het venster open, en wat om een mens vraagt, wacht op u. Werkt meteen.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on again</source>
+        <translation>&amp;Opnieuw inschakelen</translation>
+    </message>
+</context>
 </TS>

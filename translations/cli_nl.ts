@@ -2911,30 +2911,6 @@
 <context>
     <name>CliKeepWorking</name>
     <message>
-        <source>What is due is sent every quarter of an hour while you are logged in.</source>
-        <translation>Wat aan de beurt is, wordt elk kwartier verstuurd zolang u bent aangemeld.</translation>
-    </message>
-    <message>
-        <source>This computer has no timer for it, so Tegoed opens when you log in.</source>
-        <translation>Deze computer heeft er geen tijdklok voor; daarom opent Tegoed zodra u zich aanmeldt.</translation>
-    </message>
-    <message>
-        <source>Off: what is due leaves while the window is open.</source>
-        <translation>Uit: wat aan de beurt is, vertrekt zolang het venster open is.</translation>
-    </message>
-    <message>
-        <source>But %1 is not there any more: switch it on again.</source>
-        <translation>Maar %1 is er niet meer: zet het opnieuw aan.</translation>
-    </message>
-    <message>
-        <source>Last run: %1, done.</source>
-        <translation>Laatste keer: %1, klaar.</translation>
-    </message>
-    <message>
-        <source>Last run: %1, with something to look at in the outbox (exit code %2).</source>
-        <translation>Laatste keer: %1, met iets om na te kijken in het Postvak UIT (afsluitcode %2).</translation>
-    </message>
-    <message>
         <source>This is the sample book: nothing leaves it.</source>
         <translation>Dit is de voorbeeldadministratie: daaruit vertrekt niets.</translation>
     </message>

@@ -100,4 +100,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::CustomerGroupDialog</name>
+    <message numerus="yes">
+        <source>Customer group of %n debtor(s)</source>
+        <translation>
+            <numerusform>Customer group of %n debtor</numerusform>
+            <numerusform>Customer group of %n debtors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) out of their customer group</source>
+        <translation>
+            <numerusform>%n debtor out of its customer group</numerusform>
+            <numerusform>%n debtors out of their customer group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) in customer group %1</source>
+        <translation>
+            <numerusform>%n debtor in customer group %1</numerusform>
+            <numerusform>%n debtors in customer group %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindingText</name>
+    <message numerus="yes">
+        <source>%1 of %n open invoice(s)</source>
+        <translation>
+            <numerusform>%1 of %n open invoice</numerusform>
+            <numerusform>%1 of %n open invoices</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

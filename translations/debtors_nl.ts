@@ -132,6 +132,14 @@
         <source>Erase personal &amp;data…</source>
         <translation>Persoonsgegevens &amp;wissen…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the next step…</source>
+        <translation>&amp;Volgende stap uitleggen…</translation>
+    </message>
+    <message>
+        <source>Customer &amp;group…</source>
+        <translation>Klant&amp;groep…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDataView</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Record hand-over…</source>
         <translation>Overhandiging vastleggen…</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Automatische incasso</translation>
     </message>
 </context>
 <context>
@@ -986,21 +998,12 @@
         <source>none: nothing is sent</source>
         <translation>geen: er wordt niets verstuurd</translation>
     </message>
-    <message>
-        <source>chosen for this debtor</source>
-        <translation>gekozen voor deze debiteur</translation>
-    </message>
-    <message>
-        <source>of the customer group</source>
-        <translation>van de klantgroep</translation>
-    </message>
-    <message>
-        <source>of the legal track</source>
-        <translation>van het juridisch kader</translation>
-    </message>
-    <message>
-        <source>no sequence is assigned</source>
-        <translation>geen reeks toegewezen</translation>
+    <message numerus="yes">
+        <source>%1 of %n open invoice(s)</source>
+        <translation>
+            <numerusform>%1 van %n openstaande factuur</numerusform>
+            <numerusform>%1 van %n openstaande facturen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1055,69 @@
     <message>
         <source>sequence chosen for %1</source>
         <translation>reeks gekozen voor %1</translation>
+    </message>
+    <message>
+        <source>Collected by &amp;direct debit: no reminders (%1)</source>
+        <translation>Automatische &amp;incasso: geen herinneringen (%1)</translation>
+    </message>
+    <message>
+        <source>Holds for what is open now. When a debit fails, take it off that invoice in the menu Invoice.</source>
+        <translation>Geldt voor wat nu openstaat. Mislukt een incasso, zet die dan bij de factuur uit in het menu Factuur.</translation>
+    </message>
+    <message>
+        <source>direct debit for %1</source>
+        <translation>automatische incasso voor %1</translation>
+    </message>
+    <message>
+        <source>no direct debit for %1</source>
+        <translation>geen automatische incasso voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::CustomerGroupBox</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Choose a customer group, or type the name of a new one.</source>
+        <translation>Kies een klantgroep, of typ de naam van een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::CustomerGroupDialog</name>
+    <message>
+        <source>Customer &amp;group</source>
+        <translation>Klant&amp;groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer group of %n debtor(s)</source>
+        <translation>
+            <numerusform>Klantgroep van %n debiteur</numerusform>
+            <numerusform>Klantgroep van %n debiteuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aging can be looked at per group, and on the Rules page a group can follow a sequence of its own.</source>
+        <translation>Ouderdom is per groep te bekijken, en op de pagina Regels kan een groep een eigen reeks volgen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) out of their customer group</source>
+        <translation>
+            <numerusform>%n debiteur uit de klantgroep</numerusform>
+            <numerusform>%n debiteuren uit hun klantgroep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) in customer group %1</source>
+        <translation>
+            <numerusform>%n debiteur in klantgroep %1</numerusform>
+            <numerusform>%n debiteuren in klantgroep %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

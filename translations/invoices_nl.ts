@@ -110,6 +110,10 @@
         <source>The open amount of this debtor is beyond its credit limit now.</source>
         <translation>Het openstaande bedrag van deze debiteur ligt nu boven de kredietlimiet.</translation>
     </message>
+    <message>
+        <source>Collected by direct de&amp;bit: no reminders</source>
+        <translation>Automatische in&amp;casso: geen herinneringen</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::AllocationList</name>
@@ -195,6 +199,18 @@
     <message>
         <source>&amp;Copy invoice number</source>
         <translation>Factuurnummer &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Direct de&amp;bit on or off</source>
+        <translation>Automatische &amp;incasso aan of uit</translation>
+    </message>
+    <message>
+        <source>invoice %1 by direct debit</source>
+        <translation>automatische incasso voor factuur %1</translation>
+    </message>
+    <message>
+        <source>invoice %1 not by direct debit any more</source>
+        <translation>geen automatische incasso meer voor factuur %1</translation>
     </message>
 </context>
 <context>

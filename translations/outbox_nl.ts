@@ -48,6 +48,10 @@
             <numerusform>%n berichten konden nog niet worden verzonden; het venster blijft open.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept messages leave at the next quarter of an hour, also without a window. What could not leave on its day is not sent silently: it is offered to you.</source>
+        <translation>Bewaarde berichten vertrekken bij het volgende kwartier, ook zonder venster. Wat niet op zijn dag kon vertrekken, wordt niet stilzwijgend verzonden: u krijgt de vraag.</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::EnvelopeView</name>

@@ -844,6 +844,14 @@
         <source>Handing over of the terms taken back, version %1</source>
         <translation>Overhandigen van de voorwaarden teruggenomen, versie %1</translation>
     </message>
+    <message>
+        <source>Collected by direct debit: no reminders</source>
+        <translation>Automatische incasso: geen herinneringen</translation>
+    </message>
+    <message>
+        <source>No longer collected by direct debit</source>
+        <translation>Geen automatische incasso meer</translation>
+    </message>
 </context>
     <context>
         <name>GateText</name>
@@ -3632,6 +3640,10 @@
             <numerusform>%n keer herhaald</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When the debit fails, switch it off for that invoice.</source>
+        <translation>Mislukt de incasso, zet die dan bij deze factuur uit.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -3867,6 +3879,76 @@
     <message>
         <source>nothing to judge</source>
         <translation>niets te beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWorkingText</name>
+    <message>
+        <source>What is due is sent every quarter of an hour while you are logged in.</source>
+        <translation>Wat aan de beurt is, wordt elk kwartier verstuurd zolang u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>This computer has no timer for it, so Tegoed opens when you log in.</source>
+        <translation>Deze computer heeft er geen tijdklok voor; daarom opent Tegoed zodra u zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Off: what is due leaves while the window is open.</source>
+        <translation>Uit: wat aan de beurt is, vertrekt zolang het venster open is.</translation>
+    </message>
+    <message>
+        <source>But %1 is not there any more: switch it on again.</source>
+        <translation>Maar %1 is er niet meer: zet het opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Last run: %1, done.</source>
+        <translation>Laatste keer: %1, klaar.</translation>
+    </message>
+    <message>
+        <source>Last run: %1, with something to look at in the outbox (exit code %2).</source>
+        <translation>Laatste keer: %1, met iets om na te kijken in het Postvak UIT (afsluitcode %2).</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepText</name>
+    <message>
+        <source>There is no next step.</source>
+        <translation>Er is geen volgende stap.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on this day.</source>
+        <translation>Volgende stap: %1, op deze dag.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, on %2 at the earliest.</source>
+        <translation>Volgende stap: %1, op zijn vroegst op %2.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, not before something changes.</source>
+        <translation>Volgende stap: %1, niet voordat er iets verandert.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, today.</source>
+        <translation>Volgende stap: %1, vandaag.</translation>
+    </message>
+    <message>
+        <source>chosen for this debtor</source>
+        <translation>gekozen voor deze debiteur</translation>
+    </message>
+    <message>
+        <source>of the customer group</source>
+        <translation>van de klantgroep</translation>
+    </message>
+    <message>
+        <source>of the legal track</source>
+        <translation>van het juridisch kader</translation>
+    </message>
+    <message>
+        <source>no sequence is assigned</source>
+        <translation>geen reeks toegewezen</translation>
+    </message>
+    <message>
+        <source>chosen for this invoice</source>
+        <translation>gekozen voor deze factuur</translation>
     </message>
 </context>
 </TS>

@@ -12,22 +12,6 @@
         <translation>&amp;Uitsluiten van herinneringen…</translation>
     </message>
     <message>
-        <source>There is no next step.</source>
-        <translation>Er is geen volgende stap.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, on this day.</source>
-        <translation>Volgende stap: %1, op deze dag.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, on %2 at the earliest.</source>
-        <translation>Volgende stap: %1, op zijn vroegst op %2.</translation>
-    </message>
-    <message>
-        <source>Next step: %1, not before something changes.</source>
-        <translation>Volgende stap: %1, niet voordat er iets verandert.</translation>
-    </message>
-    <message>
         <source>The message about invoice %1 goes first.</source>
         <translation>Het bericht over factuur %1 gaat voor.</translation>
     </message>
@@ -74,6 +58,22 @@
     <message>
         <source>Put on &amp;hold…</source>
         <translation>&amp;Pauzeren…</translation>
+    </message>
+    <message>
+        <source>Invoice %1 decides it.</source>
+        <translation>Factuur %1 bepaalt dat.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”, %2</source>
+        <translation>Reeks “%1”, %2</translation>
+    </message>
+    <message>
+        <source>No reminders, %1</source>
+        <translation>Geen herinneringen, %1</translation>
     </message>
 </context>
 <context>
@@ -306,6 +306,14 @@
         <source>&amp;Restore original</source>
         <translation>Oors&amp;pronkelijke herstellen</translation>
     </message>
+    <message>
+        <source>Wh&amp;o follows which…</source>
+        <translation>&amp;Wie volgt welke…</translation>
+    </message>
+    <message>
+        <source>Who &amp;follows which sequence…</source>
+        <translation>Wie &amp;volgt welke reeks…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::SequenceRuler</name>
@@ -382,6 +390,67 @@
     <message>
         <source>%1: hold ended</source>
         <translation>%1: pauze opgeheven</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::ExplainDialog</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::NextStepLine</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+    <message>
+        <source>What happens next with this debtor, and why</source>
+        <translation>Wat er nu volgt voor deze debiteur, en waarom</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::AssignmentsDialog</name>
+    <message>
+        <source>No reminders</source>
+        <translation>Geen herinneringen</translation>
+    </message>
+    <message>
+        <source>Customer group %1</source>
+        <translation>Klantgroep %1</translation>
+    </message>
+    <message>
+        <source>Who follows which sequence</source>
+        <translation>Wie volgt welke reeks</translation>
+    </message>
+    <message>
+        <source>The most specific choice holds: of the invoice, of the debtor, of its customer group, of its legal track.</source>
+        <translation>De meest specifieke keuze geldt: die van de factuur, van de debiteur, van zijn klantgroep, van zijn juridisch kader.</translation>
+    </message>
+    <message>
+        <source>There are no customer groups yet. Choose debtors and make one with the menu Debtor, Customer group.</source>
+        <translation>Er zijn nog geen klantgroepen. Kies debiteuren en maak er een met het menu Debiteur, Klantgroep.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>As its legal track</source>
+        <translation>Zoals het juridisch kader</translation>
+    </message>
+    <message>
+        <source>sequence chosen for %1</source>
+        <translation>reeks gekozen voor %1</translation>
+    </message>
+    <message>
+        <source>sequence chosen for customer group %1</source>
+        <translation>reeks gekozen voor klantgroep %1</translation>
     </message>
 </context>
 </TS>

@@ -446,4 +446,58 @@
         <translation>Werk van vandaag</translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::DueReading</name>
+    <message>
+        <source>Looking at the open invoices</source>
+        <translation>Openstaande facturen nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::FirstReading</name>
+    <message>
+        <source>The work of today was not read</source>
+        <translation>Het werk van vandaag is niet nagekeken</translation>
+    </message>
+    <message>
+        <source>You stopped while the open invoices were being looked at, so nothing stands here yet. Everything else works as always.</source>
+        <translation>U bent gestopt terwijl de openstaande facturen werden nagekeken; daarom staat hier nog niets. Al het andere werkt gewoon.</translation>
+    </message>
+    <message>
+        <source>The work of today could not be read</source>
+        <translation>Het werk van vandaag kon niet worden nagekeken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Waiting until other work is done</source>
+        <translation>Wacht tot ander werk klaar is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The open invoices are being looked at</source>
+        <translation>De openstaande facturen worden nagekeken</translation>
+    </message>
+    <message>
+        <source>You can work on other pages meanwhile.</source>
+        <translation>U kunt intussen op andere pagina’s werken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop looking at the open invoices (Esc)</source>
+        <translation>Stoppen met nakijken van de openstaande facturen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Opnieuw nakijken</translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/terminal_progress.h"
 #include "app/cli/values.h"
+#include "core/base/progress_share.h"
 #include "core/usecases/escalation/due.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
@@ -73,6 +74,25 @@ void printExcluded(CommandContext& context, const DueList& list)
     table.print(context.out);
 }
 
+/// The list with the figures of every message: here all of it is shown. What tells how far it is, is gone when it returns.
+Result<DueList> decide(CommandContext& context, BookSession& session, const DueOptions& options)
+{
+    TerminalProgress progress(context.err, CliDue::tr("Deciding"));
+    ShareOfProgress reading(progress, 0, 50);
+    ShareOfProgress calculating(progress, 50, 100);
+    auto list = readDue(session, options, reading);
+    if (!list)
+        return list.error();
+    for (std::size_t at = 0; at < list->messages.size(); ++at) {
+        calculating.report(static_cast<std::int64_t>(at), static_cast<std::int64_t>(list->messages.size()));
+        auto claims = claimsOfProposal(session, list->messages[at]);
+        if (!claims)
+            return claims.error();
+        list->messages[at].claims = std::move(claims).value();
+    }
+    return list;
+}
+
 int due(CommandContext& context)
 {
     DueOptions options;
@@ -88,16 +108,9 @@ int due(CommandContext& context)
         options.debtor = *debtor;
     }
     BookSession session = book->session();
-    TerminalProgress progress(context.err, CliDue::tr("Deciding"));
-    auto list = readDue(session, options, progress);
+    const auto list = decide(context, session, options);
     if (!list)
         return context.fail(list.error());
-    for (DueProposal& proposal : list->messages) { // Everything that is proposed is shown here.
-        auto claims = claimsOfProposal(session, proposal);
-        if (!claims)
-            return context.fail(claims.error());
-        proposal.claims = std::move(claims).value();
-    }
     if (context.json)
         return context.printJson(dueJson(*list, options.withExcluded));
     printProposals(context, *list);

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/open_book.h"
 #include "core/usecases/keep_working.h"
-#include "ui/presentation/date_text.h"
+#include "ui/presentation/keep_working_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,17 +17,6 @@ struct CliKeepWorking {
     Q_DECLARE_TR_FUNCTIONS(CliKeepWorking)
 };
 
-QString wayText(KeepWorkingWay way)
-{
-    switch (way) {
-    case KeepWorkingWay::LoginStart: return CliKeepWorking::tr("This computer has no timer for it, so Tegoed opens when you log in.");
-    case KeepWorkingWay::SystemdTimer:
-    case KeepWorkingWay::LaunchAgent:
-    case KeepWorkingWay::TaskScheduler: return CliKeepWorking::tr("What is due is sent every quarter of an hour while you are logged in.");
-    }
-    return {};
-}
-
 int tell(CommandContext& context, const KeepWorking& state)
 {
     if (context.json) {
@@ -38,18 +27,8 @@ int tell(CommandContext& context, const KeepWorking& state)
                          {u"last_exit_code"_s, state.lastExitCode ? QJsonValue(*state.lastExitCode) : QJsonValue()}};
         return context.printJson(json);
     }
-    if (!state.isOn) {
-        context.out << CliKeepWorking::tr("Off: what is due leaves while the window is open.") << u'\n';
-        return exit_code::kDone;
-    }
-    context.out << wayText(state.way) << u'\n';
-    if (!state.missingProgram.isEmpty())
-        context.out << CliKeepWorking::tr("But %1 is not there any more: switch it on again.").arg(state.missingProgram) << u'\n';
-    if (state.lastRunAt && state.lastExitCode.value_or(0) == exit_code::kDone)
-        context.out << CliKeepWorking::tr("Last run: %1, done.").arg(ui::timeText(*state.lastRunAt)) << u'\n';
-    else if (state.lastRunAt)
-        context.out << CliKeepWorking::tr("Last run: %1, with something to look at in the outbox (exit code %2).")
-                           .arg(ui::timeText(*state.lastRunAt)).arg(*state.lastExitCode) << u'\n';
+    for (const QString& line : ui::keepWorkingLines(state))
+        context.out << line << u'\n';
     return exit_code::kDone;
 }
 

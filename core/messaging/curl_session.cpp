@@ -5,12 +5,27 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <mutex>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed {
+namespace {
+
+long systemErrorOf(CURL* handle)
+{
+    long error = 0;
+    curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &error);
+    return error;
+}
+
+} // namespace
 
 void CurlCleanup::operator()(CURL* handle) const
 {
@@ -59,11 +74,18 @@ bool isLoopbackHost(const QString& host)
     return address.setAddress(host) && address.isLoopback();
 }
 
+bool isResetWhileConnecting(CURL* handle)
+{
+#ifdef _WIN32
+    return systemErrorOf(handle) == WSAECONNRESET;
+#else
+    return systemErrorOf(handle) == ECONNRESET;
+#endif
+}
+
 bool isPassingTlsFailure(CURL* handle, const QByteArray& problem)
 {
-    long systemError = 0;
-    curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &systemError);
-    if (systemError != 0)
+    if (systemErrorOf(handle) != 0)
         return true;
     // OpenSSL names a line that ended, or has nothing to say and curl says so ("SSL_connect: SSL_ERROR_SYSCALL"); then Windows.
     static const QByteArrayList kEnds{"unexpected eof"_ba, "SSL_connect:"_ba, "alert internal error"_ba, "failed to receive handshake"_ba};

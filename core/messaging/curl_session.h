@@ -37,4 +37,9 @@ QString certificateReason(CURL* handle);
 /// `problem`: what CURLOPT_ERRORBUFFER holds; in English, whatever the locale.
 bool isPassingTlsFailure(CURL* handle, const QByteArray& problem);
 
+/// Whether CURLE_COULDNT_CONNECT came of a line that was there already and was reset before curl looked at it. Which of the two
+/// curl finds is a matter of microseconds, so it must not be told as "nobody is there". Of a host with several addresses curl keeps
+/// what the one tried last said.
+bool isResetWhileConnecting(CURL* handle);
+
 } // namespace tegoed

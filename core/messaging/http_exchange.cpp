@@ -74,7 +74,7 @@ HttpAnswer::End endOf(CURL* curl, CURLcode code, const Running& running)
     case CURLE_OK: return End::Answered;
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY: return End::NoHost;
-    case CURLE_COULDNT_CONNECT: return End::Refused;
+    case CURLE_COULDNT_CONNECT: return isResetWhileConnecting(curl) ? End::Lost : End::Refused;
     case CURLE_PEER_FAILED_VERIFICATION: return End::Certificate;
     case CURLE_SSL_CONNECT_ERROR: return isPassingTlsFailure(curl, running.problem) ? End::Lost : End::Insecure;
     case CURLE_SSL_CACERT_BADFILE: return End::Insecure;

@@ -193,7 +193,15 @@ int Database::schemaVersion() const { return d->schemaVersion; }
 bool Database::inTransaction() const { return d->inTransaction; }
 const Dialect& Database::dialect() const { return d->dialect; }
 QStringList Database::warnings() const { return d->warnings; }
-QSqlDatabase& Database::connection() { return d->connection; }
+
+QSqlDatabase& Database::connection()
+{
+    if (!d->waiting.empty()) {
+        QSqlQuery query(d->connection);
+        travel(query, {}, {});
+    }
+    return d->connection;
+}
 
 Result<std::unique_ptr<Database>> Database::another(Mode mode) const
 {
@@ -210,13 +218,30 @@ void Database::fail(const QSqlError& error, const QString& sql) const
 void Database::execute(const QString& sql)
 {
     QSqlQuery query(d->connection);
-    if (!query.exec(sql))
-        fail(query.lastError(), sql);
+    travel(query, {sql}, sql);
+}
+
+void Database::travel(QSqlQuery& query, const QStringList& statements, const QString& shown)
+{
+    // It is gone also when it fails: the transaction is lost then, and nothing of it may be sent into another one.
+    const std::vector<Private::Waiting> before = std::exchange(d->waiting, {});
+    QString text;
+    for (const Private::Waiting& one : before)
+        text += one.text + u"; "_s;
+    text += statements.join(u"; "_s);
+    const std::size_t all = before.size() + static_cast<std::size_t>(statements.size());
+    // The server stops at the first that fails and answers nothing for the others, so every answer must be there and be well.
+    std::size_t done = 0;
+    for (bool isWell = query.exec(text); isWell && ++done < all;)
+        isWell = query.nextResult();
+    if (done < all)
+        fail(query.lastError(), done < before.size() ? before[done].shown : shown);
 }
 
 void Database::begin()
 {
     TEGOED_ENSURE(!d->inTransaction);
+    TEGOED_ENSURE(d->waiting.empty());
     d->nextIds.clear();
     if (d->dialect.isSqlite()) {
         if (d->inode != 0) {
@@ -236,19 +261,13 @@ void Database::begin()
     }
     d->inTransaction = true; // Also when only the second statement fails: the server is in a transaction then.
     try {
-        executeBoth(u"BEGIN"_s, u"SELECT one FROM book FOR UPDATE"_s);
+        static const QString lock = u"SELECT one FROM book FOR UPDATE"_s;
+        QSqlQuery query(d->connection);
+        travel(query, {u"BEGIN"_s, lock}, lock);
     } catch (const StorageFailure&) {
         rollback();
         throw;
     }
-}
-
-void Database::executeBoth(const QString& first, const QString& second)
-{
-    const QString both = first + u"; "_s + second;
-    QSqlQuery query(d->connection);
-    if (!query.exec(both) || !query.nextResult()) // The server stops at the first that fails.
-        fail(query.lastError(), both);
 }
 
 void Database::commit()
@@ -258,7 +277,8 @@ void Database::commit()
     if (d->isReadOnly) {
         execute(u"COMMIT"_s);
     } else if (d->dialect.isPostgreSql()) {
-        executeBoth(grow, u"COMMIT"_s);
+        QSqlQuery query(d->connection);
+        travel(query, {grow, u"COMMIT"_s}, u"COMMIT"_s);
     } else {
         Statement(*this, grow).run();
         execute(u"COMMIT"_s);
@@ -278,6 +298,7 @@ void Database::rollback() noexcept
     if (!d->inTransaction)
         return;
     d->inTransaction = false;
+    d->waiting.clear();
     QSqlQuery query(d->connection);
     if (!query.exec(u"ROLLBACK"_s)) // A broken transaction is gone already; a lost connection took it along.
         qCDebug(storageLog) << "rollback:" << query.lastError().databaseText();

@@ -28,7 +28,7 @@ inline constexpr std::int32_t kApplicationId = 0x54474F44;
 /// One prepared statement with typed parameters and columns. Parameters are bound in order of `?`; columns are read by
 /// position. Throws StorageFailure; a constraint that a store expects is asked for before, not caught after.
 /// Prepared queries are kept by the connection and reused, so making a Statement in a loop is cheap; at its end the query
-/// is finished, so that no lock stays behind.
+/// is finished, so that no lock stays behind. Two of one text at the same time are two queries, each with its own rows.
 class Statement {
 public:
     Statement(Database& database, const QString& sql);
@@ -49,6 +49,9 @@ public:
     Statement& bind(Id<Tag> id) { return id.isValid() ? bind(id.value) : bindNull(); } ///< Not valid = NULL.
 
     void run();  ///< For statements without rows. Resets the parameters, so that it can be bound and run again.
+    /// As `run`, for what is written inside a write transaction and asked nothing: SQLite runs it now, on a server it travels
+    /// with the next statement or with the commit, in order. If it fails, that one throws, and the transaction is lost.
+    void runLater();
     bool next(); ///< Executes at the first call, then steps.
     std::int64_t affectedRows() const;
 
@@ -68,15 +71,20 @@ private:
     friend class Database;
     struct Prepared {
         QSqlQuery query;
-        QList<QVariant>* values = nullptr; ///< Of `query`, once it has been bound and run.
+        QList<QVariant>* values = nullptr; ///< SQLite: of `query`, once it has been bound and run.
+        QString name;                      ///< PostgreSQL: what the server calls it.
+        qsizetype parameters = 0;
     };
     void bindNext(QVariant value);
     void execute();
+    void prepareOnServer();
+    QString takeCall(); ///< PostgreSQL: the text that executes it with the values bound. They are used up.
 
     Database& m_database;
     const QString m_sql;
     std::vector<Prepared>* m_home = nullptr; ///< Where the prepared query is kept between its uses.
     Prepared m_prepared;
+    QList<QVariant> m_values; ///< PostgreSQL: bound so far.
     int m_bound = 0;
     bool m_executed = false;
 };
@@ -119,7 +127,7 @@ public:
     /// Settings of the server or file that weaken the promise that a reported commit is kept: `fsync_off`,
     /// `synchronous_commit_off`, `synced_folder`. Empty = none.
     QStringList warnings() const;
-    QSqlDatabase& connection();
+    QSqlDatabase& connection(); ///< Nothing waits for a journey any more, so what is sent here comes after it.
     /// Throws the StorageFailure that `error` means.
     [[noreturn]] void fail(const QSqlError& error, const QString& sql) const;
 
@@ -135,7 +143,9 @@ private:
     /// Is it a book, and one this program can work with?
     std::optional<Error> recognise(OldSchema oldSchema);
     void useJournalOfEngine();
-    void executeBoth(const QString& first, const QString& second); ///< One journey to a PostgreSQL server.
+    /// One journey to a PostgreSQL server: what waits for one, then `statements`. Afterwards `query` stands at the result of
+    /// the last. `shown` is what an error calls the last.
+    void travel(QSqlQuery& query, const QStringList& statements, const QString& shown);
     std::unique_ptr<Private> d;
 };
 

@@ -114,6 +114,17 @@ QString Dialect::isAmong(const QString& column) const
                                 : u" IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS json)))"_s);
 }
 
+QString Dialect::elements() const
+{
+    return isSqlite() ? u"json_each(?) one"_s : u"json_array_elements(CAST(? AS json)) WITH ORDINALITY AS one(value, key)"_s;
+}
+
+QString Dialect::asJson(const QString& columns, const QString& from) const
+{
+    const QString row = isSqlite() ? u"json_group_array(json_array(%1))"_s : u"CAST(json_agg(json_build_array(%1)) AS TEXT)"_s;
+    return u"(SELECT "_s + row.arg(columns) + u" FROM "_s + from + u')';
+}
+
 QString Dialect::joined(const QString& query) const
 {
     const QString all = isSqlite() ? u"group_concat(id, ' ')"_s : u"string_agg(CAST(id AS TEXT), ' ')"_s;

@@ -34,6 +34,11 @@ public:
             list += (i > from ? QStringLiteral(",") : QString()) + QString::number(ids[i].value);
         return list + QChar(u']');
     }
+    /// A table `one(key, value)` of the elements of the JSON array that is the one parameter; `key` counts from 0 on SQLite and
+    /// from 1 on PostgreSQL. `value ->> 0` reads from an element that is an array itself.
+    QString elements() const;
+    /// The rows of `from` as one JSON array of arrays, for use as a column of a larger query. In no order.
+    QString asJson(const QString& columns, const QString& from) const;
     /// All values of the first column of `query`, in its order, as one text with blanks between: reading a million rows one
     /// by one takes ten times as long. An empty query gives NULL.
     QString joined(const QString& query) const;

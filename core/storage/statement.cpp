@@ -1,5 +1,7 @@
 #include "core/storage/database_private.h"
 
+#include <QSqlDriver>
+#include <QSqlField>
 #include <QSqlResult>
 #include <QVariant>
 
@@ -11,6 +13,8 @@ namespace {
 
 // A connection keeps this many prepared queries; lists with many filters would otherwise fill the memory.
 constexpr std::size_t kIdleQueryLimit = 300;
+// So many statements wait for a journey at most: the server reads the text of all of them before it does the first.
+constexpr std::size_t kWaitingLimit = 64;
 
 /// The list of bound values inside a query. QSqlQuery::bindValue spells a name for the place and looks it up in a hash each
 /// time, which costs an import as much as SQLite itself; a query that ran once has its list, and only values change.
@@ -27,6 +31,34 @@ struct BoundValues : QSqlResult {
     }
 };
 
+/// As PostgreSQL wants its parameters: every `?` outside quotes becomes `$1`, `$2` …
+QString numbered(const QString& sql, qsizetype& count)
+{
+    QString result;
+    QChar quote;
+    for (const QChar letter : sql) {
+        if (letter == u'?' && quote.isNull()) {
+            result += u'$' + QString::number(++count);
+            continue;
+        }
+        if (quote.isNull() ? letter == u'\'' || letter == u'"' : letter == quote)
+            quote = quote.isNull() ? letter : QChar();
+        result += letter;
+    }
+    return result;
+}
+
+QString spelled(const QSqlDriver& driver, const QVariant& value)
+{
+    if (value.isNull())
+        return u"NULL"_s;
+    if (value.typeId() == QMetaType::LongLong)
+        return QString::number(value.toLongLong());
+    QSqlField field(QString(), value.metaType());
+    field.setValue(value);
+    return driver.formatValue(field);
+}
+
 } // namespace
 
 Statement::Statement(Database& database, const QString& sql) : m_database(database), m_sql(sql)
@@ -40,10 +72,24 @@ Statement::Statement(Database& database, const QString& sql) : m_database(databa
         return;
     }
     m_prepared.query = QSqlQuery(database.d->connection);
-    // On PostgreSQL a forward-only query would block the connection for all others until it is read to its end.
-    m_prepared.query.setForwardOnly(database.d->dialect.isSqlite());
+    if (database.d->dialect.isPostgreSql()) {
+        prepareOnServer();
+        return;
+    }
+    m_prepared.query.setForwardOnly(true);
     if (!m_prepared.query.prepare(sql))
         database.fail(m_prepared.query.lastError(), sql);
+}
+
+// Qt's driver would prepare it as well, but keeps the name to itself, and only who knows the name can send an execution together
+// with other statements. Not forward-only: that would block the connection for all others until the last row is read.
+void Statement::prepareOnServer()
+{
+    auto& data = *m_database.d;
+    m_prepared.name = u"tegoed_%1"_s.arg(++data.preparedCount);
+    const QString text = numbered(m_sql, m_prepared.parameters);
+    if (!m_prepared.query.exec(u"PREPARE "_s + m_prepared.name + u" AS "_s + text))
+        m_database.fail(m_prepared.query.lastError(), m_sql);
 }
 
 Statement::~Statement()
@@ -52,8 +98,13 @@ Statement::~Statement()
         m_prepared.query.finish();
     auto& data = *m_database.d;
     if (data.idleCount >= kIdleQueryLimit) {
-        for (auto& [sql, idle] : data.idleQueries)
+        for (auto& [sql, idle] : data.idleQueries) {
+            for (const Prepared& prepared : idle) {
+                if (!prepared.name.isEmpty())
+                    data.forgotten += prepared.name;
+            }
             idle.clear();
+        }
         data.idleCount = 0;
     }
     m_home->push_back(std::move(m_prepared));
@@ -62,7 +113,10 @@ Statement::~Statement()
 
 void Statement::bindNext(QVariant value)
 {
-    if (m_prepared.values) {
+    if (!m_prepared.name.isEmpty()) {
+        m_values.push_back(std::move(value));
+        ++m_bound;
+    } else if (m_prepared.values) {
         TEGOED_ENSURE(m_bound < m_prepared.values->size());
         (*m_prepared.values)[m_bound++] = std::move(value);
     } else {
@@ -110,11 +164,32 @@ Statement& Statement::bindNull()
     return *this;
 }
 
+QString Statement::takeCall()
+{
+    TEGOED_ENSURE(m_values.size() == m_prepared.parameters);
+    QString call = u"EXECUTE "_s + m_prepared.name;
+    const QSqlDriver& driver = *m_database.d->connection.driver();
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        call += (i == 0 ? u" ("_s : u", "_s) + spelled(driver, m_values[i]);
+    if (!m_values.isEmpty())
+        call += u')';
+    m_values.clear();
+    m_bound = 0;
+    return call;
+}
+
 void Statement::execute()
 {
     if (m_executed)
         m_prepared.query.finish();
     m_executed = true;
+    if (!m_prepared.name.isEmpty()) {
+        QStringList statements{takeCall()};
+        for (const QString& name : std::exchange(m_database.d->forgotten, {}))
+            statements.prepend(u"DEALLOCATE "_s + name);
+        m_database.travel(m_prepared.query, statements, m_sql);
+        return;
+    }
     TEGOED_ENSURE(!m_prepared.values || m_bound == m_prepared.values->size()); // Else values of the use before would be taken.
     if (!m_prepared.query.exec())
         m_database.fail(m_prepared.query.lastError(), m_sql);
@@ -127,6 +202,15 @@ void Statement::run()
 {
     m_executed = false; // A statement without rows needs no finish between its runs.
     execute();
+}
+
+void Statement::runLater()
+{
+    auto& data = *m_database.d;
+    if (m_prepared.name.isEmpty() || !data.inTransaction || data.waiting.size() >= kWaitingLimit)
+        run();
+    else
+        data.waiting.push_back({takeCall(), m_sql});
 }
 
 bool Statement::next()
@@ -144,6 +228,7 @@ bool Statement::next()
 
 std::int64_t Statement::affectedRows() const
 {
+    TEGOED_ENSURE(m_executed); // What runs later has not been counted.
     return m_prepared.query.numRowsAffected();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/party/party_words.h"
+#include "core/storage/queries/book_queries.h"
 #include "core/usecases/acts/debtor_acts.h"
 #include "core/usecases/acts/debtor_json.h"
 #include "core/usecases/unit_of_work.h"
@@ -14,6 +15,8 @@ namespace tegoed {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kLongGroup = 100;
 
 /// What undo needs to bring one debtor back: its state before, and the version it had after.
 QJsonObject undoEntry(const StoredDebtor& before, std::int64_t versionAfter)
@@ -28,14 +31,29 @@ UndoToken undoToken(const QString& act, DebtorId id, std::int64_t version, const
     return {UndoToken::Kind::Debtor, id.value, version, QJsonDocument(before).toJson(QJsonDocument::Compact)};
 }
 
+/// Made when there is none of that name; the case of letters aside, so that nobody makes the same one twice. '' = none.
+CustomerGroupId groupNamed(Database& database, const QString& name)
+{
+    const QString wanted = cleanLine(name, kLongGroup);
+    if (wanted.isEmpty())
+        return {};
+    for (const BookQueries::Group& group : BookQueries(database).customerGroups()) {
+        if (group.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return group.id;
+    }
+    return DebtorStore(database).ensureGroup(wanted);
+}
+
 } // namespace
 
-Result<DebtorSaved> addDebtor(BookSession& session, const DebtorData& data)
+Result<DebtorSaved> addDebtor(BookSession& session, const DebtorData& data, const QString& groupName)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<DebtorSaved> {
-        const auto checked = checkedDebtor(session.database, data);
+        auto checked = checkedDebtor(session.database, data);
         if (!checked)
             return checked.error();
+        if (!groupName.isEmpty())
+            checked->group = groupNamed(session.database, groupName);
         const DebtorId id = openDebtor(Act(session), *checked);
         changes.debtors = {id};
         const auto stored = DebtorStore(session.database).find(id);
@@ -43,20 +61,49 @@ Result<DebtorSaved> addDebtor(BookSession& session, const DebtorData& data)
     });
 }
 
-Result<DebtorSaved> editDebtor(BookSession& session, DebtorId id, std::int64_t version, const DebtorData& data)
+Result<DebtorSaved> editDebtor(BookSession& session, DebtorId id, std::int64_t version, const DebtorData& data, const QString& groupName)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<DebtorSaved> {
         const auto before = DebtorStore(session.database).find(id);
         if (!before)
             return notFound("debtor", id.value);
-        const auto checked = checkedDebtor(session.database, data, id);
+        auto checked = checkedDebtor(session.database, data, id);
         if (!checked)
             return checked.error();
+        if (!groupName.isEmpty())
+            checked->group = groupNamed(session.database, groupName);
         const auto after = changeDebtor(Act(session), *before, version, *checked);
         if (!after)
             return after.error();
         changes.debtors = {id};
         return DebtorSaved{id, undoToken(u"edit"_s, id, after->version, {undoEntry(*before, after->version)})};
+    });
+}
+
+Result<UndoToken> moveToGroup(BookSession& session, const std::vector<DebtorId>& ids, const QString& groupName)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
+        const Act act(session);
+        const CustomerGroupId group = groupNamed(session.database, groupName);
+        DebtorStore debtors(session.database);
+        QJsonArray before;
+        for (const DebtorId id : ids) {
+            const auto debtor = debtors.find(id);
+            if (!debtor)
+                return notFound("debtor", id.value);
+            if (debtor->data.group == group)
+                continue;
+            DebtorData moved = debtor->data;
+            moved.group = group;
+            const auto after = changeDebtor(act, *debtor, debtor->version, moved);
+            if (!after)
+                return after.error();
+            before += undoEntry(*debtor, after->version);
+            changes.debtors.push_back(id);
+        }
+        if (before.isEmpty())
+            return Error{Error::Code::NothingToDo, {u"group"_s, groupName}, {}};
+        return undoToken(u"edit"_s, changes.debtors.front(), 0, before);
     });
 }
 

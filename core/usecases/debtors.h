@@ -8,9 +8,13 @@ namespace tegoed {
 // Each is one transaction with its timeline event(s); errors leave everything as it was.
 
 struct DebtorSaved { DebtorId id; UndoToken undo; };
-Result<DebtorSaved> addDebtor(BookSession& session, const DebtorData& data);
+/// `groupName`: the customer group by its name, made when it is new; empty = `data.group` holds.
+Result<DebtorSaved> addDebtor(BookSession& session, const DebtorData& data, const QString& groupName = {});
 /// `version` is the one the form was opened with; another one now = Conflict (failures F15).
-Result<DebtorSaved> editDebtor(BookSession& session, DebtorId id, std::int64_t version, const DebtorData& data);
+Result<DebtorSaved> editDebtor(BookSession& session, DebtorId id, std::int64_t version, const DebtorData& data, const QString& groupName = {});
+/// Puts debtors into a customer group by its name, made when it is new; '' = out of any. One undo for all.
+/// Errors: NotFound(debtor); NothingToDo when all are there already.
+Result<UndoToken> moveToGroup(BookSession& session, const std::vector<DebtorId>& debtors, const QString& groupName);
 /// Decision 3: settles business/consumer for many debtors at once; clears *assumed*.
 Result<UndoToken> settlePartyKind(BookSession& session, const std::vector<DebtorId>& debtors, PartyKind kind);
 /// Shows `from` as part of `into`; chains never merge, `unmergeDebtor` restores.

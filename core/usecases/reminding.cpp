@@ -1,5 +1,6 @@
 #include "core/usecases/reminding.h"
 
+#include "core/storage/queries/escalation_queries.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -36,6 +37,10 @@ Result<Reminding> readReminding(BookSession& session, DebtorId debtor)
                     use = {channel, row.isAllowed, row};
             }
             result.channels.push_back(std::move(use));
+        }
+        for (const EscalationQueries::OpenInvoice& invoice : EscalationQueries(session.database).openOf(debtor)) {
+            result.open.push_back(invoice.id);
+            result.byDirectDebit += invoice.isDirectDebit ? 1 : 0;
         }
         return result;
     });

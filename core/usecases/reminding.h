@@ -16,6 +16,8 @@ struct Reminding {
         std::optional<ConsentRow> said;
     };
     std::vector<Use> channels;        ///< Each once: e-mail, SMS, WhatsApp, letter.
+    std::vector<InvoiceId> open;      ///< Invoices with something open, of those merged into it too.
+    int byDirectDebit = 0;            ///< How many of `open` a mandate collects.
 };
 /// Errors: NotFound(debtor).
 Result<Reminding> readReminding(BookSession& session, DebtorId debtor);

@@ -82,13 +82,12 @@ public:
         std::optional<ClaimedMessage> claimed;
         const auto done = inOneTransaction(m_session, [&](ChangeSet&) -> Result<Done> {
             const QString now = m_session.clock.nowUtc();
-            const auto stored = MessageStore(m_session.database).claimNext({TransportKind::Smtp, TransportKind::Sms}, account, presence.owner(), now, now);
-            if (!stored)
+            claimed = MessageStore(m_session.database).claimNext({TransportKind::Smtp, TransportKind::Sms}, account, presence.owner(), now, now);
+            if (!claimed)
                 return Done{};
-            MessageStore(m_session.database).log(stored->id, now, m_session.actor, u"claimed"_s, stored->epoch, {});
-            claimed = ClaimedMessage{*stored, OutboxQueries(m_session.database).content(stored->data.contentSha256)};
+            MessageStore(m_session.database).log(claimed->stored.id, now, m_session.actor, u"claimed"_s, claimed->stored.epoch, {});
             if (marksSent)
-                writeOutcome(*stored, MessageState::Sent);
+                writeOutcome(claimed->stored, MessageState::Sent);
             return Done{};
         });
         TEGOED_ENSURE(done.hasValue());

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void hostilePlaces();
     void theHandshakeFails_data();
     void theHandshakeFails();
+    void aResetIsNeverNobodyThere();
     void nobodyThere();
     void theDotWaitsForTheCommit();
     void aMachineThatSleptSendsNoDot();
@@ -239,7 +240,10 @@ void TestSmtpTransport::outcomes()
     QFETCH(int, acceptedByServer);
     for (const QString& tls : {u"none"_s, u"implicit"_s}) {
         const PythonServer server(u"scripted_smtp"_s, script(tls, answers));
-        SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), reason == u"timeout" ? impatientAt(phase) : patience());
+        MailServer place = serverAt(server, tls);
+        if (tls == u"none")
+            place.host = u"127.0.0.1"_s; // One address: see aResetIsNeverNobodyThere.
+        SmtpTransport transport(place, SecretText(kPassword), reason == u"timeout" ? impatientAt(phase) : patience());
         int asked = 0;
         const Outcome outcome = transport.deliver(frozen(), [&] { ++asked; return true; });
         const QByteArray told = u"%1: %2, kind %3, phase %4, %5"_s.arg(tls, outcome.reasonCode).arg(int(outcome.kind))
@@ -325,13 +329,30 @@ void TestSmtpTransport::theHandshakeFails()
     QFETCH(Kind, kind);
     QFETCH(QString, reason);
     const PythonServer server(u"scripted_smtp"_s, script(tls, {{u"HANDSHAKE"_s, steps}}));
-    SmtpTransport transport(serverAt(server, tls), SecretText(kPassword), reason == u"timeout" ? impatientAt(Phase::Secure) : patience());
+    MailServer place = serverAt(server, tls);
+    if (steps == u"drop")
+        place.host = u"127.0.0.1"_s; // One address: see aResetIsNeverNobodyThere.
+    SmtpTransport transport(place, SecretText(kPassword), reason == u"timeout" ? impatientAt(Phase::Secure) : patience());
     bool asked = false;
     const Outcome outcome = transport.deliver(frozen(), [&] { return asked = true; });
     QVERIFY2(outcome.reasonCode == reason && outcome.kind == kind,
              qPrintable(u"%1, kind %2, phase %3"_s.arg(outcome.reasonCode).arg(int(outcome.kind)).arg(int(outcome.phase))));
     QVERIFY(outcome.phase <= Phase::SignIn);
     QVERIFY(!asked);
+}
+
+/// Whether curl sees the reset while it still connects or afterwards is a race: often enough, both happen. One address, for of
+/// several curl tells what the last one said, and at ::1 nobody is.
+void TestSmtpTransport::aResetIsNeverNobodyThere()
+{
+    const PythonServer server(u"scripted_smtp"_s, script(u"implicit"_s, {{u"HANDSHAKE"_s, u"drop"_s}}));
+    for (int i = 0; i < 200; ++i) {
+        MailServer place = serverAt(server, u"implicit"_s);
+        place.host = u"127.0.0.1"_s;
+        SmtpTransport transport(place, SecretText(kPassword), patience());
+        const Outcome outcome = transport.deliver(frozen(), [] { return true; });
+        QCOMPARE(outcome.reasonCode, u"connection_lost"_s);
+    }
 }
 
 void TestSmtpTransport::nobodyThere()

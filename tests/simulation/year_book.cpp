@@ -236,7 +236,7 @@ private:
         if (what == u"exclude")
             return done(invoice.isValid() ? excludeInvoice(now, invoice, u"agreed"_s) : excludeDebtor(now, debtor, u"agreed"_s));
         if (what == u"debit")
-            return done(setDirectDebit(now, invoice, one["on"_L1].toBool()));
+            return done(setDirectDebit(now, {invoice}, one["on"_L1].toBool()));
         if (what == u"looked")
             return done(setBankLookedUntil(now, dayOf(one["day"_L1])));
         if (what == u"status") {

@@ -1,3 +1,4 @@
+#include "core/storage/queries/book_queries.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/ledger_fixture.h"
 
@@ -29,6 +30,49 @@ private Q_SLOTS:
         QCOMPARE(ledger.eventsOf(added->id), (QStringList{u"case_opened"_s, u"debtor_added"_s}));
         QCOMPARE(ledger.published.size(), 1U);
         QCOMPARE(ledger.published.front().debtors, std::vector{added->id});
+    }
+
+    void debtorsMoveToAGroupByItsName_data() { addEngines(); }
+    void debtorsMoveToAGroupByItsName()
+    {
+        LEDGER(ledger);
+        const auto groupOf = [&](DebtorId id) { return DebtorQueries(ledger.book).detail(id, ledger.clock.today())->groupName; };
+        DebtorData data;
+        data.name = u"Een"_s;
+        const DebtorId one = addDebtor(ledger.session, data, u"  Goede   betalers "_s)->id;
+        data.name = u"Twee"_s;
+        const DebtorId two = addDebtor(ledger.session, data)->id;
+        QCOMPARE(groupOf(one), u"Goede betalers"_s);
+        QCOMPARE(groupOf(two), QString());
+
+        // Whatever the letters: one group. Who is in it already is left alone.
+        const auto moved = moveToGroup(ledger.session, {one, two}, u"goede BETALERS"_s);
+        QVERIFY(moved);
+        QCOMPARE(groupOf(two), u"Goede betalers"_s);
+        QCOMPARE(ledger.published.back().debtors, std::vector{two});
+        QCOMPARE(BookQueries(ledger.book).customerGroups().size(), 1U);
+        QCOMPARE(ledger.eventsOf(two).last(), u"debtor_changed"_s);
+        const auto again = moveToGroup(ledger.session, {one, two}, u"Goede betalers"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, Error::Code::NothingToDo);
+
+        const auto out = moveToGroup(ledger.session, {one, two}, QString());
+        QVERIFY(out);
+        QCOMPARE(groupOf(one), QString());
+        QVERIFY(undo(ledger.session, *out)); // Both at once.
+        QCOMPARE(groupOf(one) + u'|' + groupOf(two), u"Goede betalers|Goede betalers"_s);
+
+        // In the form of one debtor, in the same act as what else was typed.
+        const auto detail = DebtorQueries(ledger.book).detail(two, ledger.clock.today());
+        DebtorData typed = detail->data;
+        typed.name = u"Twee bv"_s;
+        const auto edited = editDebtor(ledger.session, two, detail->version, typed, u"Overheid"_s);
+        QVERIFY(edited);
+        QCOMPARE(groupOf(two), u"Overheid"_s);
+        QVERIFY(undo(ledger.session, edited->undo));
+        QCOMPARE(groupOf(two), u"Goede betalers"_s);
+        const auto unknown = moveToGroup(ledger.session, {DebtorId{999}}, u"x"_s);
+        QVERIFY(!unknown && unknown.error().code == Error::Code::NotFound);
     }
 
     void whatIsNoDebtorIsRefused_data()

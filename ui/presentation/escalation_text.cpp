@@ -222,6 +222,7 @@ QString whyRemedyText(const QString& code)
         {u"disputed"_s, QT_TRANSLATE_NOOP("EscalationText", "Settle the dispute first.")},
         {u"hold"_s, QT_TRANSLATE_NOOP("EscalationText", "Take it off hold.")},
         {u"excluded"_s, QT_TRANSLATE_NOOP("EscalationText", "Take the exclusion back.")},
+        {u"direct_debit"_s, QT_TRANSLATE_NOOP("EscalationText", "When the debit fails, switch it off for that invoice.")},
         {u"no_sequence"_s, QT_TRANSLATE_NOOP("EscalationText", "Choose a sequence on the Rules page.")},
         {u"cold_start"_s, QT_TRANSLATE_NOOP("EscalationText", "Answer the question on the Today page.")},
         {u"previous_unknown"_s, QT_TRANSLATE_NOOP("EscalationText", "Look whether it was accepted and say so in the outbox.")},

@@ -79,6 +79,9 @@ QString invoiceEvent(const TimelineRow& event)
         return EventText::tr("Invoice %1 of %2, due on %3").arg(number, amount(event), day(event, u"due"_s));
     if (kind == u"credit_note_added")
         return EventText::tr("Credit note %1 of %2").arg(number, amount(event));
+    if (kind == u"invoice_changed" && event.body.contains(u"direct_debit"_s))
+        return event.body.value(u"direct_debit"_s).toVariant().toBool() ? EventText::tr("Collected by direct debit: no reminders")
+                                                                        : EventText::tr("No longer collected by direct debit");
     if (kind == u"invoice_changed")
         return EventText::tr("Invoice %1 changed").arg(number);
     if (kind == u"invoice_withdrawn")

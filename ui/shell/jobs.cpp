@@ -1,5 +1,7 @@
 #include "ui/shell/jobs.h"
 
+#include "core/usecases/merge_changes.h"
+
 #include "core/base/log.h"
 
 #include <QDateTime>
@@ -100,7 +102,7 @@ void Jobs::startNext()
 
 void Jobs::runOnWorker(const std::shared_ptr<Entry>& entry)
 {
-    std::vector<ChangeSet> changes;
+    ChangeSet changes; // Of all its use cases together: the window reads once what they changed.
     std::optional<Error> error;
     {
         auto database = m_session.database.another(m_session.database.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
@@ -108,7 +110,7 @@ void Jobs::runOnWorker(const std::shared_ptr<Entry>& entry)
             error = database.error();
         } else {
             ChangeNotifier notifier;
-            QObject::connect(&notifier, &ChangeNotifier::changed, &notifier, [&changes](const ChangeSet& set) { changes.push_back(set); });
+            QObject::connect(&notifier, &ChangeNotifier::changed, &notifier, [&changes](const ChangeSet& set) { mergeInto(changes, set); });
             SystemRandom random;
             BookSession session{**database, m_session.clock, random, m_session.actor, &notifier};
             Job* job = entry->job;
@@ -131,14 +133,12 @@ void Jobs::runOnWorker(const std::shared_ptr<Entry>& entry)
     QMetaObject::invokeMethod(this, [this, entry, changes, error] { finish(entry, changes, error); }, Qt::QueuedConnection);
 }
 
-void Jobs::finish(const std::shared_ptr<Entry>& entry, const std::vector<ChangeSet>& changes, const std::optional<Error>& error)
+void Jobs::finish(const std::shared_ptr<Entry>& entry, const ChangeSet& changes, const std::optional<Error>& error)
 {
     entry->job->m_state = Job::State::Done;
     m_running.reset();
-    if (m_session.notifier) {
-        for (const ChangeSet& set : changes)
-            m_session.notifier->publish(set);
-    }
+    if (m_session.notifier)
+        m_session.notifier->publish(changes);
     if (!entry->hasReceiver || entry->receiver) {
         if (error)
             entry->failed(*error);

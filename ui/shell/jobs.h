@@ -77,7 +77,7 @@ private:
     struct Entry;
     void startNext();
     void runOnWorker(const std::shared_ptr<Entry>& entry);
-    void finish(const std::shared_ptr<Entry>& entry, const std::vector<ChangeSet>& changes, const std::optional<Error>& error);
+    void finish(const std::shared_ptr<Entry>& entry, const ChangeSet& changes, const std::optional<Error>& error);
 
     BookSession& m_session;
     QThreadPool m_pool;

@@ -1,6 +1,8 @@
 #include "ui/widgets/buttons.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QMenu>
 
@@ -37,6 +39,17 @@ void makePrimary(QPushButton& button)
 {
     button.setProperty("primary", true);
     button.setDefault(button.window() && button.window()->inherits("QDialog"));
+}
+
+SaveAndCancel makeSaveAndCancel(QDialog& dialog, const QString& name)
+{
+    auto* box = new QDialogButtonBox(&dialog);
+    QPushButton* save = box->addButton(QString(), QDialogButtonBox::AcceptRole);
+    save->setObjectName(name + u".save"_s);
+    makePrimary(*save);
+    box->addButton(QDialogButtonBox::Cancel)->setObjectName(name + u".cancel"_s);
+    QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return {box, save};
 }
 
 } // namespace tegoed::ui

@@ -3,6 +3,8 @@
 #include <QPushButton>
 
 class QAction;
+class QDialog;
+class QDialogButtonBox;
 
 namespace tegoed::ui {
 
@@ -21,5 +23,13 @@ private:
 
 /// Marks a button as the primary one of its view or dialog.
 void makePrimary(QPushButton& button);
+
+/// The end of a form: the button that saves, the primary one with its words still to be set, and *Cancel*, which rejects the dialog.
+/// They are called `name`.save and `name`.cancel.
+struct SaveAndCancel {
+    QDialogButtonBox* box;
+    QPushButton* save;
+};
+SaveAndCancel makeSaveAndCancel(QDialog& dialog, const QString& name);
 
 } // namespace tegoed::ui

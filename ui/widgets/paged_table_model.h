@@ -68,6 +68,7 @@ public:
     void retranslate(); ///< New header texts and cells (amounts and states change with the language).
 
 Q_SIGNALS:
+    void refreshed(); ///< The same rows in the same order, perhaps with other texts.
     void completed(); ///< The list asked for is whole; not later than `reload` returns when it is short.
     void failed(const tegoed::Error& error); ///< Its rest could not be read.
 
@@ -191,8 +192,8 @@ protected:
 
 private:
     using Page = std::vector<Row>;
-    static constexpr int kPageSize = 200;
-    static constexpr int kPagesKept = 50;
+    static constexpr int kPageSize = 64; ///< What a window shows at once, twice: a change costs one such page, not more.
+    static constexpr int kPagesKept = 150;
 
     static bool isOfCell(int role)
     {
@@ -214,8 +215,7 @@ private:
             return;
         }
         if (isSameList && m_ids.size() > list.ids.size()) {
-            m_pages.clear(); // The rows in view may have changed, whatever became of the list.
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            readAgain(); // The rows in view may have changed, whatever became of the list.
         } else if (!list.ids.empty()) {
             replace(std::move(list.ids), isSameList);
         }
@@ -231,8 +231,19 @@ private:
         });
     }
 
+    void readAgain()
+    {
+        m_pages.clear();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT refreshed();
+    }
+
     void replace(std::vector<IdType> ids, bool isSameList)
     {
+        if (isSameList && !ids.empty() && ids == m_ids) { // Most changes: the rows stay where they are.
+            readAgain();
+            return;
+        }
         m_isRefreshing = isSameList;
         beginResetModel();
         m_ids = std::move(ids);

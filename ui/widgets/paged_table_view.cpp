@@ -118,6 +118,10 @@ void PagedTableView::setTable(PagedTableModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PagedTableView::beforeReset);
     connect(model, &QAbstractItemModel::modelReset, this, &PagedTableView::afterReset);
     connect(model, &PagedTableModel::completed, this, &PagedTableView::afterCompletion);
+    connect(model, &PagedTableModel::refreshed, this, [this] { // What is beside the list shows the row as it was.
+        summarise();
+        Q_EMIT currentIdChanged(currentId());
+    });
     resetColumns();
     horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortOrder());
     setSortingEnabled(true);

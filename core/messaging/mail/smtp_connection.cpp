@@ -248,7 +248,7 @@ Outcome SmtpConnection::failure(int curlCode, const MailServer& server, const Ta
         outcome.reasonCode = u"no_host"_s;
         break;
     case CURLE_COULDNT_CONNECT:
-        outcome.reasonCode = u"refused"_s;
+        outcome.reasonCode = isResetWhileConnecting(m_handle.get()) ? u"connection_lost"_s : u"refused"_s;
         break;
     case CURLE_OPERATION_TIMEDOUT:
         outcome.reasonCode = u"timeout"_s;

@@ -1,5 +1,6 @@
 #include "core/storage/queries/escalation_queries.h"
 
+#include "core/base/progress_share.h"
 #include "core/domain/party/party.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
@@ -21,6 +22,9 @@ namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
 constexpr std::int64_t kReportEvery = 16'384;
+
+/// How far the whole reading is when a pass begins, in per cent of its time.
+constexpr int kMessagesFrom = 25, kItemsFrom = 40, kMarksFrom = 55, kDebtorsFrom = 65, kRestFrom = 95;
 
 /// Which place an id has: an array where the ids lie close together, as they nearly always do.
 class Places {
@@ -97,11 +101,13 @@ public:
             if (const auto root = m_merged.find(m_only->value); root != m_merged.end())
                 m_only = DebtorId{root->second};
         }
-        if (!readInvoices() || !readMessages())
+        if (!m_only)
+            m_total = count();
+        if (!readInvoices() || !readMessages() || !readMarks())
             return Error{Error::Code::Cancelled, {}, {}};
-        readMarks();
         placeRecords();
-        readDebtors();
+        if (!readDebtors() || !goesOn(0, kRestFrom))
+            return Error{Error::Code::Cancelled, {}, {}};
         readHolds();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
@@ -112,6 +118,18 @@ public:
     }
 
 private:
+    /// How many invoices the reading goes over: what its progress is counted in.
+    std::int64_t count() const
+    {
+        Statement row(m_database, u"SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND due_day <= ?"_s);
+        row.bind(m_until);
+        return row.next() ? row.integer(0) : 0;
+    }
+    /// In a pass over rows of which nobody knows how many there are; it begins at `percent` of the whole.
+    bool goesOn(std::int64_t rows, int percent)
+    {
+        return rows % kReportEvery != 0 || m_progress.report(m_total * percent / 100, m_total);
+    }
     std::int64_t rootOf(std::int64_t debtor) const
     {
         if (m_merged.empty())
@@ -187,6 +205,7 @@ private:
                                              "known_day, is_direct_debit FROM invoice WHERE open_minor > 0 AND due_day <= ?"_s, u"debtor_id"_s,
                                              u" ORDER BY debtor_id, due_day"_s));
             bindScope(row).bind(m_data.bookCurrency.code()).bind(m_until);
+            ShareOfProgress share(m_progress, 0, kMessagesFrom);
             while (row.next()) {
                 Row& made = rows.emplace_back();
                 made.root = rootOf(row.integer(1));
@@ -209,7 +228,7 @@ private:
                 if (m_data.hasClause)
                     facts.flags |= InvoiceFacts::HasClause;
                 facts.firstRecord = static_cast<std::uint32_t>(rows.size() - 1); // Its place here, until the records are put in.
-                if (rows.size() % kReportEvery == 0 && !m_progress.report(static_cast<std::int64_t>(rows.size()), 0))
+                if (rows.size() % kReportEvery == 0 && !share.report(static_cast<std::int64_t>(rows.size()), m_total))
                     return false;
             }
         }
@@ -287,7 +306,7 @@ private:
                 }
                 ids.push_back(row.integer(0));
                 messages.push_back(message);
-                if (ids.size() % kReportEvery == 0 && !m_progress.report(static_cast<std::int64_t>(ids.size()), 0))
+                if (!goesOn(static_cast<std::int64_t>(ids.size()), kMessagesFrom))
                     return false;
             }
         }
@@ -303,7 +322,7 @@ private:
         bindScope(row);
         std::int64_t done = 0;
         while (row.next()) {
-            if (++done % kReportEvery == 0 && !m_progress.report(done, 0))
+            if (!goesOn(++done, kItemsFrom))
                 return false;
             const std::uint32_t invoice = m_invoicePlace.of(row.integer(1));
             const std::uint32_t at = place.of(row.integer(0));
@@ -335,13 +354,16 @@ private:
         return at->second;
     }
 
-    void readMarks()
+    bool readMarks()
     {
         std::unordered_map<QString, StepKey> keys;
         Statement row(m_database, scoped(u"SELECT s.invoice_id, s.cycle, s.kind, s.step_code, s.repeat, s.day FROM step_mark s JOIN invoice i "
                                          "ON i.id = s.invoice_id WHERE s.ended_at = '' AND i.open_minor > 0"_s, u"i.debtor_id"_s, u" ORDER BY s.id"_s));
         bindScope(row);
+        std::int64_t done = 0;
         while (row.next()) {
+            if (!goesOn(++done, kMarksFrom))
+                return false;
             const std::uint32_t invoice = m_invoicePlace.of(row.integer(0));
             if (invoice == kNone || row.integer(1) != m_cycles[invoice])
                 continue;
@@ -373,6 +395,7 @@ private:
             if (DebtorFacts* debtor = debtorOf(call.integer(0)))
                 debtor->lastContactDay = later(debtor->lastContactDay, dayAt(call, 1));
         }
+        return true;
     }
 
     /// Puts what was found per invoice, in the order found: first messages by id, then marks.
@@ -398,7 +421,7 @@ private:
         m_found.clear();
     }
 
-    void readDebtors()
+    bool readDebtors()
     {
         EscalationFacts& facts = m_data.facts;
         std::unordered_map<std::int64_t, std::pair<QString, QString>> addresses; // E-mail and phone of debtors with a suspect one.
@@ -415,7 +438,10 @@ private:
             Statement row(m_database, scoped(u"SELECT id, legal_track, status, group_id, email, phone, CASE WHEN street <> '' AND postal_code <> '' "
                                              "AND city <> '' THEN 1 ELSE 0 END FROM debtor WHERE merged_into IS NULL"_s, u"id"_s));
             bindScope(row);
+            std::int64_t done = 0;
             while (row.next()) {
+                if (!goesOn(++done, kDebtorsFrom))
+                    return false;
                 const std::uint32_t place = m_debtorPlace.of(row.integer(0));
                 if (place == kNone)
                     continue;
@@ -446,6 +472,7 @@ private:
                 known->suspect |= setOf(suspect.first);
         }
         readConsents();
+        return true;
     }
     static void addReach(DebtorFacts& debtor, const QString& email, const QString& phone)
     {
@@ -535,6 +562,7 @@ private:
     std::int32_t m_today;
     Date m_until;
     Progress& m_progress;
+    std::int64_t m_total = 0; ///< Invoices to go over; 0 = of one debtor, which takes no time.
     EscalationData m_data;
     std::unordered_map<std::int64_t, std::int64_t> m_merged;
     Places m_invoicePlace, m_debtorPlace;
@@ -547,6 +575,17 @@ private:
 Result<EscalationData> EscalationQueries::read(std::optional<DebtorId> debtor, const Date& today, const Date& dueUntil, Progress& progress) const
 {
     return Reader(m_database, debtor, today, dueUntil, progress).read();
+}
+
+std::vector<EscalationQueries::OpenInvoice> EscalationQueries::openOf(DebtorId debtor) const
+{
+    Statement row(m_database, familyOf(u"?"_s)
+                                  + u"SELECT id, is_direct_debit FROM invoice WHERE open_minor > 0 AND debtor_id IN (SELECT id FROM family) ORDER BY due_day, id"_s);
+    row.bind(debtor);
+    std::vector<OpenInvoice> open;
+    while (row.next())
+        open.push_back({row.id<InvoiceId>(0), row.boolean(1)});
+    return open;
 }
 
 } // namespace tegoed

@@ -28,8 +28,13 @@ class EscalationQueries {
 public:
     explicit EscalationQueries(Database& database) : m_database(database) {}
 
-    /// `debtor`: only this one with those merged into it. Order: debtor, due day, id. Errors: Cancelled.
+    /// `debtor`: only this one with those merged into it. Order: debtor, due day, id. Progress: open invoices, each once over all
+    /// passes; unknown for one debtor. Errors: Cancelled.
     Result<EscalationData> read(std::optional<DebtorId> debtor, const Date& today, const Date& dueUntil, Progress& progress) const;
+
+    /// The open invoices of a debtor with those merged into it, by due day, and which of them a mandate collects.
+    struct OpenInvoice { InvoiceId id; bool isDirectDebit = false; };
+    std::vector<OpenInvoice> openOf(DebtorId debtor) const;
 
 private:
     Database& m_database;

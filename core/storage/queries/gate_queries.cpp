@@ -6,7 +6,11 @@
 #include "core/storage/stored_words.h"
 #include "core/storage/stores/hold_store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
+
+#include <map>
 
 namespace tegoed {
 
@@ -67,6 +71,25 @@ QString accountProblemAt(const Statement& row, int first, const QString& nowUtc)
     return isStopped ? row.text(first + 1) : QString();
 }
 
+/// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
+/// off, is withdrawn, is taken by another message. An element of the parameter is `[invoice, cycle, repeat]`.
+QString itemsColumn(const Dialect& dialect)
+{
+    return dialect.asJson(u"one.key, i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
+                          "CASE WHEN EXISTS (SELECT 1 FROM message_item m WHERE m.invoice_id = i.id AND m.step_code = ? "
+                          "AND m.cycle = CAST(one.value ->> 1 AS BIGINT) AND m.repeat = CAST(one.value ->> 2 AS BIGINT) "
+                          "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END"_s,
+                          dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
+}
+
+QString itemsParameter(const std::vector<MessageItem>& items)
+{
+    QStringList all;
+    for (const MessageItem& item : items)
+        all << u"[%1,%2,%3]"_s.arg(item.invoice.value).arg(item.cycle).arg(item.repeat);
+    return u'[' + all.join(u',') + u']';
+}
+
 /// Everything about the debtor's family, the book and the account in one statement: it is asked twice per message, and on a
 /// server each statement is a journey. The columns are those of FactColumn.
 QString factsQuery(const Dialect& dialect, const QString& addressColumn)
@@ -76,7 +99,8 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
             .arg(Dialect::sum(amount), table, condition);
     };
     return familyOf(u"?"_s)
-           + u"SELECT b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
+           + u"SELECT "_s + itemsColumn(dialect)
+           + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
            + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
              "CASE WHEN EXISTS (SELECT 1 FROM debtor WHERE id IN (SELECT id FROM family) AND lower(%1) = ?) OR EXISTS (SELECT 1 FROM contact "
              "WHERE debtor_id IN (SELECT id FROM family) AND is_archived = 0 AND lower(%1) = ?) THEN 1 ELSE 0 END, "
@@ -95,9 +119,10 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
              "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' AND debtor_id IN (SELECT id FROM family)) met) contact CROSS JOIN ("_s
            + HoldStore::heldQuery(dialect) + u") held"_s;
 }
+
 enum FactColumn {
-    SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City, CountryCode,
-    IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt,
+    Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City,
+    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt,
     HeldFirst
 };
 
@@ -123,7 +148,7 @@ AccountBrakes GateQueries::accountBrakes(AccountId account, const QString& nowUt
     return brakes;
 }
 
-void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
+void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
 {
     std::vector<InvoiceId> asked;
     for (const MessageItem& item : question.items) {
@@ -132,11 +157,13 @@ void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc
     }
     const QString wanted = question.recipient.toLower(), channel = channelCode(question.channel), currency = question.asked.currency().code();
     Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
-    row.bind(question.debtor).bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
+    row.bind(question.debtor).bind(question.stepCode).bind(channel).bind(question.message.value).bind(itemsParameter(question.items))
+        .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
         .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
         .bind(question.plannedDay).bind(facts.today).bind(Dialect::idsParameter(asked));
     if (!row.next())
         return;
+    readItems(question, row, facts);
     facts.heldUntil = HoldStore::heldAt(row, HeldFirst);
     facts.limits = limitsIn(row.text(AllLimits));
     facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : row.text(SendingOff);
@@ -163,26 +190,29 @@ void GateQueries::readFamily(const GateQuestion& question, const QString& nowUtc
         facts.invoiceSentOn = companyDay(row.text(InvoiceAt));
 }
 
-void GateQueries::readItems(const GateQuestion& question, GateFacts& facts) const
+void GateQueries::readItems(const GateQuestion& question, const Statement& row, GateFacts& facts) const
 {
-    Statement row(m_database, u"SELECT i.number, i.open_minor, i.is_written_off, i.is_withdrawn, "
-                              "CASE WHEN EXISTS (SELECT 1 FROM message_item m WHERE m.invoice_id = i.id AND m.step_code = ? AND m.cycle = ? "
-                              "AND m.repeat = ? AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END, i.currency "
-                              "FROM invoice i WHERE i.id = ?"_s);
-    for (const MessageItem& item : question.items) {
-        row.bind(question.stepCode).bind(item.cycle).bind(item.repeat).bind(channelCode(question.channel)).bind(question.message.value).bind(item.invoice);
-        if (!row.next())
-            continue;
+    std::map<qsizetype, QJsonArray> known; // In the order of the question.
+    for (const QJsonValue& value : QJsonDocument::fromJson(row.text(Items).toUtf8()).array())
+        known.emplace(value[0].toInteger(), value.toArray());
+    const qsizetype first = m_database.dialect().isSqlite() ? 0 : 1; // The server counts from one.
+    for (const auto& [place, invoice] : known) {
+        const MessageItem& item = question.items.at(static_cast<std::size_t>(place - first));
+        const auto currency = Currency::fromCode(invoice.at(3).toString());
+        if (!currency)
+            row.broken(u"an invoice has an unknown currency"_s);
         GateFacts::Item fact;
-        fact.number = row.text(0);
+        fact.number = invoice.at(1).toString();
         fact.asked = item.open;
         // A stage that asks nothing is about an invoice, open or paid.
-        fact.open = !question.asksPayment ? item.open : row.boolean(3) ? Money(0, item.open.currency()) : moneyAt(row, 1, 5);
-        fact.isWrittenOff = question.asksPayment && row.boolean(2);
+        if (!question.asksPayment)
+            fact.open = item.open;
+        else
+            fact.open = invoice.at(5).toInteger() != 0 ? Money(0, item.open.currency()) : Money(invoice.at(2).toInteger(), *currency);
+        fact.isWrittenOff = question.asksPayment && invoice.at(4).toInteger() != 0;
         fact.isMentioned = !item.isAsked;
-        fact.isTaken = item.isAsked && row.boolean(4);
+        fact.isTaken = item.isAsked && invoice.at(6).toInteger() != 0;
         facts.items.push_back(fact);
-        while (row.next()) { }
     }
 }
 
@@ -202,8 +232,7 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
     facts.countsAsContact = question.countsAsContact;
     facts.plannedDay = question.plannedDay;
     facts.isAutomatic = question.isAutomatic;
-    readFamily(question, nowUtc, facts);
-    readItems(question, facts);
+    readBook(question, nowUtc, facts);
     return facts;
 }
 

@@ -50,8 +50,8 @@ public:
     AccountBrakes accountBrakes(AccountId account, const QString& nowUtc) const; ///< `account` not valid: the practice channel.
 
 private:
-    void readFamily(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const;
-    void readItems(const GateQuestion& question, GateFacts& facts) const;
+    void readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const;
+    void readItems(const GateQuestion& question, const Statement& row, GateFacts& facts) const;
     Database& m_database;
 };
 

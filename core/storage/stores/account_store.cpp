@@ -123,7 +123,7 @@ void AccountStore::setFailuresInRow(AccountId id, int count)
 
 void AccountStore::clearFailures(AccountId id)
 {
-    Statement(m_database, u"UPDATE account SET failures_in_row = 0 WHERE id = ? AND failures_in_row > 0"_s).bind(id).run();
+    Statement(m_database, u"UPDATE account SET failures_in_row = 0 WHERE id = ? AND failures_in_row > 0"_s).bind(id).runLater();
 }
 
 } // namespace tegoed

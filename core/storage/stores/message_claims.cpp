@@ -1,4 +1,5 @@
 #include "core/storage/canonical_json.h"
+#include "core/storage/dialect.h"
 #include "core/storage/stores/message_rows.h"
 
 namespace tegoed {
@@ -6,8 +7,31 @@ namespace tegoed {
 using namespace Qt::Literals::StringLiterals;
 using namespace detail;
 
-std::optional<StoredMessage> MessageStore::claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
-                                                     const QString& now, const QString& leaseUntil)
+namespace {
+
+/// The items of the message that is being claimed, as one text: each `invoice,cycle,repeat,open,asked`, with blanks between.
+QString itemsColumn(const Dialect& dialect)
+{
+    return u'(' + dialect.joined(u"SELECT invoice_id || ',' || cycle || ',' || repeat || ',' || open_minor || ',' || is_asked AS id "
+                                 "FROM message_item WHERE message_id = message.id ORDER BY message_item.id"_s) + u')';
+}
+
+std::vector<MessageItem> itemsAt(const Statement& row, int column, const Currency& currency)
+{
+    std::vector<MessageItem> items;
+    for (const QString& item : row.text(column).split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList part = item.split(u',');
+        if (part.size() != 5)
+            row.broken(u"an item of a message cannot be read: "_s + item.left(80));
+        items.push_back({InvoiceId{part[0].toLongLong()}, part[1].toInt(), part[2].toInt(), Money(part[3].toLongLong(), currency), part[4] == u"1"});
+    }
+    return items;
+}
+
+} // namespace
+
+std::optional<ClaimedMessage> MessageStore::claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
+                                                      const QString& now, const QString& leaseUntil)
 {
     QStringList codes;
     for (const TransportKind kind : kinds)
@@ -16,12 +40,13 @@ std::optional<StoredMessage> MessageStore::claimNext(const std::vector<Transport
     Statement row(m_database, u"UPDATE message SET state = 'claimed', epoch = epoch + 1, owner = ?, lease_until = ?, tries = tries + 1, "
                               "version = version + 1 WHERE id = (SELECT id FROM message WHERE state = 'queued' AND not_before <= ? AND next_try <= ? "
                               "AND transport IN (%1) AND COALESCE(account_id, 0) = ? ORDER BY not_before, id LIMIT 1) RETURNING "_s.arg(codes.join(u','))
-                                  + messageColumns(u"message"_s));
+                                  + messageColumns(u"message"_s) + u", "_s + itemsColumn(m_database.dialect())
+                                  + u", (SELECT content FROM blob WHERE sha256 = message.content_sha256)"_s);
     if (!row.bind(owner).bind(leaseUntil).bind(now).bind(now).bind(account.value).next())
         return std::nullopt;
-    StoredMessage message = messageAt(row);
-    readItems(m_database, message);
-    return message;
+    ClaimedMessage claimed{messageAt(row), row.bytes(kMessageColumns + 1)};
+    claimed.stored.data.items = itemsAt(row, kMessageColumns, claimed.stored.data.asked.currency());
+    return claimed;
 }
 
 bool MessageStore::passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now)

@@ -167,7 +167,7 @@ void MessageStore::log(MessageId id, const QString& at, const QString& actor, co
     Statement(m_database, u"INSERT INTO message_log (id, message_id, at_utc, actor, kind, epoch, detail) VALUES "
                           "((SELECT COALESCE(MAX(id), 0) + 1 FROM message_log), ?, ?, ?, ?, ?, ?)"_s)
         .bind(id).bind(at).bind(actor).bind(kind).bind(epoch)
-        .bind(QString::fromUtf8(canonicalJson(detail))).run();
+        .bind(QString::fromUtf8(canonicalJson(detail))).runLater();
 }
 
 void MessageStore::markSent(MessageId id, const QString& at, const QString& evidence, const QString& providerId)

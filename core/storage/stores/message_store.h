@@ -80,6 +80,12 @@ struct StoredMessage {
     QJsonArray reasons;
 };
 
+/// A message that is ours now, with its bytes.
+struct ClaimedMessage {
+    StoredMessage stored;
+    QByteArray content;
+};
+
 /// Writes messages and moves them from state to state. Call inside a Transaction. Every move is guarded by the state it comes
 /// from: who comes too late changes nothing and is told so (false).
 class MessageStore {
@@ -103,7 +109,7 @@ public:
     // The protocol of the sender (message_claims.cpp).
     /// The next queued message of a way out that may leave now; becomes claimed by `owner` with a new epoch. Its attachments are
     /// not read: they are in its frozen bytes.
-    std::optional<StoredMessage> claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
+    std::optional<ClaimedMessage> claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
                                            const QString& now, const QString& leaseUntil);
     /// The point of no return: false when the claim is not this one's any more. `now` is kept: counts for the brakes.
     bool passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now);

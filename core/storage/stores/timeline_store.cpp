@@ -117,36 +117,43 @@ std::optional<EventKind> eventKindFromWord(const QString& word)
 
 EventId TimelineStore::append(const NewEvent& event)
 {
-    Statement head(m_database, u"SELECT chain_seq, chain_head, book_id FROM case_file, book WHERE id = ?"_s);
-    const bool found = head.bind(event.caseId).next();
+    // One writer at a time: the number that is free now is still free when the event is written. On a server each question is a
+    // journey, so the case is looked up in the same one, and what is written travels with the next or with the commit.
+    static const QString question = u"SELECT c.id, c.chain_seq, c.chain_head, b.book_id, (SELECT COALESCE(MAX(id), 0) + 1 FROM timeline_event) "
+                                    "FROM case_file c CROSS JOIN book b WHERE "_s;
+    const bool isByDebtor = !event.caseId.isValid();
+    Statement head(m_database, question + (isByDebtor ? u"c.debtor_id = ?"_s : u"c.id = ?"_s));
+    if (isByDebtor)
+        head.bind(event.debtor);
+    else
+        head.bind(event.caseId);
+    const bool found = head.next();
     TEGOED_ENSURE(found);
-    const std::int64_t seq = head.integer(0) + 1;
-    const QString previous = head.text(1);
-    const QString caseKey = u"%1/%2"_s.arg(head.text(2), QString::number(event.caseId.value));
+    const CaseId caseId = head.id<CaseId>(0);
+    const std::int64_t seq = head.integer(1) + 1;
+    const QString previous = head.text(2);
+    const QString caseKey = u"%1/%2"_s.arg(head.text(3), QString::number(caseId.value));
+    const EventId id = head.id<EventId>(4);
 
     const std::vector<PersonalValue> values = salted(event, m_random);
     const QByteArray body = canonicalJson(bodyOf(event, values));
     const QString kind = toWord(event.kind);
     const QString hash = eventHash(previous, caseKey, seq, event.atUtc, event.actor, kind, body);
 
-    // The number is given where it is written: on a server, to ask for it first is a journey of its own.
-    Statement written(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
-                                  "VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM timeline_event), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    written.bind(event.caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
-        .bind(previous).bind(hash).bind(event.corrects);
-    TEGOED_ENSURE(written.next());
-    const EventId id = written.id<EventId>(0);
-    while (written.next()) { }
+    Statement(m_database, u"INSERT INTO timeline_event (id, case_id, seq, at_utc, actor, kind, body, prev_hash, hash, corrects_id) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(id).bind(caseId).bind(seq).bind(event.atUtc).bind(event.actor).bind(kind).bind(QString::fromUtf8(body))
+        .bind(previous).bind(hash).bind(event.corrects).runLater();
     if (!values.empty()) {
         Statement insert(m_database, u"INSERT INTO timeline_value (event_id, name, salt, value) VALUES (?, ?, ?, ?)"_s
                                          + u", (?, ?, ?, ?)"_s.repeated(static_cast<qsizetype>(values.size()) - 1));
         for (const PersonalValue& personal : values)
             insert.bind(id).bind(personal.name).bind(personal.salt).bind(personal.value);
-        insert.run();
+        insert.runLater();
     }
     writeLinks(id, event);
     Statement(m_database, u"UPDATE case_file SET chain_seq = ?, chain_head = ? WHERE id = ?"_s)
-        .bind(seq).bind(hash).bind(event.caseId).run();
+        .bind(seq).bind(hash).bind(caseId).runLater();
     return id;
 }
 
@@ -164,7 +171,7 @@ void TimelineStore::writeLinks(EventId id, const NewEvent& event)
             insert.bind(id).bind(at < invoices ? event.invoices[at] : InvoiceId{});
             insert.bind(at < invoices ? PaymentId{} : event.payments[at - invoices]);
         }
-        insert.run();
+        insert.runLater();
     }
 }
 

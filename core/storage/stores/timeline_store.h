@@ -80,6 +80,7 @@ struct NewEvent {
     std::vector<InvoiceId> invoices;
     std::vector<PaymentId> payments;
     EventId corrects;
+    DebtorId debtor = {}; ///< Whose case, when `caseId` is not valid.
 };
 
 /// Appends to the chain of a case. Call inside the Transaction of the change it tells about.

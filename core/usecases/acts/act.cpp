@@ -5,7 +5,7 @@ namespace tegoed {
 NewEvent eventOf(const Act& act, DebtorId debtor, EventKind kind, const QJsonObject& body)
 {
     NewEvent event;
-    event.caseId = DebtorStore(act.database).caseOf(debtor);
+    event.debtor = debtor;
     event.kind = kind;
     event.atUtc = act.atUtc;
     event.actor = act.actor;

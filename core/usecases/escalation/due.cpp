@@ -1,5 +1,6 @@
 #include "core/usecases/escalation/due.h"
 
+#include "core/base/progress_share.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/step_store.h"
@@ -19,6 +20,11 @@ using namespace detail;
 namespace {
 
 constexpr std::size_t kReportEvery = 8'192;
+constexpr std::size_t kReportEveryRow = 1'024; // Rows of the list are more work than decisions.
+
+/// How far the whole is when a part begins, in per cent of its time. What is reported is counted in open invoices.
+constexpr int kDecidingFrom = 45, kNamesFrom = 55, kRowsFrom = 70, kWaitingFrom = 90;
+
 constexpr int kLookAhead = 62; // Days: as far as the empty state looks for the next thing to do.
 
 Date dateOf(std::int32_t day)
@@ -72,23 +78,36 @@ public:
         for (const StepStore::Notice& notice : notices)
             m_notices.emplace(shownAs(m_session.database, notice.debtor).value, notice); // The earliest of each debtor.
         for (std::size_t d = 0; d < m_data.facts.debtors.size(); ++d) {
-            if (d % kReportEvery == 0 && !m_progress.report(static_cast<std::int64_t>(m_data.facts.debtors[d].firstInvoice),
-                                                            static_cast<std::int64_t>(m_data.facts.invoices.size())))
+            if (d % kReportEvery == 0 && !goesOn(kDecidingFrom, kNamesFrom, d, m_data.facts.debtors.size()))
                 return Error{Error::Code::Cancelled, {}, {}};
             for (PlannedAction& action : planDebtor(m_data.facts, d, m_rules.ready(), m_list.today, m_decisions))
                 m_actions.push_back(std::move(action));
         }
         collectIds();
-        m_names.read(m_session.database);
-        for (const PlannedAction& action : m_actions)
-            add(action);
-        for (std::size_t d = 0; d < m_data.facts.debtors.size(); ++d)
+        ShareOfProgress naming(m_progress, kNamesFrom, kRowsFrom);
+        if (!m_names.read(m_session.database, naming, invoices()))
+            return Error{Error::Code::Cancelled, {}, {}};
+        for (std::size_t a = 0; a < m_actions.size(); ++a) {
+            if (a % kReportEveryRow == 0 && !goesOn(kRowsFrom, kWaitingFrom, a, m_actions.size()))
+                return Error{Error::Code::Cancelled, {}, {}};
+            add(m_actions[a]);
+        }
+        for (std::size_t d = 0; d < m_data.facts.debtors.size(); ++d) {
+            if (d % kReportEvery == 0 && !goesOn(kWaitingFrom, 100, d, m_data.facts.debtors.size()))
+                return Error{Error::Code::Cancelled, {}, {}};
             addWaiting(d);
+        }
         sortAll();
         return std::move(m_list);
     }
 
 private:
+    std::int64_t invoices() const { return static_cast<std::int64_t>(m_data.facts.invoices.size()); }
+    /// In a part of the work that goes over `of` things; what is told is how many invoices that comes to.
+    bool goesOn(int from, int to, std::size_t at, std::size_t of)
+    {
+        return ShareOfProgress(m_progress, from, to).report(invoices() * static_cast<std::int64_t>(at) / static_cast<std::int64_t>(of), invoices());
+    }
     const InvoiceFacts& invoice(std::size_t at) const { return m_data.facts.invoices[at]; }
     Money money(std::int64_t minor, std::uint8_t currency) const { return {minor, m_data.facts.book.currencies[currency]}; }
     bool isOverdue(const InvoiceFacts& one) const { return one.dueDay < m_list.today.dayNumber(); }
@@ -331,7 +350,8 @@ Result<DueList> readDue(BookSession& session, const DueOptions& options, Progres
         }
         const Date today = session.clock.today();
         const RuleBook rules(session.database);
-        const auto facts = readRuleFacts(session.database, rules, wanted.debtor, today, today.plusDays(std::max(kLookAhead, options.laterDays)), progress);
+        ShareOfProgress share(progress, 0, kDecidingFrom);
+        const auto facts = readRuleFacts(session.database, rules, wanted.debtor, today, today.plusDays(std::max(kLookAhead, options.laterDays)), share);
         if (!facts)
             return facts.error();
         return ListMaker(session, rules, *facts, wanted, progress).make();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/storage/database.h"
 
 #include <unordered_map>
@@ -14,6 +15,8 @@ public:
     void wantDebtor(DebtorId id) { m_debtors.try_emplace(id); }
     void wantInvoice(InvoiceId id) { m_invoices.try_emplace(id); }
     void read(Database& database);
+    /// Progress as a part of `total`. False = cancelled: what was not read has no name.
+    bool read(Database& database, Progress& progress, std::int64_t total);
 
     const Debtor& debtor(DebtorId id) const { return m_debtors.at(id); }
     const QString& number(InvoiceId id) const { return m_invoices.at(id); }

@@ -1,5 +1,6 @@
 #include "core/usecases/escalation/rule_book.h"
 
+#include "core/base/progress_share.h"
 #include "core/domain/escalation/cold_start.h"
 #include "core/domain/escalation/day_plan.h"
 #include "core/domain/law/legal_terms.h"
@@ -12,6 +13,9 @@
 namespace tegoed::detail {
 
 namespace {
+
+constexpr std::size_t kReportEvery = 8'192;
+constexpr int kReadingShare = 85; // Per cent of the time; the rest is where old invoices start.
 
 /// The last day of the term by law that a message of that day starts. What is neither letter nor e-mail counts as an e-mail here.
 std::int32_t termEnd(const LawPack& law, LegalTrack track, bool isLetter, std::int32_t sentDay)
@@ -123,7 +127,8 @@ void RuleBook::assign(EscalationData& data) const
 Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const Date& today,
                                 const Date& dueUntil, Progress& progress)
 {
-    auto read = EscalationQueries(database).read(debtor, today, dueUntil, progress);
+    ShareOfProgress reading(progress, 0, kReadingShare);
+    auto read = EscalationQueries(database).read(debtor, today, dueUntil, reading);
     if (!read)
         return read.error();
     RuleFacts facts{*std::move(read), {}};
@@ -131,8 +136,11 @@ Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::
     rules.assign(data);
     addLegalDays(*lawOf(database), data);
     // Nobody said yet where these start: at the first reminder, because no step is passed over without a person saying so.
+    ShareOfProgress starting(progress, kReadingShare, 100);
     for (std::size_t d = 0; d < data.facts.debtors.size(); ++d) {
         const DebtorFacts& one = data.facts.debtors[d];
+        if (d % kReportEvery == 0 && !starting.report(one.firstInvoice, static_cast<std::int64_t>(data.facts.invoices.size())))
+            return Error{Error::Code::Cancelled, {}, {}};
         for (std::uint32_t i = one.firstInvoice; i < one.firstInvoice + one.invoices; ++i) {
             const InvoiceFacts& invoice = data.facts.invoices[i];
             if (invoice.knownDay <= invoice.dueDay || invoice.records > 0 || data.started[i] || invoice.sequence < 0)

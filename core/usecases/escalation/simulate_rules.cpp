@@ -28,11 +28,22 @@ struct Run {
     std::vector<SimulatedAction> actions;
 };
 
+/// A simulation cannot say how far it is: it is asked only whether to go on.
+class OnlyAsked final : public Progress {
+public:
+    explicit OnlyAsked(Progress& inner) : m_inner(inner) {}
+    bool report(std::int64_t, std::int64_t) override { return m_inner.report(0, 0); }
+
+private:
+    Progress& m_inner;
+};
+
 Result<Run> runOf(BookSession& session, const SimulationRequest& request, const std::optional<Sequence>& changed, Progress& progress)
 {
     const Date today = session.clock.today();
     RuleBook rules(session.database, changed);
-    auto facts = readRuleFacts(session.database, rules, request.debtor, today, today.plusDays(request.days + kMostDays), progress);
+    OnlyAsked asked(progress);
+    auto facts = readRuleFacts(session.database, rules, request.debtor, today, today.plusDays(request.days + kMostDays), asked);
     if (!facts)
         return facts.error();
     Run run{std::move(rules), *std::move(facts), {}};

@@ -68,21 +68,22 @@ Result<ClaimResult> claimMessage(BookSession& session, const SenderPresence& pre
         const QString now = session.clock.nowUtc();
         MessageStore messages(session.database);
         const std::vector<TransportKind> kinds = isPractice ? std::vector{TransportKind::Practice} : std::vector{TransportKind::Smtp, TransportKind::Sms};
-        auto stored = messages.claimNext(kinds, account, presence.owner(), now, later(now, kLeaseMinutes * 60));
-        if (!stored)
+        auto claimed = messages.claimNext(kinds, account, presence.owner(), now, later(now, kLeaseMinutes * 60));
+        if (!claimed)
             return ClaimResult{};
+        const StoredMessage& stored = claimed->stored;
         const Act act(session);
-        if (const auto closed = stoppingNow(session.database, *stored, now); !closed.empty()) {
+        if (const auto closed = stoppingNow(session.database, stored, now); !closed.empty()) {
             const MessageState state = stateAfter(closed);
-            messages.settle(stored->id, stored->epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
-            messages.log(stored->id, now, session.actor, u"state"_s, stored->epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
-            tellOfMessage(act, *stored, EventKind::MessageWithheld, {{u"reasons"_s, toJson(closed)}});
-            changes.messages = {stored->id};
-            changes.debtors = {stored->data.debtor};
-            return ClaimResult{std::nullopt, stored->id};
+            messages.settle(stored.id, stored.epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
+            messages.log(stored.id, now, session.actor, u"state"_s, stored.epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
+            tellOfMessage(act, stored, EventKind::MessageWithheld, {{u"reasons"_s, toJson(closed)}});
+            changes.messages = {stored.id};
+            changes.debtors = {stored.data.debtor};
+            return ClaimResult{std::nullopt, stored.id};
         }
-        messages.log(stored->id, now, session.actor, u"claimed"_s, stored->epoch, {});
-        return ClaimResult{ClaimedMessage{*stored, OutboxQueries(session.database).content(stored->data.contentSha256)}, {}};
+        messages.log(stored.id, now, session.actor, u"claimed"_s, stored.epoch, {});
+        return ClaimResult{std::move(claimed), {}};
     });
 }
 

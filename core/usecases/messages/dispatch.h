@@ -23,11 +23,6 @@ public:
 // The protocol of design/sending.md 3.3 and 3.4, one step each, one transaction each. The window, the command line and the
 // harness drive the same three through dispatchOutbox.
 
-/// A message that is ours now, with its bytes.
-struct ClaimedMessage {
-    StoredMessage stored;
-    QByteArray content;
-};
 struct ClaimResult {
     std::optional<ClaimedMessage> message; ///< Empty and not withheld: nothing waits.
     MessageId withheld;                    ///< Valid: this one was stopped by a gate; ask again for the next.

@@ -212,6 +212,8 @@ private Q_SLOTS:
         QTest::newRow("the outbox is open") << u"outbox"_s;
         QTest::newRow("today is open, the outbox was") << u"today"_s;
         QTest::newRow("the debtors are open, all others were") << u"debtors"_s;
+        QTest::newRow("the invoices are open") << u"invoices"_s;
+        QTest::newRow("a debtor is open whose message leaves") << u"debtor"_s;
     }
     void theWindowStaysQuickWhileManyLeave()
     {
@@ -235,14 +237,17 @@ private Q_SLOTS:
         }
         // A thousand where the budget is asked for; else enough to see that the window goes on.
         const int count = qEnvironmentVariableIsSet("TEGOED_FRAME_BUDGET") ? 1'000 : 100;
+        MessageId last;
         for (int i = 0; i < count; ++i)
-            w.message(MessageState::Queued);
+            last = w.message(MessageState::Queued);
         if (page == u"debtors") {
             for (const QString& other : {u"today"_s, u"invoices"_s, u"payments"_s, u"aging"_s, u"reports"_s})
                 w.context().openPage(other, {});
         }
         w.openBox(OutboxBox::Waiting);
-        if (page != u"outbox")
+        if (page == u"debtor")
+            w.context().openPage(u"debtors"_s, {{u"debtor"_s, static_cast<qlonglong>(MessageStore(w.context().database()).find(last)->data.debtor.value)}});
+        else if (page != u"outbox")
             w.context().openPage(page, {});
         QTest::qWait(1'000);
         FrameMeter meter;

@@ -1,10 +1,17 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/charts/aging_bar.h"
+#include "ui/presentation/escalation_text.h"
+#include "ui/presentation/next_step_text.h"
+#include "ui/screens/debtors/customer_group_box.h"
+#include "ui/screens/debtors/customer_group_dialog.h"
+#include "ui/screens/rules/explain_dialog.h"
 #include "ui/shell/strip_stack.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/inline_strip.h"
 #include "ui/widgets/paged_table_view.h"
 
@@ -36,6 +43,12 @@ DebtorId largest(ui::AppContext& context)
     return DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids.front();
 }
 
+HoldId holdOf(BookSession& session, DebtorId debtor)
+{
+    const auto found = *holds(session, debtor);
+    return found.empty() ? HoldId{} : found.front().id;
+}
+
 } // namespace
 
 class TestDebtorsPage final : public QObject {
@@ -54,7 +67,10 @@ private Q_SLOTS:
     void aHoldIsShownAndEndsOnThePage_data();
     void aHoldIsShownAndEndsOnThePage();
     void anExcludedInvoiceComesBackOnItsPage();
+    void theHeadSaysTheNextStepAndWhy();
     void howADebtorIsRemindedIsChosen();
+    void aCustomerGroupIsMadeByTypingIt();
+    void directDebitOfADebtorIsSwitched();
     void erasingAsksTwice();
     void messagesFollowTheLanguage();
 };
@@ -293,6 +309,72 @@ void TestDebtorsPage::anExcludedInvoiceComesBackOnItsPage()
     QVERIFY(!exclusionOf(context.session(), id)->has_value());
 }
 
+void TestDebtorsPage::theHeadSaysTheNextStepAndWhy()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const DebtorId id = largest(context);
+    context.openDebtor(id);
+    const auto head = [&]() -> QString {
+        auto* text = seen<QLabel>(test.window(), u"nextStep.text"_s);
+        return text ? text->text() : QString();
+    };
+    const auto saysWhatIsTrue = [&] {
+        const auto next = *nextStepOf(context.session(), id);
+        return next && head().contains(ui::nextStepText(next->explanation, context.today(), context.today()).toHtmlEscaped())
+            && head().contains(ui::whyLine(next->explanation.reasons).toHtmlEscaped());
+    };
+    QTRY_VERIFY(saysWhatIsTrue());
+    const QString before = head();
+
+    // It follows what is done.
+    QVERIFY(setHold(context.session(), {.debtor = id, .reason = u"belt <vrijdag>"_s}));
+    QTRY_VERIFY(head() != before);
+    QTRY_VERIFY(saysWhatIsTrue());
+    QVERIFY2(head().contains(u"niet voordat er iets verandert"_s), qPrintable(head()));
+
+    // One key explains it in full; a day later than the hold never comes, so neither does the step.
+    QString explained, decides;
+    QTimer watch;
+    QElapsedTimer since;
+    since.start();
+    connect(&watch, &QTimer::timeout, this, [&] {
+        auto* dialog = seen<ui::ExplainDialog>(test.window(), u"explainDialog"_s);
+        if (!dialog)
+            return;
+        explained = dialog->findChild<QLabel*>(u"explain.step"_s)->text();
+        decides = dialog->findChild<QLabel*>(u"explain.decides"_s)->text();
+        if (!explained.isEmpty() || since.hasExpired(20'000))
+            press(*dialog, u"explainDialog.close"_s);
+    });
+    watch.start(20);
+    QTest::keyClick(test.window().currentPage(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    watch.stop();
+    const auto held = *nextStepOf(context.session(), id);
+    QCOMPARE(explained, ui::nextStepText(held->explanation, context.today(), context.today()));
+    QVERIFY2(decides.contains(held->number), qPrintable(decides));
+
+    // The what-if date asks again which invoice decides.
+    context.undoStack().clear();
+    QVERIFY(clearHold(context.session(), holdOf(context.session(), id)));
+    test.settle();
+    auto dialog = openDialog(test, u"debtor.explain"_s);
+    QVERIFY(dialog);
+    const Date later = context.today().plusDays(40);
+    auto* on = dialog->findChild<ui::DateEdit*>(u"explain.on"_s);
+    on->setDate(later);
+    Q_EMIT on->dateChosen(later);
+    const auto then = *nextStepOf(context.session(), id, later);
+    QTRY_COMPARE(dialog->findChild<QLabel*>(u"explain.step"_s)->text(), ui::nextStepText(then->explanation, later, context.today()));
+    QVERIFY(dialog->findChild<QLabel*>(u"explain.decides"_s)->text().contains(then->number));
+    // And which sequence it follows, by whose choice.
+    const auto why = [&] { return dialog->findChild<QLabel*>(u"explain.why"_s)->text(); };
+    QVERIFY2(why().contains(u"Reeks “Nederland · zakelijk”, van het juridisch kader"_s), qPrintable(why()));
+    QVERIFY(assignToDebtor(context.session(), id, u"days_7_15_30"_s));
+    QTRY_VERIFY2(why().contains(u"gekozen voor deze debiteur"_s), qPrintable(why()));
+    QVERIFY(assignToDebtor(context.session(), id, std::nullopt)); // The book is that of the other tests too.
+}
+
 void TestDebtorsPage::howADebtorIsRemindedIsChosen()
 {
     WindowUnderTest test(WindowUnderTest::Book::Small);
@@ -325,6 +407,77 @@ void TestDebtorsPage::howADebtorIsRemindedIsChosen()
     QCOMPARE(now().sequence, (AssignedSequence{QString(), AssignedBy::Debtor})); // No reminders.
     test.context().undoStack().undo();
     QVERIFY(now().sequence == before.sequence);
+}
+
+void TestDebtorsPage::aCustomerGroupIsMadeByTypingIt()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const auto ids = DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today()).ids;
+    const auto groupOf = [&](DebtorId id) { return DebtorQueries(context.database()).detail(id, context.today())->groupName; };
+    const QString before = groupOf(ids[0]);
+    const QString beforeOfSecond = groupOf(ids[1]);
+
+    // In the form of a debtor, in one act with the rest.
+    auto edit = openDialog(test, u"debtor.edit"_s);
+    QVERIFY(edit);
+    edit->findChild<ui::CustomerGroupBox*>(u"debtorDialog.customer_group"_s)->setCurrentText(u"Trage  betalers"_s);
+    edit->findChild<QLineEdit*>(u"debtorDialog.phone"_s)->setText(u"030 7654321"_s);
+    QVERIFY(press(*edit, u"debtorDialog.save"_s));
+    QCOMPARE(groupOf(ids[0]), u"Trage betalers"_s);
+    context.undoStack().undo();
+    QCOMPARE(groupOf(ids[0]), before);
+
+    // Of several at once; the group is there already, whatever the letters.
+    ui::CustomerGroupDialog several(context, {ids[0], ids[1]}, &test.window());
+    several.show();
+    auto* box = several.findChild<ui::CustomerGroupBox*>();
+    box->setCurrentText(u"TRAGE betalers"_s);
+    test.program().language().setCode(u"en"_s); // Keeps what is half typed.
+    test.settle();
+    QCOMPARE(box->currentText(), u"TRAGE betalers"_s);
+    test.program().language().setCode(u"nl"_s);
+    test.settle();
+    QVERIFY(press(several, u"customerGroupDialog.save"_s));
+    QVERIFY(!several.isVisible());
+    QCOMPARE(groupOf(ids[0]) + u'|' + groupOf(ids[1]), u"Trage betalers|Trage betalers"_s);
+    context.undoStack().undo();
+    QCOMPARE(groupOf(ids[0]), before);
+    QCOMPARE(groupOf(ids[1]), beforeOfSecond);
+
+    ui::CustomerGroupDialog out(context, {ids[0]}, &test.window());
+    out.show();
+    out.findChild<ui::CustomerGroupBox*>()->setCurrentText({});
+    QVERIFY(press(out, u"customerGroupDialog.save"_s));
+    QCOMPARE(groupOf(ids[0]), QString());
+}
+
+void TestDebtorsPage::directDebitOfADebtorIsSwitched()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    const DebtorId debtor = largest(context);
+    const auto now = [&] { return *readReminding(context.session(), debtor); };
+    const int open = static_cast<int>(now().open.size());
+    QVERIFY(open > 1 && now().byDirectDebit == 0);
+    QVERIFY(setDirectDebit(context.session(), {now().open.front()}, true));
+
+    auto dialog = openDialog(test, u"debtor.reminding"_s);
+    auto* box = dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QVERIFY2(box->text().contains(u"1 van %1 openstaande facturen"_s.arg(open)), qPrintable(box->text()));
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s)); // Untouched: some stay some.
+    QCOMPARE(now().byDirectDebit, 1);
+
+    dialog = openDialog(test, u"debtor.reminding"_s);
+    dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s)->setChecked(true);
+    QVERIFY(press(*dialog, u"remindingDialog.save"_s));
+    QCOMPARE(now().byDirectDebit, open);
+    context.openDebtor(debtor);
+    QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s));
+    QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s)->text().contains(u"automatisch geïncasseerd"_s)); // The head says why nothing is asked.
+    context.undoStack().undo();
+    QCOMPARE(now().byDirectDebit, 1);
 }
 
 void TestDebtorsPage::erasingAsksTwice()

@@ -2,10 +2,14 @@
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/debtors.h"
+#include "core/usecases/escalation/holds.h"
 #include "core/usecases/invoices.h"
+#include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"
+#include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/widgets/paged_table_view.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QUndoStack>
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void aFaultIsShownWhereItIs();
     void theDueDateFollowsUntilSomebodyTypesOne();
     void aWriteOffCanBeTakenBack();
+    void directDebitIsSwitchedAndANewInvoiceFollows();
 };
 
 void TestInvoicesPage::everyFilterShowsWhatItSays_data()
@@ -222,6 +227,44 @@ void TestInvoicesPage::theDueDateFollowsUntilSomebodyTypesOne()
     typeInto(*dialog, u"addInvoice.issued"_s, u"02-10-2026"_s);
     QTest::keyClick(issued, Qt::Key_Tab);
     QCOMPARE(due->text(), u"15-10-2026"_s);
+}
+
+void TestInvoicesPage::directDebitIsSwitchedAndANewInvoiceFollows()
+{
+    WindowUnderTest test(WindowUnderTest::Book::Small);
+    ui::AppContext& context = test.context();
+    InvoiceFilter overdue;
+    overdue.onlyOverdue = true;
+    const InvoiceRow row = rowsOf(context, overdue).front();
+    const auto isByDebit = [&](InvoiceId id) { return InvoiceQueries(context.database()).detail(id, context.today())->data.isDirectDebit; };
+    const bool before = isByDebit(row.id);
+    context.openInvoice(row.id);
+    test.settle();
+    QAction* action = context.actions().action(u"invoice.directDebit"_s);
+    QVERIFY(action && action->isEnabled());
+    action->trigger();
+    QCOMPARE(isByDebit(row.id), !before);
+    context.undoStack().undo();
+    QCOMPARE(isByDebit(row.id), before);
+
+    // A hand-typed invoice of a debtor of whom all that is open is collected starts ticked; the tick is the user's to change.
+    const auto all = readReminding(context.session(), row.debtor);
+    if (all->byDirectDebit < static_cast<int>(all->open.size()))
+        QVERIFY(setDirectDebit(context.session(), all->open, true));
+    for (const bool isKept : {true, false}) {
+        ui::AddInvoiceDialog dialog(context, row.debtor, &test.window());
+        dialog.show();
+        auto* box = dialog.findChild<QCheckBox*>(u"addInvoice.directDebit"_s);
+        QVERIFY(box->isChecked());
+        if (!isKept)
+            box->click();
+        typeInto(dialog, u"addInvoice.number"_s, isKept ? u"DD-1"_s : u"DD-2"_s);
+        typeInto(dialog, u"addInvoice.amount"_s, u"10"_s);
+        QVERIFY(press(dialog, u"addInvoice.save"_s));
+        QCOMPARE(isByDebit(dialog.saved()), isKept);
+    }
+    ui::AddInvoiceDialog afterwards(context, row.debtor, &test.window());
+    QVERIFY(!afterwards.findChild<QCheckBox*>(u"addInvoice.directDebit"_s)->isChecked()); // One of them is not any more.
 }
 
 void TestInvoicesPage::aWriteOffCanBeTakenBack()

@@ -3,6 +3,7 @@
 #include "core/usecases/escalation/announced_days.h"
 #include "core/usecases/escalation/calls.h"
 #include "core/usecases/escalation/cold_start_answer.h"
+#include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/escalation/prepare.h"
@@ -10,6 +11,7 @@
 #include "core/usecases/escalation/shipped_sequences.h"
 #include "core/usecases/messages/outbox.h"
 #include "core/usecases/legal_settings.h"
+#include "core/usecases/reminding.h"
 #include "core/usecases/undo.h"
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/message_store.h"
@@ -99,6 +101,18 @@ struct DueFixture : LedgerFixture {
     }
     BookSession at(const Clock& then) { return {book.database(), then, random, u"ann"_s, nullptr}; }
     AccountId account;
+};
+
+/// Writes down what it is told, and stops at one of the reports.
+struct WatchedProgress final : Progress {
+    explicit WatchedProgress(std::size_t stop = SIZE_MAX) : stopsAt(stop) {}
+    bool report(std::int64_t done, std::int64_t total) override
+    {
+        reports.push_back({done, total});
+        return reports.size() <= stopsAt;
+    }
+    std::vector<std::pair<std::int64_t, std::int64_t>> reports;
+    std::size_t stopsAt;
 };
 
 bool isSame(const DueList& a, const DueList& b)
@@ -245,10 +259,27 @@ private Q_SLOTS:
         QVERIFY(excludeDebtor(due.session, debtor, u"family"_s));
         QCOMPARE(due.gateOf(due.on("2026-12-14"), invoice), u"excluded"_s);
         QVERIFY(includeDebtor(due.session, debtor));
-        const auto direct = setDirectDebit(due.session, invoice, true);
+        const auto direct = setDirectDebit(due.session, {invoice}, true);
         QVERIFY(direct);
         QCOMPARE(due.gateOf(due.on("2026-12-14"), invoice), u"direct_debit"_s);
         QVERIFY(undo(due.session, *direct));
+
+        // Of a debtor: all that is open at once, with one undo that leaves what was so before.
+        const InvoiceId second = due.dueOn(debtor, u"B"_s, 20'000, "2026-12-02");
+        QVERIFY(setDirectDebit(due.session, {second}, true));
+        const auto reminding = [&] { return *readReminding(due.session, debtor); };
+        QCOMPARE(reminding().open, (std::vector{invoice, second}));
+        QCOMPARE(reminding().byDirectDebit, 1);
+        const auto both = setDirectDebit(due.session, reminding().open, true);
+        QVERIFY(both);
+        QCOMPARE(reminding().byDirectDebit, 2);
+        QVERIFY(due.on("2026-12-14").messages.empty());
+        REFUSED(setDirectDebit(due.session, reminding().open, true), NothingToDo);
+        QVERIFY(undo(due.session, *both));
+        QCOMPARE(reminding().byDirectDebit, 1);
+        QCOMPARE(due.gateOf(due.on("2026-12-14"), second), u"direct_debit"_s);
+        QVERIFY(writeOffInvoice(due.session, second, day("2026-11-25"), u"bankrupt"_s));
+        QCOMPARE(reminding().open, std::vector{invoice});
 
         const FixedClock then(day("2026-12-14"));
         BookSession at = due.at(then);
@@ -462,6 +493,78 @@ private Q_SLOTS:
         const auto stored = MessageStore(due.book.database()).find(first->front().kept);
         QCOMPARE(stored->data.stepCode, u"reminder_1"_s);
         QCOMPARE(stored->data.payBy, list->messages.front().payBy);
+    }
+
+    void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides_data() { addEngines(); }
+    void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides()
+    {
+        DUE(due);
+        const DebtorId debtor = due.debtorWithEmail(u"D"_s, u"d@customer.example"_s);
+        const FixedClock then(day("2026-12-02"));
+        BookSession at = due.at(then);
+        QVERIFY(!nextStepOf(at, debtor)->has_value()); // Nothing is open.
+        QCOMPARE(nextStepOf(at, DebtorId{999}).error().code, Error::Code::NotFound);
+
+        // Neither may go yet: the one whose step comes first decides, though it was added last and is the smaller one.
+        due.dueOn(debtor, u"LATER"_s, 90'000, "2026-12-20");
+        const InvoiceId sooner = due.dueOn(debtor, u"SOONER"_s, 10'000, "2026-12-01");
+        auto next = *nextStepOf(at, debtor);
+        QVERIFY(next.has_value());
+        QCOMPARE(next->number, u"SOONER"_s);
+        const auto alone = explainInvoice(at, sooner);
+        QCOMPARE(next->explanation.invoice, sooner);
+        QCOMPARE(next->explanation.decision, alone->decision);
+        QCOMPARE(next->explanation.day, alone->day);
+        QCOMPARE(next->explanation.reasons, alone->reasons);
+        QCOMPARE(next->explanation.decision.outcome, StepOutcome::Wait);
+        QVERIFY(next->explanation.day.has_value() && *next->explanation.day > then.today());
+
+        // On the day itself it is the one that is asked for, and the list of the day asks for the same.
+        const auto onTheDay = *nextStepOf(at, debtor, *next->explanation.day);
+        QCOMPARE(onTheDay->number, u"SOONER"_s);
+        QCOMPARE(onTheDay->explanation.decision.outcome, StepOutcome::Propose);
+        QCOMPARE(onTheDay->explanation.day, next->explanation.day);
+        const DueList list = due.on(qPrintable(next->explanation.day->toIso()), {.debtor = debtor});
+        QCOMPARE(list.messages.size() + list.calls.size(), std::size_t{1});
+        QCOMPARE((list.messages.empty() ? list.calls : list.messages).front().step, onTheDay->explanation.step);
+
+        // Held: not before the hold ends, and still named.
+        QVERIFY(setHold(due.session, {.debtor = debtor, .until = day("2026-12-29"), .reason = u"agreed by phone"_s}));
+        next = *nextStepOf(at, debtor);
+        QCOMPARE(next->explanation.decision.outcome, StepOutcome::Blocked);
+        QCOMPARE(next->explanation.decision.check, Check::Hold);
+        QCOMPARE(next->explanation.day, std::optional(day("2026-12-30")));
+        QVERIFY(!next->explanation.step.isEmpty());
+
+        // Merged into another one: the debtor who is shown decides.
+        const DebtorId into = due.debtorWithEmail(u"Into"_s, u"i@customer.example"_s);
+        QVERIFY(mergeDebtors(due.session, into, debtor));
+        QCOMPARE((*nextStepOf(at, into))->number, (*nextStepOf(at, debtor))->number);
+    }
+
+    void itsProgressGrowsAndItStopsAtEveryReport_data() { addEngines(); }
+    void itsProgressGrowsAndItStopsAtEveryReport()
+    {
+        DUE(due);
+        constexpr int kDebtors = 30;
+        for (int d = 0; d < kDebtors; ++d)
+            due.dueOn(due.debtorWithEmail(u"D%1"_s.arg(d), u"d%1@customer.example"_s.arg(d)), u"A%1"_s.arg(d), 10'000, "2026-12-01");
+        const FixedClock then(day("2026-12-14"));
+        BookSession at = due.at(then);
+        WatchedProgress whole;
+        QVERIFY(readDue(at, {}, whole).hasValue());
+        QVERIFY(whole.reports.size() >= 6); // Reading, where old ones start, deciding, names, rows, what waits.
+        for (std::size_t i = 0; i < whole.reports.size(); ++i) {
+            QCOMPARE(whole.reports[i].second, std::int64_t{kDebtors}); // Invoices.
+            QVERIFY(whole.reports[i].first <= kDebtors && (i == 0 || whole.reports[i].first >= whole.reports[i - 1].first));
+        }
+        for (std::size_t stop = 0; stop < whole.reports.size(); ++stop) {
+            WatchedProgress stopped(stop);
+            const auto list = readDue(at, {}, stopped);
+            QVERIFY2(!list, qPrintable(QString::number(stop)));
+            QCOMPARE(list.error().code, Error::Code::Cancelled);
+            QCOMPARE(stopped.reports.size(), stop + 1); // It asks no more once it was told to stop.
+        }
     }
 
     void aCallIsAContactAndDoesItsStep_data() { addEngines(); }

@@ -35,11 +35,8 @@ ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, 
     m_captions.addRow(*form, [] { return tr("&Role"); }, m_role);
     m_captions.addRow(*form, [] { return tr("&E-mail"); }, m_email);
     m_captions.addRow(*form, [] { return tr("&Phone"); }, m_phone);
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(u"contactDialog.save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"contactDialog.cancel"_s);
+    const auto [buttons, ok] = makeSaveAndCancel(*this, u"contactDialog"_s);
+    m_ok = ok;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -48,7 +45,6 @@ ContactDialog::ContactDialog(const ContactData& contact, bool isNew, Save save, 
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
 

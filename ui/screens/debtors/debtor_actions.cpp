@@ -3,6 +3,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/debtors.h"
 #include "ui/screens/debtors/contact_dialog.h"
+#include "ui/screens/debtors/customer_group_dialog.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
 #include "ui/screens/debtors/debtor_dialog.h"
 #include "ui/screens/debtors/debtors_page.h"
@@ -12,6 +13,7 @@
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/screens/rules/explain_dialog.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 
@@ -62,6 +64,11 @@ void DebtorActions::addAll()
          QAction::NoRole, true});
     add({u"debtor.consumer"_s, [] { return tr("Settle as &consumer"); }, u"contact"_s, {}, MenuPlace::Debtor, 2, [this] { settle(false); }, any, {},
          QAction::NoRole, true});
+    add({.id = u"debtor.group"_s, .text = [] { return tr("Customer &group…"); }, .menu = MenuPlace::Debtor, .group = 2,
+         .trigger = [this] { CustomerGroupDialog(m_context, chosen(), QApplication::activeWindow()).exec(); }, .isEnabled = any, .changesBook = true});
+    add({.id = u"debtor.explain"_s, .text = [] { return tr("E&xplain the next step…"); }, .icon = u"help"_s,
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)}, .menu = MenuPlace::Debtor, .group = 2, .trigger = [this] { explainNext(); },
+         .isEnabled = isOne});
     add({.id = u"debtor.endHold"_s, .text = [] { return tr("End the &hold"); }, .menu = MenuPlace::Debtor, .group = 2,
          .trigger = [this] {
              if (const auto hold = holdOn(m_context, one(), {}))
@@ -94,6 +101,13 @@ void DebtorActions::editDebtor()
         return;
     DebtorDialog dialog(m_context, *detail, QApplication::activeWindow());
     dialog.exec();
+}
+
+void DebtorActions::explainNext()
+{
+    const std::vector<DebtorRow> rows = DebtorQueries(m_context.database()).rows({one()}, m_context.today());
+    if (!rows.empty())
+        ExplainDialog(m_context, rows.front().id, rows.front().name, QApplication::activeWindow()).exec();
 }
 
 void DebtorActions::settle(bool business)
@@ -197,6 +211,12 @@ QDialog* makeRemindingDialog(AppContext& context, QWidget* parent)
     return reminding ? new RemindingDialog(context, debtor->id, debtor->data.name, *reminding, parent) : nullptr;
 }
 
+QDialog* makeExplainDialog(AppContext& context, QWidget* parent)
+{
+    const std::optional<DebtorDetail> debtor = debtorToShow(context);
+    return debtor ? new ExplainDialog(context, debtor->id, debtor->data.name, parent) : nullptr;
+}
+
 QDialog* makeEraseDialog(AppContext& context, QWidget* parent)
 {
     const std::optional<DebtorDetail> debtor = debtorToShow(context);
@@ -223,6 +243,11 @@ void addDebtorActions(AppContext& context)
     context.addDialog({u"debtor.edit"_s, makeEditDialog});
     context.addDialog({u"debtor.contact"_s, makeContactDialog});
     context.addDialog({u"debtor.reminding"_s, makeRemindingDialog});
+    context.addDialog({u"debtor.explain"_s, makeExplainDialog});
+    context.addDialog({u"debtor.group"_s, [](AppContext& c, QWidget* parent) -> QDialog* {
+                           const std::optional<DebtorDetail> debtor = debtorToShow(c);
+                           return debtor ? new CustomerGroupDialog(c, {debtor->id}, parent) : nullptr;
+                       }});
     context.addDialog({u"debtor.lookAlikes"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LookAlikesDialog(c, parent); }});
     context.addDialog({u"debtor.merge"_s, makeMergeQuestion});
     context.addDialog({u"debtor.erase"_s, makeEraseDialog});

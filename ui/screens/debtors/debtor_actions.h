@@ -26,6 +26,7 @@ private:
 
     void addDebtor();
     void editDebtor();
+    void explainNext();
     void settle(bool business);
     void merge();
     void lookAlikes();

@@ -4,6 +4,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/presentation/next_step_text.h"
 #include "ui/presentation/state_text.h"
 #include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/widgets/theme.h"
@@ -79,6 +80,8 @@ void DebtorDataView::addReminding(QVBoxLayout& column, const Reminding& remindin
     QFormLayout* form = addGroup(column, tr("Reminders"));
     addLine(*form, tr("Sequence"), tr("%1, %2").arg(sequenceNameOf(reminding, reminding.sequence.code), assignedByText(reminding.sequence.by)));
     addLine(*form, tr("Write by"), channelsOf(reminding));
+    if (reminding.byDirectDebit > 0)
+        addLine(*form, tr("Direct debit"), directDebitOf(reminding));
     if (mayChange)
         addButton(*form, u"debtorData.reminding"_s, tr("Change…"), &DebtorDataView::remindingRequested);
 }

@@ -14,6 +14,7 @@
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
+#include "ui/screens/rules/next_step_line.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
@@ -120,6 +121,8 @@ void DebtorDetailView::buildHeader()
     m_aging = new QVBoxLayout;
     m_aging->setSpacing(gap() / 2);
     column->addLayout(m_aging);
+    m_next = new NextStepLine(m_context, this);
+    column->addWidget(m_next);
 }
 
 void DebtorDetailView::buildTabs()
@@ -243,6 +246,7 @@ bool DebtorDetailView::load()
                   !m_context.isReadOnly()});
     m_claims->show({m_debtor, {}});
     m_holds->show(m_debtor, {});
+    m_next->show(m_debtor, m_detail->data.name);
     fillHeader();
     fillFigures();
     fillAging();
@@ -464,6 +468,7 @@ void DebtorDetailView::retranslate()
     m_timeline->retranslate();
     m_documents->retranslate();
     m_claims->retranslate();
+    m_next->retranslate();
     if (m_detail)
         load();
     setTabTexts();

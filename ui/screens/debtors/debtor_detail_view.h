@@ -21,6 +21,7 @@ class AppContext;
 class ClaimsView;
 class DebtorDataView;
 class DocumentList;
+class NextStepLine;
 class PagedTableView;
 class StandingHolds;
 class StateChip;
@@ -80,6 +81,7 @@ private:
     QLabel* m_reach = nullptr;
     QHBoxLayout* m_chips = nullptr;
     StandingHolds* m_holds = nullptr;
+    NextStepLine* m_next = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;

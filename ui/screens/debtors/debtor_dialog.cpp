@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/usecases/debtors.h"
 #include "ui/presentation/state_text.h"
+#include "ui/screens/debtors/customer_group_box.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_captions.h"
@@ -123,10 +124,8 @@ void DebtorDialog::build()
     for (const DebtorStatus status : {DebtorStatus::Normal, DebtorStatus::Bankrupt, DebtorStatus::DebtSettlement, DebtorStatus::UnderGuardianship,
                                       DebtorStatus::Deceased, DebtorStatus::HandedOver})
         m_status->addItem(QString(), static_cast<int>(status));
-    m_group = box(right, u"customer_group"_s);
-    m_group->addItem(QString(), qlonglong(0));
-    for (const BookQueries::Group& group : BookQueries(m_context.database()).customerGroups())
-        m_group->addItem(group.name, static_cast<qlonglong>(group.id.value));
+    m_group = new CustomerGroupBox(m_context.database(), this);
+    field(right, m_group, u"customer_group"_s);
     m_note = new QPlainTextEdit(this);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().height() * 5);
@@ -153,11 +152,8 @@ void DebtorDialog::build()
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"debtorDialog.save"_s);
-    makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"debtorDialog.cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"debtorDialog"_s);
+    m_save = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -165,7 +161,6 @@ void DebtorDialog::build()
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 38);
     connect(buttons, &QDialogButtonBox::accepted, this, &DebtorDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
 
@@ -194,7 +189,7 @@ void DebtorDialog::fill(const DebtorData& fields)
     if (fields.creditLimit)
         m_limit->setAmount(fields.creditLimit);
     choose(*m_status, static_cast<int>(fields.status));
-    choose(*m_group, static_cast<qlonglong>(fields.group.value));
+    m_group->choose(fields.group);
     m_note->setPlainText(fields.note);
     m_name->setFocus();
     updateChecklist();
@@ -225,7 +220,7 @@ Result<DebtorData> DebtorDialog::collect() const
         fields.creditLimit = *limit;
     }
     fields.status = static_cast<DebtorStatus>(m_status->currentData().toInt());
-    fields.group = CustomerGroupId{m_group->currentData().toLongLong()};
+    fields.group = m_group->group();
     fields.note = m_note->toPlainText();
     return fields;
 }
@@ -235,9 +230,11 @@ void DebtorDialog::submit()
     const Result<DebtorData> fields = collect();
     if (!fields)
         return showFault(fields.error());
-    if (m_id.isValid() && *fields == m_before)
+    const QString newGroup = m_group->newName();
+    if (m_id.isValid() && *fields == m_before && newGroup.isEmpty())
         return accept();
-    const Result<DebtorSaved> saved = m_id.isValid() ? editDebtor(m_context.session(), m_id, m_version, *fields) : addDebtor(m_context.session(), *fields);
+    const Result<DebtorSaved> saved = m_id.isValid() ? editDebtor(m_context.session(), m_id, m_version, *fields, newGroup)
+                                                     : addDebtor(m_context.session(), *fields, newGroup);
     if (!saved)
         return showFault(saved.error());
     const bool isNew = !m_id.isValid();
@@ -306,7 +303,7 @@ void DebtorDialog::retranslate()
         m_language->setItemText(i, languageText(m_language->itemData(i).toString()));
     for (int i = 0; i < m_status->count(); ++i)
         m_status->setItemText(i, debtorStatusWord(static_cast<DebtorStatus>(m_status->itemData(i).toInt())).word);
-    m_group->setItemText(0, tr("none"));
+    m_group->retranslate();
     m_term->setSpecialValueText(tr("as the book"));
     m_term->setSuffix(tr(" days"));
     m_save->setText(m_id.isValid() ? tr("Save") : tr("Add"));

@@ -15,6 +15,7 @@ class QSpinBox;
 namespace tegoed::ui {
 
 class AppContext;
+class CustomerGroupBox;
 class InlineStrip;
 class MoneyEdit;
 
@@ -48,7 +49,8 @@ private:
     InlineStrip* m_strip = nullptr;
     QLineEdit *m_name = nullptr, *m_number = nullptr, *m_email = nullptr, *m_phone = nullptr, *m_street = nullptr, *m_postalCode = nullptr,
               *m_city = nullptr, *m_vat = nullptr, *m_registration = nullptr, *m_iban = nullptr;
-    QComboBox *m_kind = nullptr, *m_country = nullptr, *m_language = nullptr, *m_status = nullptr, *m_group = nullptr;
+    QComboBox *m_kind = nullptr, *m_country = nullptr, *m_language = nullptr, *m_status = nullptr;
+    CustomerGroupBox* m_group = nullptr;
     QSpinBox* m_term = nullptr;
     MoneyEdit* m_limit = nullptr;
     QPlainTextEdit* m_note = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/screens/debtors/reminding_dialog.h"
 
+#include "core/usecases/escalation/holds.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -53,16 +54,10 @@ QString channelsOf(const Reminding& reminding)
     return used.isEmpty() ? RemindingText::tr("none: nothing is sent") : used.join(u", "_s);
 }
 
-QString assignedByText(AssignedBy by)
+QString directDebitOf(const Reminding& reminding)
 {
-    switch (by) {
-    case AssignedBy::Debtor: return RemindingText::tr("chosen for this debtor");
-    case AssignedBy::Group: return RemindingText::tr("of the customer group");
-    case AssignedBy::Track: return RemindingText::tr("of the legal track");
-    case AssignedBy::Invoice:
-    case AssignedBy::Nobody: break;
-    }
-    return RemindingText::tr("no sequence is assigned");
+    const int open = static_cast<int>(reminding.open.size());
+    return open == 0 ? QString() : RemindingText::tr("%1 of %n open invoice(s)", nullptr, open).arg(reminding.byDirectDebit);
 }
 
 RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QString& name, const Reminding& reminding, QWidget* parent)
@@ -73,6 +68,7 @@ RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QSt
     , m_now(reminding)
     , m_strip(new InlineStrip(this))
     , m_sequence(new QComboBox(this))
+    , m_debit(new QCheckBox(this))
     , m_source(new QLineEdit(this))
     , m_hint(new QLabel(this))
 {
@@ -104,12 +100,13 @@ RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QSt
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), m_hint);
-
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(u"remindingDialog.save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"remindingDialog.cancel"_s);
+    m_debit->setObjectName(u"remindingDialog.directDebit"_s);
+    const int open = static_cast<int>(m_now.open.size());
+    m_debit->setCheckState(m_now.byDirectDebit == 0 ? Qt::Unchecked : m_now.byDirectDebit == open ? Qt::Checked : Qt::PartiallyChecked);
+    m_debit->setVisible(open > 0);
+    form->addRow(QString(), m_debit);
+    const auto [buttons, save] = makeSaveAndCancel(*this, objectName());
+    m_ok = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -117,7 +114,6 @@ RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QSt
     column->addStretch();
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RemindingDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
     updateSource();
 }
@@ -141,6 +137,8 @@ void RemindingDialog::retranslate()
     }
     m_source->setPlaceholderText(tr("Order form, call of today …"));
     m_hint->setText(tr("WhatsApp needs the debtor's own yes: say where it was given. A no is respected at once, also by what is waiting in the outbox."));
+    m_debit->setText(tr("Collected by &direct debit: no reminders (%1)").arg(directDebitOf(m_now)));
+    m_debit->setToolTip(tr("Holds for what is open now. When a debit fails, take it off that invoice in the menu Invoice."));
     m_ok->setText(tr("Save"));
 }
 
@@ -157,6 +155,24 @@ void RemindingDialog::updateSource()
     for (std::size_t i = 0; i < m_channels.size(); ++i)
         isChanged = isChanged || m_channels[i]->isChecked() != m_now.channels[i].isUsed;
     m_source->setEnabled(isChanged);
+}
+
+bool RemindingDialog::submitDebit()
+{
+    if (m_debit->checkState() == Qt::PartiallyChecked)
+        return true;
+    const bool isWanted = m_debit->isChecked();
+    const auto done = setDirectDebit(m_context.session(), m_now.open, isWanted);
+    if (!done && done.error().code != Error::Code::NothingToDo) {
+        m_strip->say(done.error());
+        return false;
+    }
+    if (done) {
+        m_context.pushUndo([name = m_name, isWanted] {
+            return isWanted ? tr("direct debit for %1").arg(name) : tr("no direct debit for %1").arg(name);
+        }, *done);
+    }
+    return true;
 }
 
 bool RemindingDialog::saysMore() const
@@ -184,6 +200,8 @@ void RemindingDialog::submit()
             return m_strip->say(said.error());
         use.isUsed = isWanted; // Kept, also when what follows is refused.
     }
+    if (!submitDebit())
+        return;
     const QVariant chosen = m_sequence->currentData();
     const std::optional<QString> code = chosen.isValid() ? std::optional(chosen.toString()) : std::nullopt;
     const std::optional<QString> before = m_now.sequence.by == AssignedBy::Debtor ? std::optional(m_now.sequence.code) : std::nullopt;

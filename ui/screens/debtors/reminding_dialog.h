@@ -21,10 +21,10 @@ class InlineStrip;
 QString sequenceNameOf(const Reminding& reminding, const QString& code);
 /// "E-mail, SMS, letter": over what a debtor is written to.
 QString channelsOf(const Reminding& reminding);
-/// Where the sequence comes from: "chosen for this debtor".
-QString assignedByText(AssignedBy by);
+/// "2 of 3 open invoices"; empty when nothing is open.
+QString directDebitOf(const Reminding& reminding);
 
-/// By which sequence a debtor is reminded and which channels are used.
+/// By which sequence a debtor is reminded, which channels are used, and whether a mandate collects what is open.
 class RemindingDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ protected:
 private:
     void retranslate();
     void updateSource();
+    bool submitDebit(); ///< False when it was refused; the dialog says why.
     bool saysMore() const; ///< WhatsApp was ticked: how it is known has to be said.
     void submit();
 
@@ -46,6 +47,7 @@ private:
     InlineStrip* m_strip;
     QComboBox* m_sequence;
     std::vector<QCheckBox*> m_channels; ///< In the order of `m_now.channels`.
+    QCheckBox* m_debit; ///< Partly checked: some of the open invoices.
     QLineEdit* m_source;
     QLabel* m_hint;
     QPushButton* m_ok;

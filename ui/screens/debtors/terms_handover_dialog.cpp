@@ -41,11 +41,8 @@ TermsHandoverDialog::TermsHandoverDialog(AppContext& context, DebtorId debtor, c
     m_captions.addRow(*form, [] { return tr("&Day"); }, m_day);
     m_captions.addRow(*form, [] { return tr("&How"); }, m_how);
     m_captions.addRow(*form, [] { return tr("&Note (if you like)"); }, m_note);
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(u"termsHandoverDialog.save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"termsHandoverDialog.cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"termsHandoverDialog"_s);
+    m_ok = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -54,7 +51,6 @@ TermsHandoverDialog::TermsHandoverDialog(AppContext& context, DebtorId debtor, c
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &TermsHandoverDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/invoices.h"
+#include "core/usecases/reminding.h"
 #include "ui/shell/app_context.h"
 #include "ui/screens/payments/record_payment_dialog.h"
 #include "ui/widgets/buttons.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -34,6 +36,7 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     , m_due(new DateEdit(context.today(), this))
     , m_amount(new MoneyEdit(this))
     , m_description(new QLineEdit(this))
+    , m_debit(new QCheckBox(this))
 {
     setObjectName(u"addInvoiceDialog"_s);
     m_debtor->setObjectName(u"addInvoice.debtor"_s);
@@ -44,6 +47,7 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     m_amount->setObjectName(u"addInvoice.amount"_s);
     m_amount->setCurrency(BookQueries(context.database()).identity().currency);
     m_description->setObjectName(u"addInvoice.description"_s);
+    m_debit->setObjectName(u"addInvoice.directDebit"_s);
     m_number->setMaxLength(100);
     m_description->setMaxLength(200);
     m_issued->setDate(context.today());
@@ -52,6 +56,7 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
             m_debtor->setDebtor(debtor, rows.front().name);
     }
     proposeDueDate();
+    proposeDirectDebit();
 
     auto* form = new QFormLayout;
     m_captions.addRow(*form, [] { return tr("&Debtor"); }, m_debtor);
@@ -63,11 +68,9 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     m_hint = new QLabel(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), m_hint);
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"addInvoice.save"_s);
-    makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"addInvoice.cancel"_s);
+    form->addRow(QString(), m_debit);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"addInvoice"_s);
+    m_save = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -76,9 +79,10 @@ AddInvoiceDialog::AddInvoiceDialog(AppContext& context, DebtorId debtor, QWidget
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddInvoiceDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_issued, &DateEdit::dateChosen, this, &AddInvoiceDialog::proposeDueDate);
     connect(m_debtor, &DebtorPicker::debtorChosen, this, &AddInvoiceDialog::proposeDueDate);
+    connect(m_debtor, &DebtorPicker::debtorChosen, this, &AddInvoiceDialog::proposeDirectDebit);
+    connect(m_debit, &QCheckBox::clicked, this, [this] { m_debitChosen = true; });
     connect(m_due, &QLineEdit::textEdited, this, [this] { m_dueTyped = true; });
     retranslate();
     (debtor.isValid() ? static_cast<QWidget*>(m_number) : m_debtor)->setFocus();
@@ -89,6 +93,7 @@ void AddInvoiceDialog::retranslate()
     setWindowTitle(tr("Add invoice"));
     m_captions.retranslate();
     m_hint->setText(tr("A negative amount is a credit note."));
+    m_debit->setText(tr("Collected by direct de&bit: no reminders"));
     m_save->setText(tr("Add"));
 }
 
@@ -114,6 +119,15 @@ void AddInvoiceDialog::proposeDueDate()
     m_due->setDate(issued->plusDays(days));
 }
 
+/// As what is open of the debtor already, until somebody ticks otherwise.
+void AddInvoiceDialog::proposeDirectDebit()
+{
+    if (m_debitChosen)
+        return;
+    const auto reminding = readReminding(m_context.session(), m_debtor->debtor());
+    m_debit->setChecked(reminding && !reminding->open.empty() && reminding->byDirectDebit == static_cast<int>(reminding->open.size()));
+}
+
 void AddInvoiceDialog::fail(const LiveText& sentence, QWidget* where)
 {
     m_strip->say(Tone::Bad, sentence); // The dialog stays open and keeps the input.
@@ -134,7 +148,7 @@ void AddInvoiceDialog::submit()
     if (!amount)
         return fail(amount.error(), m_amount);
     const InvoiceData invoice{m_debtor->debtor(), m_number->text().trimmed(), amount->isNegative() ? InvoiceKind::CreditNote : InvoiceKind::Invoice,
-                              *issued, *due, !m_dueTyped, *amount, {}, m_description->text().trimmed(), {}, {}, false, std::nullopt, std::nullopt};
+                              *issued, *due, !m_dueTyped, *amount, {}, m_description->text().trimmed(), {}, {}, m_debit->isChecked() && !amount->isNegative(), std::nullopt, std::nullopt};
     const Result<InvoiceSaved> saved = addInvoice(m_context.session(), invoice);
     if (!saved)
         return fail(saved.error(), saved.error().code == Error::Code::AmountTooLarge ? static_cast<QWidget*>(m_amount) : m_number);

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,7 +20,7 @@ class DebtorPicker;
 class InlineStrip;
 class MoneyEdit;
 
-/// A hand-typed invoice or credit note in six fields (S65). Making invoices is another program's work.
+/// A hand-typed invoice or credit note in six fields (S65), and whether a mandate collects it. Making invoices is another program's work.
 class AddInvoiceDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -34,11 +35,13 @@ private:
     void submit();
     void retranslate();
     void proposeDueDate();
+    void proposeDirectDebit();
     void fail(const LiveText& sentence, QWidget* where);
 
     AppContext& m_context;
     InvoiceId m_saved;
     bool m_dueTyped = false;
+    bool m_debitChosen = false; ///< By hand.
     FormCaptions m_captions;
     InlineStrip* m_strip;
     DebtorPicker* m_debtor;
@@ -47,6 +50,7 @@ private:
     DateEdit* m_due;
     MoneyEdit* m_amount;
     QLineEdit* m_description;
+    QCheckBox* m_debit;
     QLabel* m_hint;
     QPushButton* m_save;
 };

@@ -1,6 +1,7 @@
 #include "ui/screens/invoices/invoice_actions.h"
 
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/holds.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
 #include "ui/screens/invoices/invoices_page.h"
@@ -82,6 +83,8 @@ void InvoiceActions::addAll()
                  endHold(m_context, *hold);
          },
          .isEnabled = [this] { return chosen().isValid() && holdOn(m_context, {}, chosen()); }, .changesBook = true});
+    add({.id = u"invoice.directDebit"_s, .text = [] { return tr("Direct de&bit on or off"); }, .menu = MenuPlace::Invoice, .group = 1,
+         .trigger = [this] { changeDirectDebit(); }, .isEnabled = [this] { return isOpen(); }, .changesBook = true});
     add({.id = u"invoice.attach"_s, .text = [] { return tr("Attach a &file…"); }, .icon = u"document"_s, .menu = MenuPlace::Invoice, .group = 2,
          .trigger = [this] {
              m_context.openInvoice(chosen());
@@ -94,6 +97,20 @@ void InvoiceActions::addAll()
                  QApplication::clipboard()->setText(found->number);
          },
          .isEnabled = any});
+}
+
+void InvoiceActions::changeDirectDebit()
+{
+    const auto detail = InvoiceQueries(m_context.database()).detail(chosen(), m_context.today());
+    if (!detail)
+        return;
+    const bool isWanted = !detail->data.isDirectDebit;
+    const auto done = setDirectDebit(m_context.session(), {chosen()}, isWanted);
+    if (!done)
+        return m_context.showError(done.error());
+    m_context.pushUndo([number = detail->data.number, isWanted] {
+        return isWanted ? tr("invoice %1 by direct debit").arg(number) : tr("invoice %1 not by direct debit any more").arg(number);
+    }, *done);
 }
 
 namespace {

@@ -21,6 +21,7 @@ private:
     void addAll();
     InvoiceId chosen() const; ///< Not valid unless the Invoices page is in front with one chosen.
     bool isOpen() const;
+    void changeDirectDebit();
 
     AppContext& m_context;
     QPointer<InvoicesPage> m_page;

@@ -38,11 +38,8 @@ WriteOffDialog::WriteOffDialog(AppContext& context, const InvoiceRow& invoice, Q
     auto* form = new QFormLayout;
     m_captions.addRow(*form, [] { return tr("&On"); }, m_day);
     m_captions.addRow(*form, [] { return tr("&Reason"); }, m_reason);
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(u"writeOff.save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"writeOff.cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"writeOff"_s);
+    m_ok = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -51,7 +48,6 @@ WriteOffDialog::WriteOffDialog(AppContext& context, const InvoiceRow& invoice, Q
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &WriteOffDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
     m_reason->setFocus();
 }

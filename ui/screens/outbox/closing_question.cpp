@@ -1,6 +1,7 @@
 #include "ui/screens/outbox/closing_question.h"
 
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/keep_working.h"
 #include "core/usecases/messages/outbox_again.h"
 #include "ui/screens/outbox/outbox_sender.h"
 #include "ui/shell/app_context.h"
@@ -32,7 +33,11 @@ ClosingQuestion::Answer ClosingQuestion::ask()
     question.setWindowTitle(tr("Messages are waiting"));
     question.setText(m_sender.isSending() ? tr("Messages are being sent; %n still wait(s).", nullptr, m_sender.waiting())
                                           : tr("%n message(s) have not left yet.", nullptr, m_sender.waiting()));
-    question.setInformativeText(tr("Kept messages leave when this book is open again. What could not leave on its day is not sent silently: it is offered to you."));
+    const KeepWorking work = keepWorking(m_context.database().address());
+    question.setInformativeText(
+        work.isOn && work.missingProgram.isEmpty() && work.way != KeepWorkingWay::LoginStart
+            ? tr("Kept messages leave at the next quarter of an hour, also without a window. What could not leave on its day is not sent silently: it is offered to you.")
+            : tr("Kept messages leave when this book is open again. What could not leave on its day is not sent silently: it is offered to you."));
     QPushButton* send = question.addButton(tr("&Send now and close"), QMessageBox::AcceptRole);
     send->setObjectName(u"outboxClose.send"_s);
     QPushButton* keep = question.addButton(tr("&Keep for next time"), QMessageBox::DestructiveRole);

@@ -114,11 +114,8 @@ void RecordPaymentDialog::build()
     m_captions.addRow(*form, [] { return tr("&Amount"); }, m_amount);
     m_captions.addRow(*form, [this] { return m_payment.isValid() ? tr("&Counts from") : tr("Received &on"); }, m_day);
     m_captions.addRow(*form, [] { return tr("&Reference"); }, m_reference);
-    auto* buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"recordPayment.save"_s);
-    makePrimary(*m_save);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"recordPayment.cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"recordPayment"_s);
+    m_save = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -128,7 +125,6 @@ void RecordPaymentDialog::build()
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 28);
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordPaymentDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_debtor, &DebtorPicker::debtorChosen, this, &RecordPaymentDialog::loadItems);
     connect(m_amount, &MoneyEdit::amountEdited, this, [this] {
         if (!m_partsTyped)

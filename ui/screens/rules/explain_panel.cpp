@@ -1,10 +1,10 @@
 #include "ui/screens/rules/explain_panel.h"
 
+#include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/holds.h"
 #include "ui/presentation/claim_text.h"
-#include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
-#include "ui/presentation/message_text.h"
+#include "ui/presentation/next_step_text.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/date_edit.h"
@@ -24,6 +24,7 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_step(new QLabel(this))
+    , m_decides(new QLabel(this))
     , m_why(new QLabel(this))
     , m_onLabel(new QLabel(this))
     , m_on(new DateEdit(context.today(), this))
@@ -37,6 +38,10 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     m_step->setFont(bold);
     m_step->setWordWrap(true);
     m_step->setTextFormat(Qt::PlainText);
+    m_decides->setObjectName(u"explain.decides"_s);
+    m_decides->setWordWrap(true);
+    m_decides->setTextFormat(Qt::PlainText);
+    m_decides->hide();
     m_why->setObjectName(u"explain.why"_s);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::RichText);
@@ -44,6 +49,7 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     m_on->setObjectName(u"explain.on"_s);
     m_on->setLean(DateLean::Future);
     m_on->setDate(context.today());
+    m_on->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // Beside the buttons it would be cut off.
     m_onLabel->setBuddy(m_on);
     m_hold->setObjectName(u"explain.hold"_s);
     m_exclude->setObjectName(u"explain.exclude"_s);
@@ -58,6 +64,7 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     column->setSpacing(gap());
     column->addLayout(row);
     column->addWidget(m_step);
+    column->addWidget(m_decides);
     column->addWidget(m_why);
     column->addStretch();
     connect(m_on, &DateEdit::dateChosen, this, &ExplainPanel::read);
@@ -77,39 +84,70 @@ void ExplainPanel::show(InvoiceId invoice, const QString& number)
     read();
 }
 
+void ExplainPanel::show(DebtorId debtor)
+{
+    m_debtor = debtor;
+    read();
+}
+
 void ExplainPanel::refresh(const ChangeSet& changes)
 {
-    if (m_invoice.isValid() && !changes.isEmpty())
+    if (!changes.isEmpty())
         read();
+}
+
+Result<std::optional<ExplainPanel::Known>> ExplainPanel::readOf(BookSession& session, DebtorId debtor, InvoiceId invoice, std::optional<Date> on)
+{
+    Known known;
+    if (debtor.isValid()) {
+        auto next = nextStepOf(session, debtor, on);
+        if (!next)
+            return next.error();
+        if (!next->has_value())
+            return std::optional<Known>();
+        known.explanation = std::move((*next)->explanation);
+        known.number = (*next)->number;
+    } else {
+        auto explanation = explainInvoice(session, invoice, on);
+        if (!explanation)
+            return explanation.error();
+        known.explanation = std::move(explanation).value();
+    }
+    const auto exclusion = exclusionOf(session, known.explanation.invoice);
+    if (!exclusion)
+        return exclusion.error();
+    known.isExcluded = exclusion->has_value();
+    const auto sequences = sequenceChoices(session);
+    if (!sequences)
+        return sequences.error();
+    for (const SequenceRow& row : *sequences) {
+        if (row.code == known.explanation.sequence && !row.isRetired)
+            known.sequence = row;
+    }
+    return std::optional(std::move(known));
 }
 
 void ExplainPanel::read()
 {
-    if (!m_invoice.isValid())
+    if (!m_invoice.isValid() && !m_debtor.isValid())
         return;
-    struct Known {
-        InvoiceExplanation explanation;
-        bool isExcluded = false;
-    };
     const int version = ++m_version;
     m_context.runReading(
-        [invoice = m_invoice, on = m_on->date()](BookSession& session, Progress&) -> Result<Known> {
-            auto explanation = explainInvoice(session, invoice, on);
-            if (!explanation)
-                return explanation.error();
-            const auto exclusion = exclusionOf(session, invoice);
-            if (!exclusion)
-                return exclusion.error();
-            return Known{std::move(explanation).value(), exclusion->has_value()};
-        },
-        this,
-        [this, version](const Result<Known>& known) {
+        [debtor = m_debtor, invoice = m_invoice, on = m_on->date()](BookSession& session, Progress&) { return readOf(session, debtor, invoice, on); }, this,
+        [this, version](const Result<std::optional<Known>>& read) {
             if (version != m_version)
                 return;
-            m_error = known ? std::nullopt : std::optional(known.error());
-            if (known) {
-                m_known = known->explanation;
-                m_isExcluded = known->isExcluded;
+            m_isRead = true;
+            m_error = read ? std::nullopt : std::optional(read.error());
+            if (read) {
+                const std::optional<Known>& known = *read;
+                m_known = known ? std::optional(known->explanation) : std::nullopt;
+                m_isExcluded = known && known->isExcluded;
+                m_sequence = known ? known->sequence : SequenceRow();
+                if (m_debtor.isValid()) {
+                    m_invoice = known ? known->explanation.invoice : InvoiceId{};
+                    m_number = known ? known->number : QString();
+                }
             }
             fill();
         });
@@ -117,26 +155,19 @@ void ExplainPanel::read()
 
 void ExplainPanel::fill()
 {
-    m_hold->setVisible(!m_context.isReadOnly());
-    m_exclude->setVisible(!m_context.isReadOnly());
+    const bool mayAct = !m_context.isReadOnly() && m_invoice.isValid();
+    m_hold->setVisible(mayAct);
+    m_exclude->setVisible(mayAct);
     m_exclude->setText(m_isExcluded ? tr("Include again") : tr("E&xclude from reminders…"));
+    m_decides->setVisible(m_debtor.isValid() && m_known && !m_error);
+    m_decides->setText(tr("Invoice %1 decides it.").arg(m_number));
     if (m_error || !m_known) {
-        m_step->setText(m_error ? errorText(*m_error) : QString());
+        m_step->setText(m_error ? errorText(*m_error) : m_isRead && m_debtor.isValid() ? tr("Nothing is open.") : QString());
         m_why->clear();
         return;
     }
     const InvoiceExplanation& known = *m_known;
-    const QString step = known.stage ? stageText(*known.stage) : known.step.startsWith(u"call"_s) ? actionText(ActionKind::Call, Stage::Reminder1)
-        : known.step.isEmpty() ? QString()
-                               : actionText(ActionKind::HandOver, Stage::Reminder1);
-    if (step.isEmpty())
-        m_step->setText(tr("There is no next step."));
-    else if (known.decision.outcome == StepOutcome::Propose)
-        m_step->setText(tr("Next step: %1, on this day.").arg(step));
-    else if (known.day)
-        m_step->setText(tr("Next step: %1, on %2 at the earliest.").arg(step, longDateText(*known.day)));
-    else
-        m_step->setText(tr("Next step: %1, not before something changes.").arg(step));
+    m_step->setText(nextStepText(known, m_on->date().value_or(m_context.today()), m_context.today()));
     QStringList lines;
     for (const Reason& reason : known.reasons) {
         QString line = whyText(reason).toHtmlEscaped();
@@ -151,6 +182,10 @@ void ExplainPanel::fill()
         lines += u"• "_s + dueClaimText(claim).toHtmlEscaped();
     if (!known.waitsFor.isEmpty())
         lines += u"• "_s + tr("The message about invoice %1 goes first.").arg(known.waitsFor).toHtmlEscaped();
+    if (!known.sequence.isEmpty())
+        lines += u"• "_s + tr("Sequence “%1”, %2").arg(sequenceText(known.sequence, m_sequence.name, m_sequence.track), assignedByText(known.assignedBy)).toHtmlEscaped();
+    else if (known.assignedBy != AssignedBy::Nobody)
+        lines += u"• "_s + tr("No reminders, %1").arg(assignedByText(known.assignedBy)).toHtmlEscaped();
     m_why->setText(lines.join(u"<br>"_s));
 }
 

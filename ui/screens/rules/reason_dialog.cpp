@@ -68,15 +68,11 @@ ReasonDialog::ReasonDialog(AppContext& context, ReasonedAct act, QWidget* parent
         column->addLayout(row);
     }
     column->addLayout(form);
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(m_act.id + u".save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(m_act.id + u".cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, m_act.id);
+    m_ok = save;
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
     m_reason->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/rules/assignments_dialog.h"
 #include "ui/screens/rules/procedure_panel.h"
 #include "ui/screens/rules/sequence_ruler.h"
 #include "ui/shell/app_context.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/small_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -54,6 +56,7 @@ RulesPage::RulesPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_strip(new InlineStrip(this))
     , m_list(new QListWidget(this))
+    , m_assign(new QPushButton(this))
     , m_about(new QLabel(this))
     , m_ruler(new SequenceRuler(this))
     , m_steps(new QTableWidget(this))
@@ -80,6 +83,7 @@ void RulesPage::build()
 {
     m_list->setObjectName(u"rules.list"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_assign->setObjectName(u"rules.assign"_s);
     m_steps->setObjectName(u"rules.steps"_s);
     makeSmallTable(*m_steps, StepColumns, NameColumn);
     m_simulation->setObjectName(u"rules.simulation"_s);
@@ -129,7 +133,13 @@ void RulesPage::build()
     column->addWidget(m_simulationTitle);
     column->addWidget(m_simulation, 2);
     auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_list);
+    auto* left = new QWidget(this);
+    auto* sequences = new QVBoxLayout(left);
+    sequences->setContentsMargins(0, 0, 0, 0);
+    sequences->setSpacing(gap());
+    sequences->addWidget(m_list, 1);
+    sequences->addWidget(m_assign, 0, Qt::AlignLeft);
+    split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 4);
@@ -145,6 +155,7 @@ void RulesPage::build()
     m_simulation->hide();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesPage::showSequence);
+    connect(m_assign, &QPushButton::clicked, this, [this] { AssignmentsDialog(this->context(), this).exec(); });
     connect(m_steps, &QTableWidget::currentCellChanged, this, [this](int row) { showStep(row); });
     connect(m_ruler, &SequenceRuler::stepChosen, this, [this](int place) { m_steps->setCurrentCell(place, NameColumn); });
     for (QSpinBox* box : {m_days, m_minimum, m_payBy})
@@ -439,6 +450,7 @@ void RulesPage::retranslate()
         box->setSuffix(tr(" days"));
     m_procedure->retranslate();
     m_captions.retranslate();
+    m_assign->setText(tr("Wh&o follows which…"));
     m_save->setText(tr("&Save…"));
     m_simulate->setText(tr("Si&mulate"));
     m_simulate->setToolTip(tr("Who would get what in the next 30 days; nothing is sent or written"));
@@ -468,6 +480,10 @@ void registerRulesPage(AppContext& context)
     entry.shortcut = QKeySequence(Qt::CTRL | Qt::Key_9);
     entry.make = [](AppContext& of) -> Page* { return new RulesPage(of); };
     context.pages().add(std::move(entry));
+    context.actions().add({.id = u"rules.assign"_s, .text = [] { return RulesPage::tr("Who &follows which sequence…"); }, .icon = u"filter"_s,
+                           .menu = MenuPlace::Extra, .group = 10,
+                           .trigger = [&context] { AssignmentsDialog(context, QApplication::activeWindow()).exec(); }});
+    context.addDialog({u"rules.assign"_s, [](AppContext& of, QWidget* parent) -> QDialog* { return new AssignmentsDialog(of, parent); }});
 }
 
 } // namespace tegoed::ui

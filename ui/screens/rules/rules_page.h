@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
@@ -53,6 +54,7 @@ private:
 
     InlineStrip* m_strip;
     QListWidget* m_list;
+    QPushButton* m_assign;
     QLabel* m_about;
     SequenceRuler* m_ruler;
     QTableWidget* m_steps;

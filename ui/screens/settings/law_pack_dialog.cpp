@@ -38,11 +38,8 @@ LawPackDialog::LawPackDialog(AppContext& context, LawPackCheck check, QWidget* p
     m_list->setFocusPolicy(Qt::NoFocus); // Nothing to choose in it.
     m_list->setSpacing(2);
     m_confirm->setObjectName(u"lawPackDialog.confirm"_s);
-    auto* buttons = new QDialogButtonBox(this);
-    m_ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_ok->setObjectName(u"lawPackDialog.save"_s);
-    makePrimary(*m_ok);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"lawPackDialog.cancel"_s);
+    const auto [buttons, save] = makeSaveAndCancel(*this, u"lawPackDialog"_s);
+    m_ok = save;
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addWidget(m_strip);
@@ -56,7 +53,6 @@ LawPackDialog::LawPackDialog(AppContext& context, LawPackCheck check, QWidget* p
     const auto allow = [this, isUsable] { m_ok->setEnabled(isUsable && !m_context.isReadOnly() && (!m_check.needsConfirmation() || m_confirm->isChecked())); };
     connect(m_confirm, &QCheckBox::toggled, this, allow);
     connect(buttons, &QDialogButtonBox::accepted, this, &LawPackDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     allow();
     retranslate();
 }

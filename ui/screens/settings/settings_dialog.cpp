@@ -3,6 +3,7 @@
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/books.h"
 #include "ui/screens/accounts/accounts_form.h"
+#include "ui/screens/accounts/keep_working_form.h"
 #include "ui/screens/accounts/limits_form.h"
 #include "ui/screens/settings/company_form.h"
 #include "ui/screens/settings/display_form.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
                                 },
                                 this))
     , m_accounts(new AccountsForm(context, this))
+    , m_keepWorking(new KeepWorkingForm(context, {}, this))
     , m_limits(new LimitsForm(context, this))
     , m_legal(new LegalForm(context, this))
     , m_error(new InlineStrip(this))
@@ -53,7 +55,13 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     m_logo->showLogo(m_info.company.logoSha256.isEmpty() ? QByteArray()
                                                          : InvoiceQueries(context.database()).documentContent(m_info.company.logoSha256));
     m_tabs->addTab(m_letterhead, QString());
-    m_tabs->addTab(m_accounts, QString());
+    auto* sending = new QWidget(this);
+    auto* parts = new QVBoxLayout(sending);
+    parts->setContentsMargins(0, 0, 0, 0); // Each part has its own.
+    parts->setSpacing(gap());
+    parts->addWidget(m_accounts, 1);
+    parts->addWidget(m_keepWorking);
+    m_tabs->addTab(sending, QString());
     m_tabs->addTab(m_limits, QString());
     m_tabs->addTab(m_legal, QString());
     m_tabs->addTab(m_display, QString());
@@ -166,6 +174,7 @@ void SettingsDialog::retranslate()
     m_letterhead->retranslate();
     m_logo->retranslate();
     m_accounts->retranslate();
+    m_keepWorking->retranslate();
     m_limits->retranslate();
     m_legal->retranslate();
     m_display->retranslate();

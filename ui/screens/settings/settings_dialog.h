@@ -14,6 +14,7 @@ class AppContext;
 class CompanyForm;
 class DisplayForm;
 class InlineStrip;
+class KeepWorkingForm;
 class LegalForm;
 class LimitsForm;
 class LogoField;
@@ -45,6 +46,7 @@ private:
     LogoField* m_logo;
     DisplayForm* m_display;
     AccountsForm* m_accounts;
+    KeepWorkingForm* m_keepWorking;
     LimitsForm* m_limits;
     LegalForm* m_legal;
     InlineStrip* m_error;

@@ -19,15 +19,16 @@ private:
 
 } // namespace
 
-DueReading::DueReading(AppContext& context)
+DueReading::DueReading(AppContext& context, Read read)
     : QObject(&context)
     , m_context(context)
+    , m_read(std::move(read))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0); // Several changes at once are one reading.
     connect(&m_soon, &QTimer::timeout, this, &DueReading::read);
     connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
-        if (m_hasBegun && !changes.isEmpty())
+        if (m_hasBegun && !changes.isEmpty() && !isStopped())
             m_soon.start();
     });
 }
@@ -36,6 +37,21 @@ void DueReading::begin()
 {
     if (!std::exchange(m_hasBegun, true))
         read();
+}
+
+void DueReading::readAgain()
+{
+    if (m_hasBegun && !m_job)
+        read();
+}
+
+void DueReading::cancel()
+{
+    if (!m_job)
+        return;
+    ++*m_version; // Its worker stops when it asks; it may still wait behind other work. What it brings is not looked at.
+    m_job->cancel();
+    take(Error{Error::Code::Cancelled, {}, {}});
 }
 
 int DueReading::thingsToDo(const DueList& list)
@@ -50,26 +66,47 @@ int DueReading::thingsToDo() const
 
 void DueReading::read()
 {
+    if (m_job) {
+        m_isOvertaken = true;
+        return;
+    }
     const int version = ++*m_version;
-    m_context.runReading(
-        [newest = m_version, version](BookSession& session, Progress& progress) -> Result<List> {
-            WhileNewest whileNewest(progress, *newest, version);
-            Result<DueList> list = readDue(session, {}, whileNewest);
-            if (!list)
-                return list.error();
-            return List(std::make_shared<DueList>(std::move(list).value()));
-        },
-        this,
-        [this, version](const Result<List>& list) {
-            if (version != *m_version)
-                return; // A newer one is on its way.
-            if (!list) {
-                Q_EMIT failed(list.error());
-                return;
-            }
-            m_list = *list;
-            Q_EMIT done();
-        });
+    auto work = [read = m_read, newest = m_version, version](BookSession& session, Progress& progress) -> Result<List> {
+        WhileNewest whileNewest(progress, *newest, version);
+        Result<DueList> list = read(session, whileNewest);
+        if (!list)
+            return list.error();
+        return List(std::make_shared<DueList>(std::move(list).value()));
+    };
+    auto then = [this, version](const Result<List>& list) {
+        if (version == *m_version) // Else a newer one is on its way.
+            take(list);
+    };
+    if (m_list)
+        return m_context.runReading(std::move(work), this, std::move(then));
+    m_error.reset();
+    m_job = m_context.runJob(tr("Looking at the open invoices"), std::move(work), this, std::move(then));
+    m_job->setReadOnly();
+    connect(m_job, &Job::progressed, this, &DueReading::progressed);
+    Q_EMIT began();
+}
+
+void DueReading::take(const Result<List>& list)
+{
+    m_job = nullptr;
+    const bool isOvertaken = std::exchange(m_isOvertaken, false);
+    if (list) {
+        m_list = *list;
+        m_error.reset();
+        Q_EMIT done();
+    } else {
+        m_error = list.error();
+        if (isStopped())
+            m_soon.stop(); // Whoever stopped it says when to read.
+        Q_EMIT failed(list.error());
+    }
+    if (isOvertaken && !isStopped())
+        read();
 }
 
 } // namespace tegoed::ui

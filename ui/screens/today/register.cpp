@@ -103,9 +103,10 @@ void registerToday(AppContext& context, MainWindow& window)
                            .menu = MenuPlace::Debtor, .group = 0,
                            .trigger =
                                [page, &context] {
-                                   if (!*page)
+                                   if (*page)
+                                       (*page)->showNewest();
+                                   if (!*page || !(*page)->hasList())
                                        return context.openPage(u"today"_s);
-                                   (*page)->showNewest();
                                    if (auto* prepare = (*page)->findChild<QAction*>(u"today.prepare"_s))
                                        prepare->trigger(); // Nothing happens while nothing is due.
                                },

@@ -12,6 +12,7 @@
 #include "ui/screens/messages/send_desk.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/due_reading.h"
+#include "ui/screens/today/first_reading.h"
 #include "ui/screens/today/today_detail.h"
 #include "ui/screens/today/today_list.h"
 #include "ui/shell/app_context.h"
@@ -57,6 +58,7 @@ TodayPage::TodayPage(AppContext& context, DueReading& due, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_empty(new EmptyState(this))
+    , m_first(new FirstReading(due, this))
     , m_prepare(new QAction(this))
     , m_showLater(new QAction(this))
 {
@@ -83,6 +85,7 @@ void TodayPage::build()
     m_split->setChildrenCollapsible(false);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_first);
     m_prepare->setObjectName(u"today.prepare"_s);
     m_prepare->setIcon(icon(u"mail"_s));
     auto* top = new QHBoxLayout;
@@ -101,8 +104,8 @@ void TodayPage::build()
             showNewest();
     });
     connect(&m_due, &DueReading::failed, this, [this](const Error& error) {
-        m_isRead = true;
-        m_error->say(error);
+        if (m_due.list()) // Else its place says so.
+            m_error->say(error);
     });
     connect(m_bank, &QPushButton::clicked, this, &TodayPage::lookedAtBank);
     connect(m_prepare, &QAction::triggered, this, &TodayPage::prepareAll);
@@ -150,11 +153,19 @@ QList<QAction*> TodayPage::headerActions() const
     return context().isReadOnly() ? QList<QAction*>() : QList<QAction*>{m_prepare};
 }
 
+bool TodayPage::hasContent() const
+{
+    return m_shown || m_due.error();
+}
+
 void TodayPage::showPlace(const QVariantMap&)
 {
     m_due.begin();
     showNewest();
-    m_list->setFocus();
+    if (m_shown)
+        m_list->setFocus();
+    else
+        m_first->setFocus();
 }
 
 /// The worker is reading already. In front that follows; when the page is opened, what it has read meanwhile shows at once.
@@ -168,9 +179,11 @@ void TodayPage::showNewest()
     if (!m_due.list() || m_due.list() == m_shown)
         return;
     m_shown = m_due.list();
-    m_isRead = true;
     m_error->hide();
+    const bool isFocusHere = m_first->hasFocus() || m_first->isAncestorOf(QApplication::focusWidget());
     showList(*m_shown);
+    if (isFocusHere)
+        m_list->setFocus();
 }
 
 void TodayPage::showList(DueList list)
@@ -206,6 +219,10 @@ bool TodayPage::isBankOld() const
 
 void TodayPage::showFreshness()
 {
+    m_freshness->setVisible(hasList());
+    m_bank->setVisible(hasList() && isBankOld() && !context().isReadOnly());
+    if (!hasList())
+        return; // Nothing is known yet.
     const Freshness& fresh = m_model->list().freshness;
     const Date today = context().today();
     QStringList parts;
@@ -216,7 +233,6 @@ void TodayPage::showFreshness()
             + (isBankOld() ? QString() : u" ✓"_s);
     parts += fresh.invoicesReadOn ? tr("Invoices: %1").arg(relativeDateText(*fresh.invoicesReadOn, today)) : tr("Invoices: none yet");
     m_freshness->setText(parts.join(u"   "_s));
-    m_bank->setVisible(isBankOld() && !context().isReadOnly() && m_isRead);
 }
 
 void TodayPage::showColdStart()
@@ -250,7 +266,9 @@ void TodayPage::showState()
     const int toSend = m_model->tickedCount();
     m_prepare->setEnabled(toSend > 0);
     m_prepare->setToolTip(tr("%n message(s) to look at before they leave", nullptr, toSend));
-    const bool isIdle = m_isRead && m_model->thingsToDo() == 0 && list.coldStart == 0 && !m_showsLater;
+    if (!hasList())
+        return m_stack->setCurrentWidget(m_first);
+    const bool isIdle = m_model->thingsToDo() == 0 && list.coldStart == 0 && !m_showsLater;
     if (!isIdle) {
         m_stack->setCurrentWidget(m_split);
         return;
@@ -464,6 +482,7 @@ void TodayPage::retranslate()
     m_list->setAccessibleName(tr("Work of today"));
     m_model->retranslate();
     m_detail->retranslate();
+    m_first->retranslate();
     showFreshness();
     showState();
     showCurrent();

@@ -17,6 +17,7 @@ namespace tegoed::ui {
 
 class DueReading;
 class EmptyState;
+class FirstReading;
 class InlineStrip;
 class TodayDetail;
 class TodayList;
@@ -31,7 +32,8 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QList<QAction*> headerActions() const override;
-    bool hasContent() const override { return m_isRead; }
+    bool hasContent() const override;
+    bool hasList() const { return m_shown != nullptr; } ///< It was read, and shows.
     void showPlace(const QVariantMap& place) override;
     void refresh(const ChangeSet& changes) override;
     void retranslate() override;
@@ -63,7 +65,7 @@ private:
     bool isBankOld() const;
 
     DueReading& m_due;
-    std::shared_ptr<const DueList> m_shown; ///< In the model.
+    std::shared_ptr<const DueList> m_shown; ///< In the model; null until it was read.
     TodayModel* m_model;
     TodayList* m_list;
     TodayDetail* m_detail;
@@ -74,8 +76,8 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_split;
     EmptyState* m_empty;
+    FirstReading* m_first;
     QAction *m_prepare, *m_showLater;
-    bool m_isRead = false;
     bool m_showsLater = false; ///< Nothing is to be done, and somebody asked for what comes later.
 };
 
