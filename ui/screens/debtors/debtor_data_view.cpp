@@ -102,6 +102,13 @@ void DebtorDataView::addTerms(QVBoxLayout& column, const std::vector<TermsHandov
         addButton(*terms, u"debtorData.handover"_s, tr("Record hand-over…"), &DebtorDataView::handoverRequested);
 }
 
+void DebtorDataView::clear()
+{
+    if (m_body)
+        setWidget(new QWidget); // Deletes the one before.
+    m_body = nullptr;
+}
+
 void DebtorDataView::show(const Shown& shown)
 {
     const DebtorDetail& detail = shown.detail;

@@ -25,6 +25,7 @@ public:
         bool mayRecord = false;
     };
     void show(const Shown& shown);
+    void clear(); ///< Nothing of anybody stays behind.
 
 Q_SIGNALS:
     void unmergeRequested(tegoed::DebtorId merged);

@@ -41,6 +41,8 @@ namespace tegoed::ui {
 namespace {
 
 constexpr double kNameScale = 1.5;
+constexpr auto kOfARun = 25U;       ///< More messages in one change are a run of the outbox: nobody waits for it to show.
+constexpr int kPartPause = 20;      ///< Milliseconds between the parts of such a reading.
 
 QString paysText(int tenths)
 {
@@ -158,7 +160,13 @@ void DebtorDetailView::buildTabs()
     m_tabs->addTab(m_data, QString());
     m_claims = new ClaimsView(m_context, this);
     m_tabs->addTab(m_claims, QString());
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT selectionSummaryChanged({}); });
+    m_parts.setInterval(kPartPause);
+    connect(&m_parts, &QTimer::timeout, this, &DebtorDetailView::nextPart);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == DataTab && !m_isDataShown)
+            showData();
+        Q_EMIT selectionSummaryChanged({});
+    });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
 }
 
@@ -220,13 +228,37 @@ QVariantMap DebtorDetailView::place() const
 
 bool DebtorDetailView::load()
 {
+    m_parts.stop();
+    if (!readDetail())
+        return false;
+    showWho();
+    showHistory();
+    showRest();
+    return true;
+}
+
+bool DebtorDetailView::readDetail()
+{
     m_detail = DebtorQueries(m_context.database()).detail(m_debtor, m_context.today());
     if (!m_detail)
         return false;
     if (m_detail->mergedInto.isValid()) { // Shown as part of another one: that one is meant.
         m_debtor = m_detail->mergedInto;
-        return load();
+        return readDetail();
     }
+    return true;
+}
+
+void DebtorDetailView::showWho()
+{
+    m_next->show(m_debtor, m_detail->data.name);
+    fillHeader();
+    fillFigures();
+    fillAging();
+}
+
+void DebtorDetailView::showHistory()
+{
     InvoiceQueries invoices(m_context.database());
     m_invoiceTable->reload();
     std::vector<std::pair<InvoiceId, QString>> numbers;
@@ -236,7 +268,38 @@ bool DebtorDetailView::load()
     for (const InvoiceRow& row : invoices.rows(ids, m_context.today()))
         numbers.emplace_back(row.id, row.number);
     m_timeline->show(m_debtor, TimelineQueries(m_context.database()).ofDebtor(m_debtor), numbers);
-    m_documents->show(invoices.documents(m_debtor));
+}
+
+void DebtorDetailView::showRest()
+{
+    m_documents->show(InvoiceQueries(m_context.database()).documents(m_debtor));
+    showData();
+    m_claims->show({m_debtor, {}});
+    m_holds->show(m_debtor, {});
+    fillContacts();
+    setTabTexts();
+}
+
+/// While messages leave, each part is a turn of its own, so that what the user does comes in between.
+void DebtorDetailView::nextPart()
+{
+    switch (m_part++) {
+    case 0: showWho(); break;
+    case 1: showHistory(); break;
+    default:
+        m_parts.stop();
+        showRest();
+    }
+}
+
+/// Only in front: it is a form made anew, and a debtor is read again with each of its messages that leaves.
+void DebtorDetailView::showData()
+{
+    m_isDataShown = m_tabs->currentIndex() == DataTab;
+    if (!m_isDataShown || !m_detail) {
+        m_data->clear();
+        return;
+    }
     QStringList mergedNames;
     for (const DebtorRow& row : DebtorQueries(m_context.database()).rows(m_detail->mergedDebtors, m_context.today()))
         mergedNames += row.name;
@@ -244,23 +307,21 @@ bool DebtorDetailView::load()
     const auto reminding = readReminding(m_context.session(), m_debtor);
     m_data->show({*m_detail, mergedNames, reminding ? std::optional(*reminding) : std::nullopt, handovers ? *handovers : std::vector<TermsHandover>(),
                   !m_context.isReadOnly()});
-    m_claims->show({m_debtor, {}});
-    m_holds->show(m_debtor, {});
-    m_next->show(m_debtor, m_detail->data.name);
-    fillHeader();
-    fillFigures();
-    fillAging();
-    fillContacts();
-    setTabTexts();
-    return true;
 }
 
 bool DebtorDetailView::refresh(const ChangeSet& changes)
 {
     if (!m_debtor.isValid() || !concerns(changes))
         return true;
-    if (load())
+    const bool isOfARun = !changes.everything && !changes.book && changes.messages.size() > kOfARun;
+    if (isOfARun ? readDetail() : load()) {
+        if (isOfARun) {
+            m_part = 0;
+            m_parts.start();
+        }
         return true;
+    }
+    m_parts.stop();
     m_debtor = {};
     return false;
 }

@@ -4,6 +4,7 @@
 #include "core/usecases/change_set.h"
 #include "ui/screens/invoices/invoice_table.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -57,6 +58,12 @@ Q_SIGNALS:
 private:
     enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
     bool load();
+    bool readDetail();
+    void showWho();
+    void showHistory();
+    void showRest();
+    void showData();
+    void nextPart();
     bool concerns(const ChangeSet& changes) const;
     void buildHeader();
     void buildTabs();
@@ -93,6 +100,9 @@ private:
     QPushButton *m_addContact = nullptr, *m_editContact = nullptr, *m_removeContact = nullptr;
     DocumentList* m_documents = nullptr;
     DebtorDataView* m_data = nullptr;
+    bool m_isDataShown = false;
+    QTimer m_parts;
+    int m_part = 0;
     ClaimsView* m_claims = nullptr;
 };
 

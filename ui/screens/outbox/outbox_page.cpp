@@ -496,7 +496,8 @@ void OutboxPage::refresh(const ChangeSet& changes)
     const bool isAll = changes.everything || changes.book;
     const bool showsAgain = isAll || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();
     const OutboxSender* sender = OutboxSender::of(context());
-    if (!isAll && sender && sender->isSending())
+    // Also what a run tells at its end: it is over by then.
+    if (!isAll && ((sender && sender->isSending()) || messages.size() > kAtOnce))
         reloadInParts(showsAgain);
     else
         reload(showsAgain);
