@@ -116,12 +116,11 @@ int report(CommandContext& context)
     const auto words = paymentReasons(session, true);
     if (!totals || !words)
         return context.fail(!totals ? totals.error() : words.error());
-    QMap<QString, Money> sums;
+    std::vector<Money> sums; // The rows come by currency.
     for (const ReasonTotal& row : *totals) {
-        const QString currency = row.open.currency().code();
-        if (!sums.contains(currency))
-            sums.insert(currency, Money(0, row.open.currency()));
-        sums[currency] += row.open;
+        if (sums.empty() || sums.back().currency() != row.open.currency())
+            sums.push_back(Money(0, row.open.currency()));
+        sums.back() += row.open;
     }
     if (context.json) {
         QJsonArray rows, all;
