@@ -126,7 +126,8 @@ QString backupPlace(const Database& database, int version)
 const std::vector<Migration>& shippedMigrations()
 {
     static const std::vector<Migration> all{{1, shippedSql(u"0001_ground_floor.sql"_s)}, {2, shippedSql(u"0002_messages.sql"_s)},
-                                            {3, shippedSql(u"0003_rules.sql"_s)}};
+                                            {3, shippedSql(u"0003_rules.sql"_s)},
+                                            {4, shippedSql(u"0004_agreements.sql"_s)}};
     return all;
 }
 

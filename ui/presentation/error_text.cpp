@@ -1,5 +1,6 @@
 #include "ui/presentation/error_text.h"
 
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/state_text.h"
@@ -326,6 +327,8 @@ Sentences messageSentences(const Error& error)
 
 Sentences sentencesOf(const Error& error)
 {
+    if (const Refusal refusal = agreementRefusal(error); !refusal.sentence.isEmpty())
+        return {refusal.sentence, refusal.remedy};
     for (const auto group : {inputSentences, actSentences, fileSentences, bookSentences, messageSentences}) {
         Sentences found = group(error);
         if (found.sentence.isEmpty())
@@ -387,6 +390,14 @@ QString thingText(const QString& code)
         {u"due_date"_s, QT_TRANSLATE_NOOP("ThingText", "due date")},
         {u"value_date"_s, QT_TRANSLATE_NOOP("ThingText", "value date")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
+        {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
+        {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
+        {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
+        {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},
+        {u"until"_s, QT_TRANSLATE_NOOP("ThingText", "last day")},
+        {u"result"_s, QT_TRANSLATE_NOOP("ThingText", "result")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ThingText", "source")},
         {u"claim"_s, QT_TRANSLATE_NOOP("ThingText", "claim")},
         {u"law_pack"_s, QT_TRANSLATE_NOOP("ThingText", "law pack")},
         {u"handover"_s, QT_TRANSLATE_NOOP("ThingText", "hand-over of the terms")},

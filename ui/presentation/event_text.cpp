@@ -3,6 +3,7 @@
 #include "core/domain/calendar/date.h"
 #include "core/domain/money/money.h"
 #include "core/storage/stores/claim_store.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
@@ -228,6 +229,8 @@ QString eventText(const TimelineRow& event)
         if (QString sentence = group(event); !sentence.isEmpty())
             return sentence;
     }
+    if (QString sentence = agreementEventText(event); !sentence.isEmpty())
+        return sentence;
     return EventText::tr("Event of a newer version of Tegoed (%1)").arg(event.kind);
 }
 

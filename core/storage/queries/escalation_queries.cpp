@@ -109,6 +109,8 @@ public:
         if (!readDebtors() || !goesOn(0, kRestFrom))
             return Error{Error::Code::Cancelled, {}, {}};
         readHolds();
+        readAgreements();
+        readDisputes();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
             if (DebtorFacts* debtor = debtorOf(notice.debtor.value); debtor && debtor->announcedDay == kNoDay)
@@ -520,6 +522,44 @@ private:
             } else {
                 m_data.facts.book.heldUntil = later(m_data.facts.book.heldUntil, until);
             }
+        }
+    }
+
+    void readAgreements()
+    {
+        Statement row(m_database, u"SELECT c.invoice_id, a.paused_until FROM agreement a JOIN agreement_invoice c ON c.agreement_id = a.id "
+                                  "WHERE a.ended_at = '' AND (a.paused_until IS NULL OR a.paused_until >= ?)"_s);
+        row.bind(std::int64_t{m_today});
+        while (row.next()) {
+            if (InvoiceFacts* invoice = invoiceOf(row.integer(0)))
+                invoice->agreedUntil = later(invoice->agreedUntil, row.isNull(1) ? kForever : dayAt(row, 1));
+        }
+    }
+
+    /// One that lasts stops the invoice; those that ended let its clock stand still for their days.
+    void readDisputes()
+    {
+        std::vector<ClockPause>& pauses = m_data.facts.pauses;
+        std::int32_t reached = kNoDay; // Where one begins before another has ended, its days are counted once.
+        Statement row(m_database, u"SELECT invoice_id, from_day, ended_day FROM dispute WHERE withdrawn_at = '' ORDER BY invoice_id, from_day, id"_s);
+        while (row.next()) {
+            InvoiceFacts* invoice = invoiceOf(row.integer(0));
+            if (!invoice)
+                continue;
+            if (row.isNull(2)) {
+                invoice->flags |= InvoiceFacts::Disputed;
+                continue;
+            }
+            if (invoice->pauses == 0) {
+                invoice->firstPause = static_cast<std::uint32_t>(pauses.size());
+                reached = kNoDay;
+            }
+            const std::int32_t from = later(dayAt(row, 1), reached);
+            if (dayAt(row, 2) <= from)
+                continue;
+            reached = dayAt(row, 2);
+            pauses.push_back({from, reached});
+            ++invoice->pauses;
         }
     }
 

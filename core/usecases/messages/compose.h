@@ -2,6 +2,7 @@
 
 #include "core/documents/letter/letter_print.h"
 #include "core/domain/message/gates.h"
+#include "core/domain/message/message_values.h"
 #include "core/domain/message/render_message.h"
 #include "core/domain/message/sms_text.h"
 #include "core/storage/stores/message_store.h"
@@ -36,6 +37,9 @@ struct ComposeRequest {
     std::optional<Date> plannedDay = {};    ///< Empty = today.
     QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.
     bool isAutomatic = false;
+    std::optional<PromiseValues> promise = {};   ///< What a confirmation confirms (stages of agreements); its amount is what is asked.
+    std::optional<DeferralValues> deferral = {};
+    std::optional<DisputeValues> dispute = {};
 };
 
 /// An open invoice of the debtor, and whether the message asks for it.
@@ -46,7 +50,7 @@ struct ComposeInvoice {
     Money open{0, Currency::euro()};
     int cycle = 1;
     bool isAsked = false;
-    QString whyNot; ///< not_due, other_step, disputed …; '' when asked.
+    QString whyNot; ///< not_due, other_step, disputed, agreement …; '' when asked.
     Stage nextStage = Stage::Reminder1;
 };
 

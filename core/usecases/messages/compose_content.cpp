@@ -264,7 +264,10 @@ Result<Done> makeContent(Database& database, const TemplateLibrary& library, con
             return edited.error();
         composed.source = *edited;
     }
-    const MessageValues values = valuesOf(facts, composed.message.payBy);
+    MessageValues values = valuesOf(facts, composed.message.payBy);
+    values.promise = request.promise.value_or(PromiseValues{});
+    values.deferral = request.deferral.value_or(DeferralValues{});
+    values.dispute = request.dispute.value_or(DisputeValues{});
     auto text = renderText(library, composed.source, wanted, values);
     if (!text)
         return text.error();

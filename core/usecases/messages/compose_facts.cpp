@@ -87,6 +87,8 @@ Money principalAsked(const ComposeFacts& facts)
 
 Money askedAmount(const ComposeFacts& facts)
 {
+    if (facts.agreedAmount)
+        return *facts.agreedAmount;
     return principalAsked(facts) + facts.claims.onTop.value_or(Money(0, facts.currency));
 }
 
