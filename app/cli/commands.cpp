@@ -45,6 +45,7 @@ QList<Command> make()
         claimListCommand(),
         claimWaiveCommand(),
         claimRestoreCommand(),
+        reportBehaviourCommand(),
         holdSetCommand(),
         holdClearCommand(),
         holdListCommand(),

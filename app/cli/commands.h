@@ -81,6 +81,7 @@ Command qrCommand();
 Command referenceCheckCommand();
 Command referenceMakeCommand();
 Command remindCommand();
+Command reportBehaviourCommand();
 Command ruleAssignCommand();
 Command ruleListCommand();
 Command ruleRestoreCommand();

@@ -126,7 +126,7 @@ private:
     {
         InvoiceFacts& invoice = m_book.last();
         invoice.open = progress.open().minorUnits();
-        const auto paused = pausedUntil(m_course.state, m_course.parts, m_course.terms, today);
+        const auto paused = pausedUntil(m_course.state, day("2027-02-01"), lastGraceDay(m_course.parts, m_course.terms), today);
         invoice.agreedUntil = paused ? paused->dayNumber() : kNoDay;
         invoice.snoozedUntil = m_course.endedOn ? resumesOn(*m_course.endedOn, m_course.terms.calendar).dayNumber() : kNoDay;
         const Question question = questionOf(m_book.facts, 0, 0, m_book.sequences, today);

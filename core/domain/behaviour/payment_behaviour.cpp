@@ -3,7 +3,6 @@
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace tegoed {
 
@@ -57,18 +56,28 @@ std::optional<TrendFacts> trendOf(std::vector<PaidInvoice> inOrder)
     return facts;
 }
 
-/// How many days of the calendar `day` lies from the nearest `dayOfMonth` of a month.
-int distanceTo(const Date& day, int dayOfMonth)
-{
-    int nearest = 31;
-    const Date first(day.year(), day.month(), 1);
-    for (const int month : {-1, 0, 1}) {
-        const Date there = first.plusMonths(month);
-        const Date wanted = there.plusDays(std::min(dayOfMonth, there.endOfMonth().day()) - 1);
-        nearest = std::min(nearest, std::abs(daysBetween(day, wanted)));
+/// A day of the calendar with the lengths of the months around it: asked for each of 31 days of the month.
+struct DayInMonth {
+    int day, length, lengthBefore, lengthAfter;
+
+    explicit DayInMonth(std::int32_t dayNumber)
+    {
+        const Date date = Date::fromDayNumber(dayNumber);
+        const Date first(date.year(), date.month(), 1);
+        day = date.day();
+        length = date.endOfMonth().day();
+        lengthBefore = first.plusDays(-1).day();
+        lengthAfter = first.plusMonths(1).endOfMonth().day();
     }
-    return nearest;
-}
+    /// Days to the nearest `dayOfMonth`, in this month or one beside it.
+    int distanceTo(int dayOfMonth) const
+    {
+        const int here = std::abs(day - std::min(dayOfMonth, length));
+        const int before = day + lengthBefore - std::min(dayOfMonth, lengthBefore);
+        const int after = length - day + std::min(dayOfMonth, lengthAfter);
+        return std::min({here, before, after});
+    }
+};
 
 /// One payment often pays several invoices: days are counted, not invoices.
 std::optional<UsualPayDay> usualPayDayOf(const std::vector<PaidInvoice>& inOrder)
@@ -82,13 +91,14 @@ std::optional<UsualPayDay> usualPayDayOf(const std::vector<PaidInvoice>& inOrder
         days.erase(days.begin(), days.end() - kLastPayments);
     if (days.size() < kFewestForPattern)
         return std::nullopt;
+    const std::vector<DayInMonth> inMonths(days.begin(), days.end());
     UsualPayDay best;
     best.of = static_cast<int>(days.size());
     int bestDistance = 0;
     for (int dayOfMonth = 1; dayOfMonth <= 31; ++dayOfMonth) {
         int near = 0, distance = 0;
-        for (const std::int32_t day : days) {
-            const int away = distanceTo(Date::fromDayNumber(day), dayOfMonth);
+        for (const DayInMonth& day : inMonths) {
+            const int away = day.distanceTo(dayOfMonth);
             if (away <= kNearDays) {
                 ++near;
                 distance += away;

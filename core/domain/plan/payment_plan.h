@@ -9,6 +9,8 @@
 
 namespace tegoed {
 
+using PlanId = Id<struct PlanTag>;
+
 /// What is agreed beside the parts. Chosen when the plan is made, printed in the proposal and not changed after.
 struct PlanTerms {
     int remindDays = 3;   ///< A reminder this many days before a part; 0 = none. Moved to an earlier working day.

@@ -1,5 +1,6 @@
 #include "core/domain/plan/plan_progress.h"
 
+#include "core/base/ensure.h"
 #include "core/domain/calendar/working_days.h"
 
 #include <algorithm>
@@ -91,11 +92,17 @@ std::vector<PlanAct> actsThatFollow(PlanState state, const std::vector<Instalmen
     return acts;
 }
 
-std::optional<Date> pausedUntil(PlanState state, const std::vector<Instalment>& parts, const PlanTerms& terms, const Date& today)
+Date lastGraceDay(const std::vector<Instalment>& parts, const PlanTerms& terms)
 {
-    if (!pausesInvoices(state) || parts.empty())
+    TEGOED_ENSURE(!parts.empty());
+    return graceEndOf(parts.back(), terms);
+}
+
+std::optional<Date> pausedUntil(PlanState state, const Date& answerBy, const Date& lastGrace, const Date& today)
+{
+    if (!pausesInvoices(state))
         return std::nullopt;
-    return std::max(today, graceEndOf(parts.back(), terms));
+    return isBinding(state) ? std::max(today, lastGrace) : answerBy;
 }
 
 } // namespace tegoed

@@ -40,8 +40,12 @@ Result<PlanProgress> progressOf(const std::vector<Instalment>& parts, const Plan
 std::vector<PlanAct> actsThatFollow(PlanState state, const std::vector<Instalment>& parts, const PlanTerms& terms,
                                     const PlanProgress& progress, const Date& today);
 
-/// Last day the invoices stay out of the normal sequence as far as can be seen now: the last part with its grace, and never
-/// before today. None when the state does not pause them.
-std::optional<Date> pausedUntil(PlanState state, const std::vector<Instalment>& parts, const PlanTerms& terms, const Date& today);
+/// Last day on which money for the last part may arrive: as far as can be seen now, the plan binds until then.
+Date lastGraceDay(const std::vector<Instalment>& parts, const PlanTerms& terms);
+
+/// Last day the invoices stay out of the normal sequence. Before it is signed, the day the answer is asked by; from then on the
+/// last part with its grace, and never before today: a plan that was not ended goes on holding. None when the state does not
+/// pause them.
+std::optional<Date> pausedUntil(PlanState state, const Date& answerBy, const Date& lastGrace, const Date& today);
 
 } // namespace tegoed

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CliBehaviour</name>
+    <message numerus="yes">
+        <source>%n paid invoice(s)</source>
+        <translation>
+            <numerusform>%n paid invoice</numerusform>
+            <numerusform>%n paid invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) more than %1 days late</source>
+        <translation>
+            <numerusform>%n invoice more than %1 days late</numerusform>
+            <numerusform>%n invoices more than %1 days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) overdue, the oldest %1 days</source>
+        <translation>
+            <numerusform>%n invoice overdue, the oldest %1 days</numerusform>
+            <numerusform>%n invoices overdue, the oldest %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) not kept</source>
+        <translation>
+            <numerusform>%n promise not kept</numerusform>
+            <numerusform>%n promises not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s) not kept</source>
+        <translation>
+            <numerusform>%n payment plan not kept</numerusform>
+            <numerusform>%n payment plans not kept</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
