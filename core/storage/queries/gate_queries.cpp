@@ -71,6 +71,28 @@ QString accountProblemAt(const Statement& row, int first, const QString& nowUtc)
     return isStopped ? row.text(first + 1) : QString();
 }
 
+/// Of invoice `i`: the last day a payment plan keeps it, NULL without one, and whether it goes on doing so until it is ended.
+QString planColumn()
+{
+    return u"(SELECT pi.until_day FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1), "
+           "(SELECT pi.is_binding FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1)"_s;
+}
+
+/// The stages a running plan speaks in by itself.
+bool isOfPlan(Stage stage)
+{
+    return stage == Stage::PlanInstalment || stage == Stage::PlanMissed;
+}
+
+/// The last day a plan keeps an invoice, from its two columns of a row.
+std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBinding, const Date& today)
+{
+    if (untilDay.isNull() || untilDay.isUndefined())
+        return std::nullopt;
+    const Date until = Date::fromDayNumber(static_cast<std::int32_t>(untilDay.toInteger()));
+    return isBinding.toInteger() != 0 && until < today ? today : until;
+}
+
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
 /// off, is withdrawn, is taken by another message. An element of the parameter is `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
@@ -78,7 +100,7 @@ QString itemsColumn(const Dialect& dialect)
     return dialect.asJson(u"one.key, i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
                           "CASE WHEN EXISTS (SELECT 1 FROM message_item m WHERE m.invoice_id = i.id AND m.step_code = ? "
                           "AND m.cycle = CAST(one.value ->> 1 AS BIGINT) AND m.repeat = CAST(one.value ->> 2 AS BIGINT) "
-                          "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END"_s,
+                          "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END, "_s + planColumn(),
                           dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
 }
 
@@ -211,6 +233,8 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
             fact.open = invoice.at(5).toInteger() != 0 ? Money(0, item.open.currency()) : Money(invoice.at(2).toInteger(), *currency);
         fact.isWrittenOff = question.asksPayment && invoice.at(4).toInteger() != 0;
         fact.isMentioned = !item.isAsked;
+        if (question.asksPayment && !isOfPlan(question.stage)) // What a plan says itself, it says while it runs.
+            fact.agreedUntil = planUntil(invoice.at(7), invoice.at(8), facts.today);
         fact.isTaken = item.isAsked && invoice.at(6).toInteger() != 0;
         facts.items.push_back(fact);
     }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 52> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -65,6 +65,7 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
     {EventKind::ClaimRestored, "claim_restored"_L1},
     {EventKind::TermsHandedOver, "terms_handed_over"_L1},
     {EventKind::TermsTakenBack, "terms_taken_back"_L1},
+    {EventKind::PlanMoved, "plan_moved"_L1},
 }};
 
 struct PersonalValue {

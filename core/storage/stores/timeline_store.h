@@ -63,6 +63,7 @@ enum class EventKind {
     ClaimRestored,     ///< claim_restored: claim; may be claimed again
     TermsHandedOver,   ///< terms_handed_over: sheet (version), how, day; note as a value
     TermsTakenBack,    ///< terms_taken_back: sheet
+    PlanMoved,         ///< plan_moved: plan, number, act, state, version, total; reason as a value
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -2,12 +2,14 @@
 
 #include "core/storage/queries/behaviour_queries.h"
 #include "core/storage/queries/book_queries.h"
+#include "core/storage/queries/plan_queries.h"
 #include "core/storage/stores/book_store.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tegoed {
 
@@ -32,6 +34,14 @@ BehaviourRow rowOf(const BehaviourData& data, const AgreementRecord& agreements,
     row.isBestPayer = isBestPayer(row.facts, agreements, row.late.overdueOpen);
     row.prepayment = prepaymentAdvice(row.facts, agreements, row.late);
     return row;
+}
+
+AgreementRecord agreementsOf(const FeasibilityFacts& facts)
+{
+    AgreementRecord record;
+    record.plansEnded = facts.plansBefore;
+    record.plansKept = facts.plansKept;
+    return record;
 }
 
 /// Slower, then nothing to say, then faster: the rank of S27.
@@ -64,7 +74,7 @@ Result<BehaviourRow> readBehaviour(BookSession& session, DebtorId debtor, const 
         if (!data.debtor.isValid())
             return notFound("debtor", debtor.value);
         const Date today = session.clock.today();
-        BehaviourRow row = rowOf(data, {}, keepsPayerClasses(database), question, today);
+        BehaviourRow row = rowOf(data, agreementsOf(PlanQueries(database).feasibility(data.debtor, {})), keepsPayerClasses(database), question, today);
         std::vector<OpenInvoice> open = data.open;
         std::stable_sort(open.begin(), open.end(), [](const OpenInvoice& a, const OpenInvoice& b) { return a.dueDay < b.dueDay; });
         detail::DueNames names;
@@ -88,8 +98,16 @@ Result<std::vector<BehaviourRow>> behaviourReport(BookSession& session, const Be
         const Date today = session.clock.today();
         std::vector<BehaviourRow> rows;
         rows.reserve(all->size());
-        for (const BehaviourData& data : *all)
-            rows.push_back(rowOf(data, {}, keepsClasses, question, today));
+        std::unordered_map<DebtorId, AgreementRecord> agreements;
+        for (const PlanQueries::Ended& plans : PlanQueries(session.database).ended()) {
+            AgreementRecord& record = agreements[shownAs(session.database, plans.debtor)];
+            record.plansEnded += plans.ended;
+            record.plansKept += plans.kept;
+        }
+        for (const BehaviourData& data : *all) {
+            const auto found = agreements.find(data.debtor);
+            rows.push_back(rowOf(data, found == agreements.end() ? AgreementRecord() : found->second, keepsClasses, question, today));
+        }
         std::stable_sort(rows.begin(), rows.end(), [](const BehaviourRow& a, const BehaviourRow& b) {
             if (slowerBy(a) != slowerBy(b))
                 return slowerBy(a) > slowerBy(b);
