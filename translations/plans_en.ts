@@ -39,4 +39,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CliPlan</name>
+    <message numerus="yes">
+        <source>%n paid invoice(s)</source>
+        <translation>
+            <numerusform>%n paid invoice</numerusform>
+            <numerusform>%n paid invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n part(s) make no plan.</source>
+        <translation>
+            <numerusform>%n part makes no plan.</numerusform>
+            <numerusform>%n parts make no plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are too many; the limit is %1.</source>
+        <translation>
+            <numerusform>%n part is too many; the limit is %1.</numerusform>
+            <numerusform>%n parts are too many; the limit is %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
