@@ -442,6 +442,45 @@
     </message>
 </context>
 <context>
+    <name>CliPlanLetter</name>
+    <message>
+        <source>Of which plan, and into which file? NUMBER -o FILE.pdf</source>
+        <translation>Van welke regeling, en in welk bestand? NUMMER -o BESTAND.pdf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which plan? Name it by its number.</source>
+        <translation>Welke regeling? Noem haar nummer.</translation>
+    </message>
+    <message>
+        <source>Message %1 waits for approval in the outbox.</source>
+        <translation>Bericht %1 wacht in Postvak UIT op goedkeuring.</translation>
+    </message>
+    <message>
+        <source>Write the proposal with its two signature blocks, or what the plan says next, as PDF</source>
+        <translation>Het voorstel met de twee handtekeningblokken, of wat de regeling daarna meldt, als pdf schrijven</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>De pdf die geschreven wordt</translation>
+    </message>
+    <message>
+        <source>Language of the letter; without it the debtor&apos;s</source>
+        <translation>Taal van de brief; anders die van de debiteur</translation>
+    </message>
+    <message>
+        <source>Put the proposal, or what the plan has to say today, into the outbox for approval</source>
+        <translation>Het voorstel, of wat de regeling vandaag te melden heeft, ter goedkeuring in Postvak UIT zetten</translation>
+    </message>
+    <message>
+        <source>Over which channel; without it as the debtor is usually written to</source>
+        <translation>Via welk kanaal; anders zoals de debiteur meestal wordt aangeschreven</translation>
+    </message>
+</context>
+<context>
     <name>CliPlanOptions</name>
     <message>
         <source>An invoice it covers; without it everything overdue in euro</source>

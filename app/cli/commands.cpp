@@ -55,6 +55,8 @@ QList<Command> make()
         planSignCommand(),
         planWithdrawCommand(),
         planEndCommand(),
+        planLetterCommand(),
+        planSendCommand(),
         planSaidCommand(),
         planFollowCommand(),
         planShowCommand(),

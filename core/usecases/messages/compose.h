@@ -17,6 +17,12 @@ struct ComposedFile {
     InvoiceId invoice;
 };
 
+/// What a message of a payment plan says of it, and what it asks: a part, or the rest.
+struct ComposePlan {
+    PlanValues values;
+    std::optional<Money> asked = {};
+};
+
 /// Which message is wanted. What is empty is filled in (ux.md 5.2).
 struct ComposeRequest {
     DebtorId debtor = {};
@@ -36,6 +42,7 @@ struct ComposeRequest {
     std::optional<Date> plannedDay = {};    ///< Empty = today.
     QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.
     bool isAutomatic = false;
+    std::optional<ComposePlan> plan = {};   ///< Of the stages of a payment plan (usecases/plans).
 };
 
 /// An open invoice of the debtor, and whether the message asks for it.

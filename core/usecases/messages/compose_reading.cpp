@@ -254,6 +254,7 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
         return notFound("debtor", request.debtor.value);
     facts.debtor = *debtor;
     facts.today = request.plannedDay.value_or(today);
+    facts.plan = request.plan;
     facts.currency = currencyOf(request, *debtor, facts.book);
     facts.language = languageOfTexts(!request.language.isEmpty() ? request.language
                                          : !debtor->data.language.isEmpty() ? debtor->data.language : facts.book.language);
