@@ -3,6 +3,7 @@
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
+#include "ui/presentation/plan_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,13 @@ Sentences bookRuleSentences(const Error& error)
     return {};
 }
 
+/// What a rule about payment plans forbids. Empty = none of these.
+Sentences planRuleSentences(const Error& error)
+{
+    const PlanRefusal refusal = planRefusal(error);
+    return {refusal.sentence, refusal.remedy};
+}
+
 /// Two messages for the same step of the same invoice.
 Sentences messageThere(const Error& error)
 {
@@ -135,7 +143,7 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        for (const auto rules : {bookRuleSentences, messageRuleSentences}) {
+        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences}) {
             if (const Sentences known = rules(error); !known.sentence.isEmpty())
                 return known;
         }
@@ -365,6 +373,9 @@ QString thingText(const QString& code)
         {u"invoice"_s, QT_TRANSLATE_NOOP("ThingText", "invoice")},
         {u"credit_note"_s, QT_TRANSLATE_NOOP("ThingText", "credit note")},
         {u"payment"_s, QT_TRANSLATE_NOOP("ThingText", "payment")},
+        {u"plan"_s, QT_TRANSLATE_NOOP("ThingText", "payment plan")},
+        {u"invoices"_s, QT_TRANSLATE_NOOP("ThingText", "invoices")},
+        {u"plan_part"_s, QT_TRANSLATE_NOOP("ThingText", "amount of a part")},
         {u"allocation"_s, QT_TRANSLATE_NOOP("ThingText", "allocation")},
         {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},

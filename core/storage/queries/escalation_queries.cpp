@@ -111,6 +111,7 @@ public:
         readHolds();
         readAgreements();
         readDisputes();
+        readPlans();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
             if (DebtorFacts* debtor = debtorOf(notice.debtor.value); debtor && debtor->announcedDay == kNoDay)
@@ -560,6 +561,16 @@ private:
             reached = dayAt(row, 2);
             pauses.push_back({from, reached});
             ++invoice->pauses;
+        }
+    }
+
+    /// Payment plans: from the proposal until the day an answer is asked by, and from the signature until they are ended.
+    void readPlans()
+    {
+        Statement row(m_database, u"SELECT invoice_id, until_day, is_binding FROM plan_invoice WHERE is_live = 1"_s);
+        while (row.next()) {
+            if (InvoiceFacts* invoice = invoiceOf(row.integer(0)))
+                invoice->agreedUntil = later(invoice->agreedUntil, row.boolean(2) ? later(m_today, dayAt(row, 1)) : dayAt(row, 1));
         }
     }
 

@@ -72,6 +72,28 @@ QString accountProblemAt(const Statement& row, int first, const QString& nowUtc)
     return isStopped ? row.text(first + 1) : QString();
 }
 
+/// Of invoice `i`: the last day a payment plan keeps it, NULL without one, and whether it goes on doing so until it is ended.
+QString planColumn()
+{
+    return u"(SELECT pi.until_day FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1), "
+           "(SELECT pi.is_binding FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1)"_s;
+}
+
+/// The stages a running plan speaks in by itself.
+bool isOfPlan(Stage stage)
+{
+    return stage == Stage::PlanInstalment || stage == Stage::PlanMissed;
+}
+
+/// The last day a plan keeps an invoice, from its two columns of a row.
+std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBinding, const Date& today)
+{
+    if (untilDay.isNull() || untilDay.isUndefined())
+        return std::nullopt;
+    const Date until = Date::fromDayNumber(static_cast<std::int32_t>(untilDay.toInteger()));
+    return isBinding.toInteger() != 0 && until < today ? today : until;
+}
+
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
 /// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed. An element of the parameter is
 /// `[invoice, cycle, repeat]`.
@@ -84,7 +106,7 @@ QString itemsColumn(const Dialect& dialect)
                           "CASE WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL AND t.withdrawn_at = '') "
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
-                          "WHERE c.invoice_id = i.id AND a.ended_at = '')"_s.arg(kEndlessDay),
+                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn(),
                           dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
 }
 
@@ -222,6 +244,11 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
                 fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(8).toInteger()));
         }
         fact.isMentioned = !item.isAsked;
+        if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.
+            const std::optional<Date> plan = planUntil(invoice.at(9), invoice.at(10), facts.today);
+            if (plan && (!fact.agreedUntil || *fact.agreedUntil < *plan))
+                fact.agreedUntil = plan;
+        }
         fact.isTaken = item.isAsked && invoice.at(6).toInteger() != 0;
         facts.items.push_back(fact);
     }

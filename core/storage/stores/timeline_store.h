@@ -74,6 +74,7 @@ enum class EventKind {
     DisputeWithdrawn,  ///< dispute_withdrawn: dispute; entered by mistake
     ReasonRecorded,    ///< reason_recorded: reason, day, source, next_day; next action and note as values
     ReasonCleared,     ///< reason_cleared: reason
+    PlanMoved,         ///< plan_moved: plan, number, act, state, version, total; reason as a value
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

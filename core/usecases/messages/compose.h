@@ -18,6 +18,12 @@ struct ComposedFile {
     InvoiceId invoice;
 };
 
+/// What a message of a payment plan says of it, and what it asks: a part, or the rest.
+struct ComposePlan {
+    PlanValues values;
+    std::optional<Money> asked = {};
+};
+
 /// Which message is wanted. What is empty is filled in (ux.md 5.2).
 struct ComposeRequest {
     DebtorId debtor = {};
@@ -40,6 +46,7 @@ struct ComposeRequest {
     std::optional<PromiseValues> promise = {};   ///< What a confirmation confirms (stages of agreements); its amount is what is asked.
     std::optional<DeferralValues> deferral = {};
     std::optional<DisputeValues> dispute = {};
+    std::optional<ComposePlan> plan = {};   ///< Of the stages of a payment plan (usecases/plans).
 };
 
 /// An open invoice of the debtor, and whether the message asks for it.

@@ -35,7 +35,7 @@ std::optional<PaymentRequest> paymentOf(const ComposeFacts& facts)
 {
     const OwnCompany& own = facts.book.company;
     const Money asked = askedAmount(facts);
-    const bool isAsking = asksPayment(facts.stage) || facts.stage == Stage::InvoiceSent;
+    const bool isAsking = asksPayment(facts.stage) || facts.stage == Stage::InvoiceSent || (facts.plan && facts.plan->asked);
     if (!isAsking || facts.currency != Currency::euro() || asked.minorUnits() <= 0 || !isValidIban(own.iban))
         return std::nullopt;
     return PaymentRequest{own.name, own.iban, own.bic, asked, paymentReferenceOf(facts)};

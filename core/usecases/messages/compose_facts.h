@@ -31,6 +31,7 @@ struct ComposeFacts {
     std::optional<Date> firstReminderDate;
     LegalSettings ownTerms;
     std::shared_ptr<const LawPack> law; ///< Of the book.
+    std::optional<ComposePlan> plan;    ///< Of a message of a payment plan.
     MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.

@@ -265,6 +265,7 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
         return notFound("debtor", request.debtor.value);
     facts.debtor = *debtor;
     facts.today = request.plannedDay.value_or(today);
+    facts.plan = request.plan;
     facts.currency = currencyOf(request, *debtor, facts.book);
     if (request.promise)
         facts.agreedAmount = request.promise->amount;
