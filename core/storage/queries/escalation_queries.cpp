@@ -1,6 +1,7 @@
 #include "core/storage/queries/escalation_queries.h"
 
 #include "core/base/progress_share.h"
+#include "core/domain/escalation/sequence.h"
 #include "core/domain/party/party.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
@@ -337,6 +338,8 @@ private:
                     m_data.facts.invoices[invoice].invoiceSentDay = later(m_data.facts.invoices[invoice].invoiceSentDay, message.day);
                 continue;
             }
+            if (!isOfSequence(message.stage)) // A confirmation or an answer that waits is no step: nothing waits for it.
+                continue;
             StepRecord record;
             record.step = keyOf(keys, row.text(2));
             record.sentDay = message.state == StepState::Waiting ? kNoDay : message.day;

@@ -63,7 +63,7 @@ enum class EventKind {
     ClaimRestored,     ///< claim_restored: claim; may be claimed again
     TermsHandedOver,   ///< terms_handed_over: sheet (version), how, day; note as a value
     TermsTakenBack,    ///< terms_taken_back: sheet
-    PromiseMade,       ///< promise_made: agreement, amount, currency, day, until, call, corrects; who and note as values
+    PromiseMade,       ///< promise_made: agreement, amount, currency, day, until, call, replaces (an agreement); who and note as values
     PromiseEnded,      ///< promise_ended: agreement, as (withdrawn, replaced, settled); reason as a value
     PromiseConfirmed,  ///< promise_confirmed: agreement, message, or waived
     DeferralGranted,   ///< deferral_granted: agreement, until, interest (false = it does not run); note as a value

@@ -128,7 +128,7 @@ Result<PromiseMade> write(BookSession& session, ChangeSet& changes, const NewPro
     if (stored.call.isValid())
         body.insert(u"call"_s, static_cast<qint64>(stored.call.value));
     if (corrected != nullptr)
-        body.insert(u"corrects"_s, static_cast<qint64>(corrected->id.value));
+        body.insert(u"replaces"_s, static_cast<qint64>(corrected->id.value));
     tellOf(act, *covered, EventKind::PromiseMade, body, {{u"who"_s, stored.who}, {u"note"_s, stored.note}}, changes, inverse);
     made.undo = inverse.token();
     return made;
