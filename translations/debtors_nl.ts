@@ -991,10 +991,6 @@
 <context>
     <name>RemindingText</name>
     <message>
-        <source>No reminders</source>
-        <translation>Geen herinneringen</translation>
-    </message>
-    <message>
         <source>none: nothing is sent</source>
         <translation>geen: er wordt niets verstuurd</translation>
     </message>

@@ -3288,6 +3288,10 @@
 <context>
     <name>EscalationText</name>
     <message>
+        <source>No reminders</source>
+        <translation>Geen herinneringen</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Bellen</translation>
     </message>

@@ -417,10 +417,6 @@
 <context>
     <name>tegoed::ui::AssignmentsDialog</name>
     <message>
-        <source>No reminders</source>
-        <translation>Geen herinneringen</translation>
-    </message>
-    <message>
         <source>Customer group %1</source>
         <translation>Klantgroep %1</translation>
     </message>

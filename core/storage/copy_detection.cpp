@@ -128,11 +128,17 @@ void rememberBook(Database& database)
 
 void detectCopy(Database& database)
 {
-    const auto identity = identityOf(database);
+    auto identity = identityOf(database);
+    if (!identity)
+        return;
+    const std::optional<BookMark> known = readMark(identity->instance);
+    // After the mark: another program of this user may commit and write its mark meanwhile, and a generation read before that
+    // would look like an older state put back.
+    identity = identityOf(database);
     if (!identity)
         return;
     const BookMark now = markOf(database, identity->generation);
-    if (!isCopy(readMark(identity->instance), now, database.dialect().isPostgreSql())) {
+    if (!isCopy(known, now, database.dialect().isPostgreSql())) {
         rememberBook(database);
         return;
     }

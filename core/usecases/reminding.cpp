@@ -4,7 +4,6 @@
 #include "core/usecases/acts/act.h"
 #include "core/usecases/unit_of_work.h"
 
-#include <algorithm>
 #include <iterator>
 
 namespace tegoed {
@@ -14,7 +13,7 @@ Result<Reminding> readReminding(BookSession& session, DebtorId debtor)
     const Result<Assignments> chosen = assignments(session);
     if (!chosen)
         return chosen.error();
-    const Result<std::vector<SequenceRow>> rows = sequenceChoices(session);
+    const Result<std::vector<SequenceRow>> rows = assignableSequences(session);
     if (!rows)
         return rows.error();
     return reading([&]() -> Result<Reminding> {
@@ -27,8 +26,7 @@ Result<Reminding> readReminding(BookSession& session, DebtorId debtor)
         Reminding result;
         result.sequence = sequenceFor(*chosen, detail->track, detail->data.group, debtor, {});
         result.withoutOwn = sequenceFor(others, detail->track, detail->data.group, debtor, {});
-        std::copy_if(rows->begin(), rows->end(), std::back_inserter(result.choices),
-                     [](const SequenceRow& row) { return row.isActive && !row.isRetired; });
+        result.choices = *rows;
         const std::vector<ConsentRow> said = queries.consents(debtor);
         for (const Channel channel : {Channel::Email, Channel::Sms, Channel::WhatsApp, Channel::Letter}) {
             Reminding::Use use{channel, channel != Channel::WhatsApp, std::nullopt};

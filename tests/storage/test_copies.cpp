@@ -10,6 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QThread>
+
+#include <fstream>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace tegoed;
 using namespace tegoed::test;
@@ -80,6 +87,38 @@ private Q_SLOTS:
             book.reopen();
         }
         QVERIFY(!onlyMark().isEmpty());
+    }
+
+    /// Six programs that sent from one book were told that it is a copy: another one may commit and write its mark while this
+    /// one is between the book and the mark. A pipe in the place of the mark holds it there.
+    void aBookThatAnotherProgramWorksInIsNoCopy_data() { addEngines(); }
+    void aBookThatAnotherProgramWorksInIsNoCopy()
+    {
+#ifdef Q_OS_UNIX
+        TEGOED_FRESH_BOOK(book);
+        work(book);
+        const auto others = Database::open(book.address(), Database::Mode::ReadWrite);
+        QVERIFY(others.hasValue());
+        work(**others); // Its mark is written: the next commit writes none.
+        const QString mark = onlyMark();
+        changeMark(u"generation"_s, static_cast<qint64>(BookQueries(**others).info().generation + 1));
+        QFile file(mark);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray newer = file.readAll();
+        file.close();
+        QVERIFY(file.remove());
+        QCOMPARE(mkfifo(QFile::encodeName(mark).constData(), 0600), 0);
+        const std::unique_ptr<QThread> reader(QThread::create([address = book.address()] { sendingOff(address); }));
+        reader->start();
+        std::ofstream pipe(mark.toStdString(), std::ios::binary); // Comes back when the mark is being read. No QFile: it seeks.
+        work(**others);
+        pipe << newer.toStdString();
+        pipe.close();
+        QVERIFY(reader->wait());
+        QCOMPARE(BookQueries(**others).info().sendingOffReason, QString());
+#else
+        QSKIP("not run: a pipe with a name is made on Unix only");
+#endif
     }
 
     void aCopiedFileDoesNotSend()

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -261,6 +263,14 @@ QString sequenceText(const QString& code, const QString& name, LegalTrack track)
 QString sequenceText(const Sequence& sequence)
 {
     return sequenceText(sequence.code, sequence.name, sequence.track);
+}
+
+QString sequenceText(const std::vector<SequenceRow>& choices, const QString& code)
+{
+    if (code.isEmpty())
+        return EscalationText::tr("No reminders");
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const SequenceRow& row) { return row.code == code; });
+    return found == choices.end() ? code : sequenceText(found->code, found->name, found->track);
 }
 
 QString stepSentence(const Sequence& sequence, int place)

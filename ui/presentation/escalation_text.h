@@ -2,6 +2,7 @@
 
 #include "core/domain/escalation/day_plan.h"
 #include "core/domain/escalation/sequence.h"
+#include "core/usecases/escalation/sequences.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,8 @@ QString dueWarningText(const QString& code);
 /// A sequence by its name, a shipped one by the law it was written for.
 QString sequenceText(const Sequence& sequence);
 QString sequenceText(const QString& code, const QString& name, LegalTrack track);
+/// The one of `choices` with this code as it stands in a list to choose from; "No reminders" for ''. One that is not there: its code.
+QString sequenceText(const std::vector<SequenceRow>& choices, const QString& code);
 /// A step in a plain sentence, made from its fields: "15 days after the due date, at least 7 days after the step before, …".
 QString stepSentence(const Sequence& sequence, int place);
 

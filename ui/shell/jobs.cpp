@@ -1,8 +1,7 @@
 #include "ui/shell/jobs.h"
 
-#include "core/usecases/merge_changes.h"
-
 #include "core/base/log.h"
+#include "core/usecases/merge_changes.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

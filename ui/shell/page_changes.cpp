@@ -5,6 +5,14 @@
 #include <utility>
 
 namespace tegoed::ui {
+namespace {
+constexpr std::size_t kMostByHand = 25; // Messages.
+} // namespace
+
+bool isOfARun(const ChangeSet& changes)
+{
+    return !changes.everything && !changes.book && changes.messages.size() > kMostByHand;
+}
 
 void PageChanges::keep(const ChangeSet& changes)
 {

@@ -8,6 +8,9 @@
 
 namespace tegoed::ui {
 
+/// A run of the outbox tells of more messages at once than anybody changes by hand, and nobody waits for it to show.
+bool isOfARun(const ChangeSet& changes);
+
 /// What changed in the book since each page of the window was last brought up to date: one merged change for each. A page that
 /// nobody sees reads nothing; it gets all of it at once when it is opened.
 class PageChanges {

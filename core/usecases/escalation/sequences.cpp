@@ -125,6 +125,14 @@ Result<std::vector<SequenceRow>> sequenceChoices(BookSession& session)
     return reading([&]() -> Result<std::vector<SequenceRow>> { return sequenceRows(session.database); });
 }
 
+Result<std::vector<SequenceRow>> assignableSequences(BookSession& session)
+{
+    Result<std::vector<SequenceRow>> rows = sequenceChoices(session);
+    if (rows)
+        std::erase_if(*rows, [](const SequenceRow& row) { return !row.isActive || row.isRetired; });
+    return rows;
+}
+
 Result<std::vector<SequenceRow>> sequences(BookSession& session)
 {
     return reading([&]() -> Result<std::vector<SequenceRow>> {

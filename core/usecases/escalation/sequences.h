@@ -25,6 +25,8 @@ struct SequenceRow {
 Result<std::vector<SequenceRow>> sequences(BookSession& session);
 /// The same without `debtors`, which is counted over the whole book: for a list to choose from.
 Result<std::vector<SequenceRow>> sequenceChoices(BookSession& session);
+/// Those of them that somebody may be given now.
+Result<std::vector<SequenceRow>> assignableSequences(BookSession& session);
 
 /// `version` empty = the one in force. Errors: NotFound(sequence).
 Result<Sequence> readSequence(BookSession& session, const QString& code, std::optional<int> version = {});

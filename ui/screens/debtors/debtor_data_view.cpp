@@ -2,6 +2,7 @@
 
 #include "core/domain/reference/reference.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/escalation_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/next_step_text.h"
@@ -78,7 +79,7 @@ void DebtorDataView::addButton(QFormLayout& form, const QString& name, const QSt
 void DebtorDataView::addReminding(QVBoxLayout& column, const Reminding& reminding, bool mayChange)
 {
     QFormLayout* form = addGroup(column, tr("Reminders"));
-    addLine(*form, tr("Sequence"), tr("%1, %2").arg(sequenceNameOf(reminding, reminding.sequence.code), assignedByText(reminding.sequence.by)));
+    addLine(*form, tr("Sequence"), tr("%1, %2").arg(sequenceText(reminding.choices, reminding.sequence.code), assignedByText(reminding.sequence.by)));
     addLine(*form, tr("Write by"), channelsOf(reminding));
     if (reminding.byDirectDebit > 0)
         addLine(*form, tr("Direct debit"), directDebitOf(reminding));

@@ -17,6 +17,7 @@
 #include "ui/screens/rules/next_step_line.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/page_changes.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/small_table.h"
@@ -41,8 +42,6 @@ namespace tegoed::ui {
 namespace {
 
 constexpr double kNameScale = 1.5;
-constexpr auto kOfARun = 25U;       ///< More messages in one change are a run of the outbox: nobody waits for it to show.
-constexpr int kPartPause = 20;      ///< Milliseconds between the parts of such a reading.
 
 QString paysText(int tenths)
 {
@@ -59,6 +58,7 @@ QString paysText(int tenths)
 DebtorDetailView::DebtorDetailView(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_showing({[this] { showWho(); }, [this] { showHistory(); }, [this] { showRest(); }})
 {
     setObjectName(u"debtorDetail"_s);
     auto* column = new QVBoxLayout(this);
@@ -160,8 +160,6 @@ void DebtorDetailView::buildTabs()
     m_tabs->addTab(m_data, QString());
     m_claims = new ClaimsView(m_context, this);
     m_tabs->addTab(m_claims, QString());
-    m_parts.setInterval(kPartPause);
-    connect(&m_parts, &QTimer::timeout, this, &DebtorDetailView::nextPart);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == DataTab && !m_isDataShown)
             showData();
@@ -228,12 +226,10 @@ QVariantMap DebtorDetailView::place() const
 
 bool DebtorDetailView::load()
 {
-    m_parts.stop();
+    m_showing.stop();
     if (!readDetail())
         return false;
-    showWho();
-    showHistory();
-    showRest();
+    m_showing.runAll();
     return true;
 }
 
@@ -280,18 +276,6 @@ void DebtorDetailView::showRest()
     setTabTexts();
 }
 
-/// While messages leave, each part is a turn of its own, so that what the user does comes in between.
-void DebtorDetailView::nextPart()
-{
-    switch (m_part++) {
-    case 0: showWho(); break;
-    case 1: showHistory(); break;
-    default:
-        m_parts.stop();
-        showRest();
-    }
-}
-
 /// Only in front: it is a form made anew, and a debtor is read again with each of its messages that leaves.
 void DebtorDetailView::showData()
 {
@@ -313,17 +297,16 @@ bool DebtorDetailView::refresh(const ChangeSet& changes)
 {
     if (!m_debtor.isValid() || !concerns(changes))
         return true;
-    const bool isOfARun = !changes.everything && !changes.book && changes.messages.size() > kOfARun;
-    if (isOfARun ? readDetail() : load()) {
-        if (isOfARun) {
-            m_part = 0;
-            m_parts.start();
-        }
-        return true;
+    m_showing.stop();
+    if (!readDetail()) {
+        m_debtor = {};
+        return false;
     }
-    m_parts.stop();
-    m_debtor = {};
-    return false;
+    if (isOfARun(changes))
+        m_showing.start();
+    else
+        m_showing.runAll();
+    return true;
 }
 
 /// A use case names the debtor of everything that it changes; a merged one is part of this.

@@ -3,8 +3,8 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/change_set.h"
 #include "ui/screens/invoices/invoice_table.h"
+#include "ui/widgets/in_turns.h"
 
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -63,7 +63,6 @@ private:
     void showHistory();
     void showRest();
     void showData();
-    void nextPart();
     bool concerns(const ChangeSet& changes) const;
     void buildHeader();
     void buildTabs();
@@ -80,6 +79,7 @@ private:
     void setTabTexts();
 
     AppContext& m_context;
+    InTurns m_showing; ///< Of what `readDetail` found.
     DebtorId m_debtor;
     std::optional<DebtorDetail> m_detail;
 
@@ -101,8 +101,6 @@ private:
     DocumentList* m_documents = nullptr;
     DebtorDataView* m_data = nullptr;
     bool m_isDataShown = false;
-    QTimer m_parts;
-    int m_part = 0;
     ClaimsView* m_claims = nullptr;
 };
 

@@ -33,17 +33,6 @@ struct RemindingText {
 
 } // namespace
 
-QString sequenceNameOf(const Reminding& reminding, const QString& code)
-{
-    if (code.isEmpty())
-        return RemindingText::tr("No reminders");
-    for (const SequenceRow& row : reminding.choices) {
-        if (row.code == code)
-            return sequenceText(row.code, row.name, row.track);
-    }
-    return code;
-}
-
 QString channelsOf(const Reminding& reminding)
 {
     QStringList used;
@@ -122,9 +111,9 @@ void RemindingDialog::retranslate()
 {
     setWindowTitle(tr("How %1 is reminded").arg(m_name));
     m_captions.retranslate();
-    m_sequence->setItemText(0, tr("As others like this one: %1").arg(sequenceNameOf(m_now, m_now.withoutOwn.code)));
+    m_sequence->setItemText(0, tr("As others like this one: %1").arg(sequenceText(m_now.choices, m_now.withoutOwn.code)));
     for (int i = 1; i < m_sequence->count(); ++i)
-        m_sequence->setItemText(i, sequenceNameOf(m_now, m_sequence->itemData(i).toString()));
+        m_sequence->setItemText(i, sequenceText(m_now.choices, m_sequence->itemData(i).toString()));
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
         const Reminding::Use& use = m_now.channels[i];
         QString text = channelText(use.channel);

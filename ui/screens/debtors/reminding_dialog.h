@@ -17,8 +17,6 @@ namespace tegoed::ui {
 class AppContext;
 class InlineStrip;
 
-/// The name of a sequence as it stands in a list of choices; "No reminders" for none.
-QString sequenceNameOf(const Reminding& reminding, const QString& code);
 /// "E-mail, SMS, letter": over what a debtor is written to.
 QString channelsOf(const Reminding& reminding);
 /// "2 of 3 open invoices"; empty when nothing is open.

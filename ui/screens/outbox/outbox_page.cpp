@@ -10,6 +10,7 @@
 #include "ui/screens/outbox/outbox_sender.h"
 #include "ui/screens/outbox/outbox_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/page_changes.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
@@ -35,7 +36,6 @@ constexpr OutboxBox kBoxes[] = {OutboxBox::Waiting, OutboxBox::ToConfirm, Outbox
                                 OutboxBox::Proposed, OutboxBox::Drafts, OutboxBox::Sent, OutboxBox::Cancelled};
 
 constexpr std::size_t kAtOnce = 25; ///< Messages that may be made ready while the window waits.
-constexpr int kPartPause = 20; ///< Milliseconds between the parts of a reading while messages leave.
 
 std::optional<OutboxBox> boxOf(const QString& code)
 {
@@ -65,6 +65,7 @@ bool asksForAHand(OutboxBox box)
 
 OutboxPage::OutboxPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_reading({[this] { readCounts(); }, [this] { readTable(); }, [this] { showCurrent(); }, [this] { showRest(); }})
     , m_boxes(new QListWidget(this))
     , m_offer(new InlineStrip(this))
     , m_view(new PagedTableView(this))
@@ -130,8 +131,6 @@ OutboxPage::OutboxPage(AppContext& context, QWidget* parent)
     connect(m_print, &QAction::triggered, this, &OutboxPage::printView);
     connect(m_posted, &QAction::triggered, this, &OutboxPage::postChosen);
     connect(m_pause, &QAction::triggered, this, &OutboxPage::togglePause);
-    m_parts.setInterval(kPartPause);
-    connect(&m_parts, &QTimer::timeout, this, &OutboxPage::nextPart);
     retranslate();
 }
 
@@ -281,11 +280,8 @@ void OutboxPage::fillBoxes()
 
 void OutboxPage::reload(bool showsAgain)
 {
-    m_parts.stop();
-    readCounts();
-    readTable();
-    showCurrent(showsAgain);
-    showRest();
+    m_showsAgain = m_showsAgain || showsAgain;
+    m_reading.runAll();
 }
 
 void OutboxPage::readCounts()
@@ -303,11 +299,11 @@ void OutboxPage::readTable()
         m_view->selectId(m_table->rowOf(before) >= 0 ? before : m_table->idAt(0));
 }
 
-void OutboxPage::showCurrent(bool showsAgain)
+void OutboxPage::showCurrent()
 {
     const bool hasAny = m_table->rowCount() > 0;
     const MessageId current = hasAny ? MessageId{m_view->currentId()} : MessageId{};
-    if (m_detail->message() != current || showsAgain)
+    if (std::exchange(m_showsAgain, false) || m_detail->message() != current)
         m_detail->show(current);
     m_stack->setCurrentIndex(hasAny ? 0 : 1);
     m_detail->setVisible(hasAny);
@@ -327,27 +323,6 @@ void OutboxPage::showRest()
     m_send->setText(m_box == OutboxBox::Waiting ? tr("Send &now") : tr("&Send"));
     m_takeBack->setText(m_box == OutboxBox::Waiting ? tr("&Take back") : tr("&Throw away"));
     Q_EMIT headerChanged();
-}
-
-/// While messages leave, each part is a turn of its own, so that what the user does comes in between.
-void OutboxPage::reloadInParts(bool showsAgain)
-{
-    m_showsAgain = m_showsAgain || showsAgain;
-    m_part = 0; // Also when they are being read already: what is read now is the latest.
-    if (!m_parts.isActive())
-        m_parts.start();
-}
-
-void OutboxPage::nextPart()
-{
-    switch (m_part++) {
-    case 0: readCounts(); break;
-    case 1: readTable(); break;
-    case 2: showCurrent(std::exchange(m_showsAgain, false)); break;
-    default:
-        m_parts.stop();
-        showRest();
-    }
 }
 
 void OutboxPage::showOffer()
@@ -497,10 +472,12 @@ void OutboxPage::refresh(const ChangeSet& changes)
     const bool showsAgain = isAll || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();
     const OutboxSender* sender = OutboxSender::of(context());
     // Also what a run tells at its end: it is over by then.
-    if (!isAll && ((sender && sender->isSending()) || messages.size() > kAtOnce))
-        reloadInParts(showsAgain);
-    else
+    if ((!isAll && sender && sender->isSending()) || isOfARun(changes)) {
+        m_showsAgain = m_showsAgain || showsAgain;
+        m_reading.start();
+    } else {
         reload(showsAgain);
+    }
 }
 
 void OutboxPage::retranslate()

@@ -2,9 +2,8 @@
 
 #include "core/storage/queries/outbox_queries.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/in_turns.h"
 #include "ui/widgets/paged_table_model.h"
-
-#include <QTimer>
 
 class QListWidget;
 class QSplitter;
@@ -45,10 +44,8 @@ private:
     void fillBoxes();
     void readCounts();
     void readTable();
-    void showCurrent(bool showsAgain);
+    void showCurrent();
     void showRest();
-    void reloadInParts(bool showsAgain);
-    void nextPart();
     void reload(bool showsAgain = true);
     void showOffer();
     std::vector<MessageId> chosen() const; ///< Selected ones, else all of the box.
@@ -61,9 +58,8 @@ private:
 
     OutboxBox m_box = OutboxBox::Waiting;
     std::map<OutboxBox, int> m_counts;
-    QTimer m_parts;
-    int m_part = 0;
-    bool m_showsAgain = false;
+    InTurns m_reading;
+    bool m_showsAgain = false; ///< The message beside the list, though it is the same one.
     bool m_isPaused = false;
     QListWidget* m_boxes;
     InlineStrip* m_offer;

@@ -16,8 +16,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -38,9 +36,8 @@ AssignmentsDialog::AssignmentsDialog(AppContext& context, QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     }
     const Result<Assignments> chosen = assignments(context.session());
-    if (auto rows = sequenceChoices(context.session())) {
-        std::copy_if(rows->begin(), rows->end(), std::back_inserter(m_choices), [](const SequenceRow& row) { return row.isActive && !row.isRetired; });
-    }
+    if (auto rows = assignableSequences(context.session()))
+        m_choices = *std::move(rows);
     const Assignments now = chosen ? *chosen : Assignments::shipped();
     if (!chosen)
         m_strip->say(chosen.error());
@@ -104,12 +101,6 @@ AssignmentsDialog::AssignmentsDialog(AppContext& context, QWidget* parent)
     retranslate();
 }
 
-QString AssignmentsDialog::nameOf(const QString& code) const
-{
-    const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const SequenceRow& row) { return row.code == code; });
-    return code.isEmpty() ? tr("No reminders") : found == m_choices.end() ? code : sequenceText(found->code, found->name, found->track);
-}
-
 QString AssignmentsDialog::rowName(const Row& row) const
 {
     if (!row.track)
@@ -128,9 +119,9 @@ void AssignmentsDialog::retranslate()
     for (const Row& row : m_rows) {
         row.label->setText(rowName(row));
         row.box->setAccessibleName(rowName(row));
-        row.box->setItemText(kUsual, row.track ? nameOf(row.usual) : tr("As its legal track"));
+        row.box->setItemText(kUsual, row.track ? sequenceText(m_choices, row.usual) : tr("As its legal track"));
         for (int i = kUsual + 1; i < row.box->count(); ++i)
-            row.box->setItemText(i, nameOf(row.box->itemData(i).toString()));
+            row.box->setItemText(i, sequenceText(m_choices, row.box->itemData(i).toString()));
     }
 }
 

@@ -35,7 +35,6 @@ private:
         QLabel* label = nullptr;
         QComboBox* box = nullptr;
     };
-    QString nameOf(const QString& code) const;
     QString rowName(const Row& row) const;
     void retranslate();
     void submit();
