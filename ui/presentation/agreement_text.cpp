@@ -56,6 +56,13 @@ QString promiseEvent(const TimelineRow& event)
     return {};
 }
 
+/// A word of the book's own is told with its name.
+QString reasonOfEvent(const TimelineRow& event)
+{
+    const QString own = value(event, u"name"_s);
+    return own.isEmpty() ? paymentReasonText(shippedReasons(), value(event, u"reason"_s)) : own;
+}
+
 QString disputeEvent(const TimelineRow& event)
 {
     if (event.kind == u"dispute_opened")
@@ -69,7 +76,7 @@ QString disputeEvent(const TimelineRow& event)
     if (event.kind == u"dispute_withdrawn")
         return AgreementText::tr("Dispute withdrawn: it was entered by mistake");
     if (event.kind == u"reason_recorded")
-        return withNote(AgreementText::tr("Reason for not paying: %1").arg(paymentReasonText(detail::shippedReasons(), value(event, u"reason"_s))), value(event, u"note"_s));
+        return withNote(AgreementText::tr("Reason for not paying: %1").arg(reasonOfEvent(event)), value(event, u"note"_s));
     if (event.kind == u"reason_cleared")
         return AgreementText::tr("Reason for not paying taken away");
     return {};

@@ -52,8 +52,6 @@ void putWord(const Act& act, const StoredReasonWord& word, RuleInverse& inverse)
 
 } // namespace
 
-namespace detail {
-
 const std::vector<PaymentReason>& shippedReasons()
 {
     static const std::vector<PaymentReason> all = [] {
@@ -66,6 +64,8 @@ const std::vector<PaymentReason>& shippedReasons()
     }();
     return all;
 }
+
+namespace detail {
 
 std::vector<PaymentReason> reasonList(Database& database)
 {
@@ -133,6 +133,9 @@ Result<UndoToken> recordReason(BookSession& session, const NewReason& reason)
                 return opened.error();
         }
         QJsonObject body{{u"reason"_s, reason.reason}, {u"day"_s, reason.day.value_or(act.today).toIso()}, {u"source"_s, reason.source}};
+        const std::vector<PaymentReason> list = reasonList(session.database);
+        if (const PaymentReason* word = inList(list, reason.reason); word && word->isOwn)
+            body.insert(u"name"_s, word->nameNl); // The word may leave the list; what was said of the invoice stays readable.
         if (reason.nextDay)
             body.insert(u"next_day"_s, reason.nextDay->toIso());
         tellOf(act, *covered, EventKind::ReasonRecorded, body,

@@ -24,6 +24,8 @@ Result<UndoToken> recordReason(BookSession& session, const NewReason& reason);
 Result<UndoToken> clearReason(BookSession& session, InvoiceId invoice);
 Result<std::optional<StoredReason>> reasonOf(BookSession& session, InvoiceId invoice);
 
+/// The words that come with the program, without a book.
+const std::vector<PaymentReason>& shippedReasons();
 /// The list: shipped words with what the book says of them, then its own.
 Result<std::vector<PaymentReason>> paymentReasons(BookSession& session, bool withRetired = false);
 /// A word of the book's own. Errors: MissingInput(name); AlreadyExists(reason, name).
@@ -42,7 +44,6 @@ struct ReasonTotal {
 Result<std::vector<ReasonTotal>> openPerReason(BookSession& session);
 
 namespace detail {
-const std::vector<PaymentReason>& shippedReasons();
 std::vector<PaymentReason> reasonList(Database& database);
 /// "" when it is not in the list (any more): the code says it then.
 QString reasonName(Database& database, const QString& code, const QString& language);
