@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>B&amp;ewaren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>B&amp;ewaren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2426,6 +2426,10 @@
     </context>
     <context>
         <name>StateText</name>
+    <message>
+        <source>signed payment plan</source>
+        <translation>ondertekende betalingsregeling</translation>
+    </message>
         <message>
             <source>written off</source>
             <translation>afgeboekt</translation>
@@ -2645,6 +2649,18 @@
     </context>
     <context>
         <name>ThingText</name>
+    <message>
+        <source>payment plan</source>
+        <translation>betalingsregeling</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>facturen</translation>
+    </message>
+    <message>
+        <source>amount of a part</source>
+        <translation>bedrag per deel</translation>
+    </message>
         <message>
             <source>debtor</source>
             <translation>debiteur</translation>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Be&amp;waren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>

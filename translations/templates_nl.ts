@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>&amp;Save text</source>
-        <translation>Tekst &amp;bewaren</translation>
+        <translation>Tekst &amp;opslaan</translation>
     </message>
     <message>
         <source>&amp;Check all texts</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2,6 +2,7 @@
 
 #include "core/domain/calendar/holidays.h"
 #include "core/domain/message/format.h"
+#include "ui/presentation/holiday_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,33 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 struct CliHolidays {
     Q_DECLARE_TR_FUNCTIONS(CliHolidays)
 };
-
-struct NamedHoliday { QString code; QString text; };
-
-NamedHoliday named(HolidayName name)
-{
-    switch (name) {
-    case HolidayName::NewYear: return {u"new_year"_s, CliHolidays::tr("New Year's Day")};
-    case HolidayName::GoodFriday: return {u"good_friday"_s, CliHolidays::tr("Good Friday")};
-    case HolidayName::EasterSunday: return {u"easter_sunday"_s, CliHolidays::tr("Easter Sunday")};
-    case HolidayName::EasterMonday: return {u"easter_monday"_s, CliHolidays::tr("Easter Monday")};
-    case HolidayName::QueensDay: return {u"queens_day"_s, CliHolidays::tr("Queen's Day")};
-    case HolidayName::KingsDay: return {u"kings_day"_s, CliHolidays::tr("King's Day")};
-    case HolidayName::LabourDay: return {u"labour_day"_s, CliHolidays::tr("Labour Day")};
-    case HolidayName::LiberationDay: return {u"liberation_day"_s, CliHolidays::tr("Liberation Day")};
-    case HolidayName::Ascension: return {u"ascension"_s, CliHolidays::tr("Ascension Day")};
-    case HolidayName::WhitSunday: return {u"whit_sunday"_s, CliHolidays::tr("Whit Sunday")};
-    case HolidayName::WhitMonday: return {u"whit_monday"_s, CliHolidays::tr("Whit Monday")};
-    case HolidayName::BelgianNationalDay: return {u"national_day"_s, CliHolidays::tr("National Day")};
-    case HolidayName::Assumption: return {u"assumption"_s, CliHolidays::tr("Assumption of Mary")};
-    case HolidayName::AllSaints: return {u"all_saints"_s, CliHolidays::tr("All Saints' Day")};
-    case HolidayName::Armistice: return {u"armistice"_s, CliHolidays::tr("Armistice Day")};
-    case HolidayName::Christmas: return {u"christmas"_s, CliHolidays::tr("Christmas Day")};
-    case HolidayName::SecondChristmasDay: return {u"second_christmas_day"_s, CliHolidays::tr("Second Christmas Day")};
-    case HolidayName::YearEndClosing: return {u"year_end"_s, CliHolidays::tr("Closing at the end of the year")};
-    }
-    return {};
-}
 
 QString weekday(const Date& date)
 {
@@ -72,12 +46,12 @@ int holidayList(CommandContext& context)
     if (context.json) {
         QJsonArray array;
         for (const Holiday& day : days)
-            array += QJsonObject{{u"date"_s, day.date.toIso()}, {u"name"_s, named(day.name).code}};
+            array += QJsonObject{{u"date"_s, day.date.toIso()}, {u"name"_s, ui::holidayCode(day.name)}};
         return context.printJson({{u"country"_s, country}, {u"year"_s, first}, {u"last_year"_s, last}, {u"holidays"_s, array}});
     }
     const TextLanguage language = textLanguage(context.language).value_or(TextLanguage::English);
     for (const Holiday& day : days)
-        context.out << dateText(day.date, language) << u"  "_s << weekday(day.date).leftJustified(10) << named(day.name).text << u'\n';
+        context.out << dateText(day.date, language) << u"  "_s << weekday(day.date).leftJustified(10) << ui::holidayText(day.name) << u'\n';
     return exit_code::kDone;
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/values.h"
 #include "core/base/progress_share.h"
 #include "core/usecases/escalation/due.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -114,6 +115,8 @@ int due(CommandContext& context)
     if (context.json)
         return context.printJson(dueJson(*list, options.withExcluded));
     printProposals(context, *list);
+    for (const DueAgreement& one : list->agreements)
+        context.out << one.debtorName << u": "_s << ui::dueAgreementText(one) << u'\n';
     if (list->coldStart > 0)
         context.out << CliDue::tr("%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: "
                                   "tegoed-cli rule start --at fitting", nullptr, list->coldStart) << u'\n';

@@ -1,6 +1,7 @@
 #include "app/cli/due_json.h"
 
 #include "app/cli/values.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/escalation_text.h"
 
@@ -103,10 +104,17 @@ QJsonObject dueJson(const DueList& list, bool withExcluded)
         stuck += QJsonObject{{u"debtor_id"_s, static_cast<qint64>(one.debtor.value)}, {u"debtor_name"_s, one.debtorName}, {u"gate"_s, gateWord(one.gate)},
                              {u"invoices"_s, one.invoices}, {u"amount"_s, one.open.toDecimal()}, {u"currency"_s, one.open.currency().code()},
                              {u"text"_s, ui::whyText(one.reason)}};
+    QJsonArray agreements;
+    for (const DueAgreement& one : list.agreements)
+        agreements += QJsonObject{{u"kind"_s, dueAgreementCode(one.kind)}, {u"id"_s, static_cast<qint64>(one.id)}, {u"debtor_id"_s, static_cast<qint64>(one.debtor.value)},
+                                  {u"debtor_name"_s, one.debtorName}, {u"invoices"_s, QJsonArray::fromStringList(one.numbers)}, {u"date"_s, one.day.toIso()},
+                                  {u"amount"_s, one.amount.toDecimal()}, {u"received"_s, one.received.toDecimal()}, {u"currency"_s, one.amount.currency().code()},
+                                  {u"text"_s, ui::dueAgreementText(one)}};
     QJsonObject document{{u"today"_s, list.today.toIso()},
                          {u"bank_until"_s, json(list.freshness.bankUntil)},
                          {u"invoices_read_on"_s, json(list.freshness.invoicesReadOn)},
                          {u"proposals"_s, proposals},
+                         {u"agreements"_s, agreements},
                          {u"stuck"_s, stuck},
                          {u"cold_start"_s, list.coldStart},
                          {u"missed"_s, list.missed},

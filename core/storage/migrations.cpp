@@ -126,13 +126,14 @@ QString backupPlace(const Database& database, int version)
 const std::vector<Migration>& shippedMigrations()
 {
     static const std::vector<Migration> all{{1, shippedSql(u"0001_ground_floor.sql"_s)}, {2, shippedSql(u"0002_messages.sql"_s)},
-                                            {3, shippedSql(u"0003_rules.sql"_s)}};
+                                            {3, shippedSql(u"0003_rules.sql"_s)},
+                                            {4, shippedSql(u"0004_agreements.sql"_s)}, {5, shippedSql(u"0005_plans.sql"_s)}};
     return all;
 }
 
 int currentSchemaVersion()
 {
-    return static_cast<int>(shippedMigrations().size());
+    return shippedMigrations().back().version;
 }
 
 int recordedSchemaVersion(Database& database)
@@ -168,9 +169,10 @@ Result<Done> migrateWithBackup(Database& database, const std::vector<Migration>&
                                const MigrationHook& hook)
 {
     const int from = recordedSchemaVersion(database);
-    if (from >= static_cast<int>(all.size()))
+    const int until = all.empty() ? 0 : all.back().version;
+    if (from >= until)
         return Done{};
-    backupFile = backupPlace(database, static_cast<int>(all.size()));
+    backupFile = backupPlace(database, until);
     NoProgress progress;
     if (const auto backup = backupTo(database, backupFile, progress); !backup)
         return backup.error();

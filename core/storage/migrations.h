@@ -14,7 +14,7 @@ struct Migration {
     QString sql; ///< Text of the file; core/storage/dialect makes statements of it.
 };
 
-/// What this program knows, in order; `version` = place, from 1.
+/// What this program knows, in the order of the versions.
 const std::vector<Migration>& shippedMigrations();
 int currentSchemaVersion();
 

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,6 +104,31 @@ void checkStates(Database& database, Findings& findings)
     }
 }
 
+/// Plans: what is kept out of the sequence is what their states say, and every version closes to the cent.
+void checkPlans(Database& database, Findings& findings)
+{
+    findings.addRows(database, u"SELECT id FROM plan WHERE state NOT IN ('draft', 'proposed', 'countered', 'agreed', 'signed', 'running', 'missed', "
+                               "'repaired', 'completed', 'ended', 'withdrawn') ORDER BY id"_s,
+                     u"plan %1: an unknown state"_s);
+    findings.addRows(database, u"SELECT v.id FROM plan_version v WHERE v.total_minor <> (SELECT %1 FROM instalment t WHERE t.plan_id = v.plan_id AND "
+                               "t.version = v.number) OR v.total_minor <> v.costs_minor + v.interest_minor + v.running_minor + (SELECT %2 FROM "
+                               "plan_invoice n WHERE n.plan_id = v.plan_id AND n.version = v.number) ORDER BY v.id"_s
+                                   .arg(Dialect::sum(u"t.amount_minor"_s), Dialect::sum(u"n.open_minor"_s)),
+                     u"plan version %1: its parts, its invoices and its total differ"_s);
+    findings.addRows(database, u"SELECT DISTINCT p.id FROM plan p JOIN plan_invoice n ON n.plan_id = p.id WHERE n.is_live <> CASE WHEN n.version = p.in_force "
+                               "AND p.state IN ('proposed', 'countered', 'agreed', 'signed', 'running', 'missed', 'repaired') THEN 1 ELSE 0 END OR "
+                               "n.is_binding <> CASE WHEN n.is_live = 1 AND p.state IN ('signed', 'running', 'missed', 'repaired') THEN 1 ELSE 0 END "
+                               "ORDER BY p.id"_s,
+                     u"plan %1: it keeps other invoices out of the sequence than its state says"_s);
+    findings.addRows(database, u"SELECT p.id FROM plan p WHERE NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.plan_id = p.id AND v.number = p.in_force) "
+                               "OR (p.signed_sha256 <> '' AND p.signed_document_id IS NULL) OR (p.state IN ('signed', 'running', 'missed', 'repaired', "
+                               "'completed', 'ended') AND (p.agreed_day IS NULL OR p.signed_day IS NULL OR p.history_at = '')) ORDER BY p.id"_s,
+                     u"plan %1: something is missing of its version, its agreement or its signed copy"_s);
+    findings.addRows(database, u"SELECT p.id FROM plan p WHERE p.state <> COALESCE((SELECT l.to_state FROM plan_log l WHERE l.plan_id = p.id AND "
+                               "l.taken_back_at = '' ORDER BY l.id DESC LIMIT 1), '') ORDER BY p.id"_s,
+                     u"plan %1: its state is not that of the last act on it"_s);
+}
+
 void checkNumbers(Database& database, Findings& findings, RowProgress& progress)
 {
     TableReader row(database, u"SELECT id, number, number_key, currency FROM invoice"_s);
@@ -134,6 +161,12 @@ int checkBlobs(Database& database, Findings& findings, RowProgress& progress)
     return static_cast<int>(hashes.size());
 }
 
+bool has(Database& database, const QString& table)
+{
+    const std::vector<BookTable> tables = tablesOf(database);
+    return std::any_of(tables.begin(), tables.end(), [&](const BookTable& one) { return one.name == table; });
+}
+
 int countOf(Database& database, const QString& table)
 {
     Statement row(database, u"SELECT COUNT(*) FROM "_s + table);
@@ -151,6 +184,8 @@ BookFindings checkAll(Database& database, Progress& progress)
         checkSums(database, findings);
         checkAllocations(database, findings);
         checkStates(database, findings);
+        if (has(database, u"plan"_s)) // Before a migration the book is checked as it is.
+            checkPlans(database, findings);
         checkNumbers(database, findings, counted);
         result.events = checkChains(database, findings, counted);
         result.blobs = checkBlobs(database, findings, counted);

@@ -6,6 +6,7 @@
 #include "core/usecases/acts/invoice_acts.h"
 #include "core/usecases/acts/law_acts.h"
 #include "core/usecases/acts/payment_acts.h"
+#include "core/usecases/acts/plan_acts.h"
 #include "core/usecases/acts/rule_acts.h"
 #include "core/usecases/acts/undo_json.h"
 #include "core/usecases/debtors.h"
@@ -149,6 +150,8 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
         if (const auto taken = takeBackRule(act, token, changes))
             return *taken;
         if (const auto taken = takeBackLaw(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackPlan(act, token, changes))
             return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:

@@ -2,6 +2,7 @@
 
 #include "core/domain/aging/aging_day_totals.h"
 #include "core/storage/queries/aging_queries.h"
+#include "core/storage/queries/behaviour_queries.h"
 #include "tests/benchmark/raw_sqlite.h"
 
 #include <QDebug>
@@ -110,6 +111,15 @@ std::int64_t totalOf(const AgingReport& report)
     return total;
 }
 
+/// With the facts of everybody worked out.
+std::int64_t paidInvoices(const std::vector<BehaviourData>& all)
+{
+    std::int64_t paid = 0;
+    for (const BehaviourData& data : all)
+        paid += behaviourOf(data.paid).paidInvoices;
+    return paid;
+}
+
 volatile std::int64_t sink = 0; ///< Keeps results from being optimised away.
 
 } // namespace
@@ -130,6 +140,8 @@ void agingRows(Report& report, Book& book)
                        });
 
     NoProgress progress;
+    report.compare(u"how everybody pays, from the file"_s, 1.5, [&] { sink = paidInvoices(*BehaviourQueries(*book.database).all(progress)); },
+                   u"the aging, read into memory"_s, [&] { sink = static_cast<std::int64_t>(queries.columns(progress)->entries()); });
     std::optional<AgingColumns> columns;
     const double loading = millisecondsOf([&] { columns = *queries.columns(progress); });
     report.add({u"loading everything into memory (on a worker)"_s, loading, std::nullopt, {}, 5'000});

@@ -1,7 +1,9 @@
 #include "ui/presentation/error_text.h"
 
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
+#include "ui/presentation/plan_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,13 @@ Sentences bookRuleSentences(const Error& error)
     return {};
 }
 
+/// What a rule about payment plans forbids. Empty = none of these.
+Sentences planRuleSentences(const Error& error)
+{
+    const PlanRefusal refusal = planRefusal(error);
+    return {refusal.sentence, refusal.remedy};
+}
+
 /// Two messages for the same step of the same invoice.
 Sentences messageThere(const Error& error)
 {
@@ -134,7 +143,7 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        for (const auto rules : {bookRuleSentences, messageRuleSentences}) {
+        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences}) {
             if (const Sentences known = rules(error); !known.sentence.isEmpty())
                 return known;
         }
@@ -326,6 +335,8 @@ Sentences messageSentences(const Error& error)
 
 Sentences sentencesOf(const Error& error)
 {
+    if (const Refusal refusal = agreementRefusal(error); !refusal.sentence.isEmpty())
+        return {refusal.sentence, refusal.remedy};
     for (const auto group : {inputSentences, actSentences, fileSentences, bookSentences, messageSentences}) {
         Sentences found = group(error);
         if (found.sentence.isEmpty())
@@ -362,6 +373,9 @@ QString thingText(const QString& code)
         {u"invoice"_s, QT_TRANSLATE_NOOP("ThingText", "invoice")},
         {u"credit_note"_s, QT_TRANSLATE_NOOP("ThingText", "credit note")},
         {u"payment"_s, QT_TRANSLATE_NOOP("ThingText", "payment")},
+        {u"plan"_s, QT_TRANSLATE_NOOP("ThingText", "payment plan")},
+        {u"invoices"_s, QT_TRANSLATE_NOOP("ThingText", "invoices")},
+        {u"plan_part"_s, QT_TRANSLATE_NOOP("ThingText", "amount of a part")},
         {u"allocation"_s, QT_TRANSLATE_NOOP("ThingText", "allocation")},
         {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
@@ -387,6 +401,14 @@ QString thingText(const QString& code)
         {u"due_date"_s, QT_TRANSLATE_NOOP("ThingText", "due date")},
         {u"value_date"_s, QT_TRANSLATE_NOOP("ThingText", "value date")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
+        {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
+        {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
+        {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
+        {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},
+        {u"until"_s, QT_TRANSLATE_NOOP("ThingText", "last day")},
+        {u"result"_s, QT_TRANSLATE_NOOP("ThingText", "result")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ThingText", "source")},
         {u"claim"_s, QT_TRANSLATE_NOOP("ThingText", "claim")},
         {u"law_pack"_s, QT_TRANSLATE_NOOP("ThingText", "law pack")},
         {u"handover"_s, QT_TRANSLATE_NOOP("ThingText", "hand-over of the terms")},

@@ -3,10 +3,12 @@
 #include "core/domain/calendar/date.h"
 #include "core/domain/money/money.h"
 #include "core/storage/stores/claim_store.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/presentation/plan_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -215,6 +217,8 @@ QString otherEvent(const TimelineRow& event)
         return EventText::tr("Import undone");
     if (kind == u"document_attached")
         return EventText::tr("Document attached");
+    if (kind == u"plan_moved")
+        return planEventText(text(event, u"number"_s), text(event, u"act"_s), text(event, u"reason"_s));
     if (kind == u"note")
         return text(event, u"text"_s).isEmpty() ? EventText::tr("Note") : text(event, u"text"_s);
     return {};
@@ -228,6 +232,8 @@ QString eventText(const TimelineRow& event)
         if (QString sentence = group(event); !sentence.isEmpty())
             return sentence;
     }
+    if (QString sentence = agreementEventText(event); !sentence.isEmpty())
+        return sentence;
     return EventText::tr("Event of a newer version of Tegoed (%1)").arg(event.kind);
 }
 

@@ -43,7 +43,9 @@ QString moneyGateText(const GateReason& reason)
     case Gate::CreditCovers: return GateText::tr("The debtor has %1 to their credit, enough for what is asked.").arg(decimalText(first));
     case Gate::WrittenOff: return GateText::tr("Invoice %1 was written off.").arg(first);
     case Gate::Disputed: return GateText::tr("Invoice %1 is disputed.").arg(first);
-    case Gate::Agreement: return GateText::tr("There is an agreement about invoice %1 until %2.").arg(first, isoDateText(reason.arguments.value(1)));
+    case Gate::Agreement:
+        return reason.arguments.value(1).isEmpty() ? GateText::tr("There is an agreement about invoice %1.").arg(first)
+                                                   : GateText::tr("There is an agreement about invoice %1 until %2.").arg(first, isoDateText(reason.arguments.value(1)));
     case Gate::AlreadySent: return GateText::tr("Invoice %1 already has this step, sent or waiting.").arg(first);
     case Gate::AmountChanged:
         return GateText::tr("The open amount of invoice %1 is %3 now; the message says %2.")
@@ -198,6 +200,8 @@ QString nothingAskedText(const QString& whyNot)
         return GateText::tr("Nothing is overdue yet, so there is nothing to ask for.");
     if (whyNot == u"disputed")
         return GateText::tr("Everything that is open is disputed: answer that first.");
+    if (whyNot == u"agreement")
+        return GateText::tr("There is an agreement about everything that is open: wait until it is over.");
     if (whyNot == u"unticked")
         return GateText::tr("Every invoice is left out: tick at least one.");
     return GateText::tr("No invoice is asked for.");
@@ -243,6 +247,8 @@ QString composeWhyNotText(const QString& whyNot)
         return GateText::tr("at an earlier step");
     if (whyNot == u"disputed")
         return GateText::tr("disputed");
+    if (whyNot == u"agreement")
+        return GateText::tr("agreed about");
     if (whyNot == u"unticked")
         return GateText::tr("left out");
     return whyNot;

@@ -151,6 +151,8 @@ QString documentKindText(const QString& kind)
         return StateText::tr("original file");
     if (kind == u"attachment")
         return StateText::tr("attachment");
+    if (kind == u"signed_plan")
+        return StateText::tr("signed payment plan");
     if (kind == u"other")
         return StateText::tr("document");
     return kind;

@@ -57,6 +57,15 @@ std::int32_t holdEnds(const Question& question)
     return dayAfter(std::max({question.invoice.heldUntil, question.debtor.heldUntil, question.book.heldUntil}));
 }
 
+/// Days on which the clock stood still after `since` began to count.
+std::int32_t stoodStill(const Question& question, std::int32_t since)
+{
+    std::int32_t days = 0;
+    for (const ClockPause& pause : question.pauses)
+        days += std::max(0, pause.until - std::max(pause.from, since));
+    return days;
+}
+
 /// In hundredths of the invoice's own currency, whatever its exponent. Where credit is netted, what is left to ask counts.
 bool isBelowMinimum(const Question& question, const Step& step)
 {
@@ -153,7 +162,10 @@ constexpr std::array<CheckRow, kChecks> kRows = {{
      [](Q q, P p) { return followsDemand(stepOf(q, p)) ? dayAfter(q.invoice.demandEnd) : kNoDay; }},
     {Check::TooEarly, Weight::Time, true, [](Q q, P p) { return ownDay(q, p); }},
     {Check::PreviousTerm, Weight::Time, true, // A day we named ourselves is waited for. A call may come before.
-     [](Q q, P p) { return stepOf(q, p).kind == StepKind::Call ? kNoDay : dayAfter(p.previousDeadline); }},
+     [](Q q, P p) {
+         const bool asks = p.previousDeadline != kNoDay && stepOf(q, p).kind != StepKind::Call;
+         return asks ? dayAfter(p.previousDeadline) + stoodStill(q, p.previousLast) : kNoDay;
+     }},
     {Check::AfterInvoice, Weight::Soft, true,
      [](Q q, P) { return q.invoice.invoiceSentDay == kNoDay ? kNoDay : q.invoice.invoiceSentDay + q.book.limits.afterInvoiceDays; }},
     {Check::ContactGap, Weight::Soft, true,
@@ -310,18 +322,20 @@ std::int32_t ownDay(const Question& question, const Place& place)
 {
     const Step& step = stepOf(question, place);
     const WorkingDays& calendar = question.sequence->calendar(place.step);
-    std::int32_t day = question.invoice.dueDay + (step.isBefore ? -step.days : step.days);
+    std::int32_t day = question.invoice.dueDay + (step.isBefore ? -step.days : step.days + stoodStill(question, question.invoice.dueDay));
     if (place.repeat > 0 && !place.givesNotice) {
-        day = place.previousLast == kNoDay ? day : place.previousLast + step.repeatEveryDays;
+        day = place.previousLast == kNoDay ? day : place.previousLast + step.repeatEveryDays + stoodStill(question, place.previousLast);
     } else {
         if (step.countsFrom != CountsFrom::DueDate) {
             const bool fromDeadline = step.countsFrom == CountsFrom::PreviousDeadline && place.previousDeadline != kNoDay;
             const std::int32_t base = fromDeadline ? place.previousDeadline : place.previousLast;
-            // Nothing was sent before it (an old invoice that starts here): the day it would have had.
-            day = base == kNoDay ? question.invoice.dueDay + question.sequence->nominalDay(place.step) : base + step.days;
+            // Nothing was sent before it (an old invoice that starts here): the day it would have had. A day to pay that was
+            // named begins to count when its message leaves.
+            day = base == kNoDay ? question.invoice.dueDay + question.sequence->nominalDay(place.step) + stoodStill(question, question.invoice.dueDay)
+                                 : base + step.days + stoodStill(question, place.previousLast);
         }
         if (place.previousSent != kNoDay)
-            day = std::max(day, place.previousLast + step.minimumAfterPrevious);
+            day = std::max(day, place.previousLast + step.minimumAfterPrevious + stoodStill(question, place.previousLast));
     }
     switch (step.workingDay) {
     case WorkingDayRule::Next: return calendar.onOrAfter(day);

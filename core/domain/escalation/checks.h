@@ -41,6 +41,7 @@ struct Question {
     std::int32_t today = 0;
     CreditFacts credit = {};      ///< Of the debtor in this currency.
     std::int64_t asked = 0;       ///< What the message would ask in all; 0 = the invoice alone.
+    std::span<const ClockPause> pauses = {};
 
     std::int64_t askedInAll() const { return asked == 0 ? invoice.open : asked; }
 };
@@ -68,7 +69,8 @@ struct CheckRow {
     std::int32_t (*ask)(const Question&, const Place&);
 };
 
-/// The first day of the step of `place` by its own days, on a working day by its rule.
+/// The first day of the step of `place` by its own days, on a working day by its rule. Days on which the clock stood still since
+/// the day it counts from move it by as many.
 std::int32_t ownDay(const Question& question, const Place& place);
 /// Channels of the step that may carry it and reach the debtor: the ones it goes over, suspect addresses left out.
 ChannelSet channelsFor(const Question& question, const Place& place);

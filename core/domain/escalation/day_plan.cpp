@@ -251,7 +251,7 @@ Question questionOf(const EscalationFacts& facts, std::size_t debtor, std::size_
     const InvoiceFacts& of = facts.invoices[invoice];
     const bool hasSequence = of.sequence >= 0 && static_cast<std::size_t>(of.sequence) < sequences.size();
     return {facts.book, facts.debtors[debtor], of, facts.recordsOf(of), hasSequence ? &sequences[static_cast<std::size_t>(of.sequence)] : nullptr,
-            today.dayNumber(), facts.creditOf(facts.debtors[debtor], of.currency), 0};
+            today.dayNumber(), facts.creditOf(facts.debtors[debtor], of.currency), 0, facts.pausesOf(of)};
 }
 
 std::vector<PlannedAction> planDebtor(const EscalationFacts& facts, std::size_t debtor, std::span<const ReadySequence> sequences,

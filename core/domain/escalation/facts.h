@@ -46,6 +46,12 @@ struct StepRecord {
     Stage stage = Stage::Reminder1;  ///< Of a message: where its code is not of the sequence (another one was followed), the stage counts.
 };
 
+/// Days on which the clock of an invoice stood still: a dispute that has ended. `until` does not count.
+struct ClockPause {
+    std::int32_t from = 0;
+    std::int32_t until = 0;
+};
+
 /// One invoice. Credit notes are not listed: what of them is unallocated is credit of the debtor.
 struct InvoiceFacts {
     enum Flag : std::uint16_t {
@@ -73,7 +79,9 @@ struct InvoiceFacts {
     std::int32_t noticeDay = kNoDay;        ///< Date named in a notice of default that was sent.
     std::int32_t demandEnd = kNoDay;        ///< Last day of the term of a demand that was sent (14-day letter: from receipt).
     std::uint32_t firstRecord = 0;          ///< Its records in EscalationFacts::records.
+    std::uint32_t firstPause = 0;           ///< … and its pauses in EscalationFacts::pauses, which do not overlap.
     std::uint16_t records = 0;
+    std::uint16_t pauses = 0;
     std::uint16_t flags = 0;
     std::int16_t sequence = -1;             ///< Place among the sequences (assignment.h); −1 = none.
     std::uint8_t currency = 0;              ///< Place in BookFacts::currencies.
@@ -127,10 +135,15 @@ struct EscalationFacts {
     std::vector<InvoiceFacts> invoices;
     std::vector<StepRecord> records;
     std::vector<CreditFacts> credits;
+    std::vector<ClockPause> pauses;
 
     std::span<const StepRecord> recordsOf(const InvoiceFacts& invoice) const
     {
         return std::span(records).subspan(invoice.firstRecord, invoice.records);
+    }
+    std::span<const ClockPause> pausesOf(const InvoiceFacts& invoice) const
+    {
+        return std::span(pauses).subspan(invoice.firstPause, invoice.pauses);
     }
     CreditFacts creditOf(const DebtorFacts& debtor, std::uint8_t currency) const; ///< Zero when there is none.
 };

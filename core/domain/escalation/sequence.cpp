@@ -46,6 +46,11 @@ QString workCalendarCode(WorkCalendar calendar)
     return u"nl"_s;
 }
 
+bool isOfSequence(Stage stage)
+{
+    return stage >= Stage::PreDue && stage <= Stage::FinalNotice;
+}
+
 bool isLegalStage(Stage stage, LegalTrack track)
 {
     return stage == Stage::Demand || stage == Stage::FinalNotice || isMandatoryStage(stage, track);

@@ -69,6 +69,8 @@ QString countsFromCode(CountsFrom from);         ///< due_date, previous_deadlin
 QString workingDayRuleCode(WorkingDayRule rule); ///< next, previous, any
 QString workCalendarCode(WorkCalendar calendar); ///< nl, be, banking
 
+/// A stage that steps of a sequence speak in. The others belong to one event: an agreement, a dispute, a thank-you.
+bool isOfSequence(Stage stage);
 /// Stages of which the law or the house wants that a person saw the message: demand and final notice, in Belgium towards
 /// consumers also the first reminder. Never automatic.
 bool isLegalStage(Stage stage, LegalTrack track);

@@ -96,7 +96,7 @@ private:
 
     void checkMessage(int place, const Step& step)
     {
-        if (step.stage < Stage::PreDue || step.stage > Stage::FinalNotice)
+        if (!isOfSequence(step.stage))
             add(place, u"stage"_s, u"out_of_range"_s, stageCode(step.stage), u"pre_due, reminder_1, reminder_2, reminder_3, demand, final_notice"_s);
         if ((step.stage == Stage::PreDue) != step.isBefore)
             add(place, u"before"_s, u"not_in_order"_s, step.isBefore ? u"true"_s : u"false"_s, step.isBefore ? u"false"_s : u"true"_s);

@@ -33,7 +33,7 @@ void addMoneyGates(const GateFacts& facts, Reasons& reasons)
         if (item.isDisputed)
             reasons.push_back({Gate::Disputed, {item.number}});
         if (item.agreedUntil && dayAfter(item.agreedUntil->dayNumber()) > facts.today.dayNumber())
-            reasons.push_back({Gate::Agreement, {item.number, item.agreedUntil->toIso()}});
+            reasons.push_back({Gate::Agreement, {item.number, item.agreedUntil->year() < 9999 ? item.agreedUntil->toIso() : QString()}});
         if (item.isTaken)
             reasons.push_back({Gate::AlreadySent, {item.number}});
     }

@@ -21,7 +21,7 @@ enum class Gate {
     CreditCovers,     ///< credit of the debtor is at least what is asked: amount.
     WrittenOff,       ///< number.
     Disputed,         ///< number.
-    Agreement,        ///< number, last day: promise, deferral or plan not over.
+    Agreement,        ///< number, last day: promise, deferral or plan not over; '' = until it is ended.
     Hold,             ///< until, '' = without end.
     DebtorStatus,     ///< status.
     Recipient,        ///< no address for the channel, or no valid one: channel.
@@ -51,7 +51,7 @@ struct GateReason {
     friend bool operator==(const GateReason&, const GateReason&) = default;
 };
 
-/// Everything the gates look at, as the book knows it now. What nothing in the book tells yet (bank data, agreements, disputes)
+/// Everything the gates look at, as the book knows it now. What nothing in the book tells yet (bank data)
 /// is left empty and closes nothing.
 struct GateFacts {
     struct Item {
@@ -60,7 +60,7 @@ struct GateFacts {
         Money open{0, Currency::euro()};  ///< … as it is now.
         bool isWrittenOff = false;
         bool isDisputed = false;
-        std::optional<Date> agreedUntil;
+        std::optional<Date> agreedUntil;  ///< In the year 9999: until it is ended.
         bool isTaken = false;             ///< Another live message has this step of this invoice.
         bool isMentioned = false;         ///< Only told as also open: what is said of it has to be true, nothing is asked.
     };

@@ -1,6 +1,7 @@
 #include "core/storage/queries/escalation_queries.h"
 
 #include "core/base/progress_share.h"
+#include "core/domain/escalation/sequence.h"
 #include "core/domain/party/party.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
@@ -109,6 +110,9 @@ public:
         if (!readDebtors() || !goesOn(0, kRestFrom))
             return Error{Error::Code::Cancelled, {}, {}};
         readHolds();
+        readAgreements();
+        readDisputes();
+        readPlans();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
             if (DebtorFacts* debtor = debtorOf(notice.debtor.value); debtor && debtor->announcedDay == kNoDay)
@@ -334,6 +338,8 @@ private:
                     m_data.facts.invoices[invoice].invoiceSentDay = later(m_data.facts.invoices[invoice].invoiceSentDay, message.day);
                 continue;
             }
+            if (!isOfSequence(message.stage)) // A confirmation or an answer that waits is no step: nothing waits for it.
+                continue;
             StepRecord record;
             record.step = keyOf(keys, row.text(2));
             record.sentDay = message.state == StepState::Waiting ? kNoDay : message.day;
@@ -520,6 +526,54 @@ private:
             } else {
                 m_data.facts.book.heldUntil = later(m_data.facts.book.heldUntil, until);
             }
+        }
+    }
+
+    void readAgreements()
+    {
+        Statement row(m_database, u"SELECT c.invoice_id, a.paused_until FROM agreement a JOIN agreement_invoice c ON c.agreement_id = a.id "
+                                  "WHERE a.ended_at = '' AND (a.paused_until IS NULL OR a.paused_until >= ?)"_s);
+        row.bind(std::int64_t{m_today});
+        while (row.next()) {
+            if (InvoiceFacts* invoice = invoiceOf(row.integer(0)))
+                invoice->agreedUntil = later(invoice->agreedUntil, row.isNull(1) ? kForever : dayAt(row, 1));
+        }
+    }
+
+    /// One that lasts stops the invoice; those that ended let its clock stand still for their days.
+    void readDisputes()
+    {
+        std::vector<ClockPause>& pauses = m_data.facts.pauses;
+        std::int32_t reached = kNoDay; // Where one begins before another has ended, its days are counted once.
+        Statement row(m_database, u"SELECT invoice_id, from_day, ended_day FROM dispute WHERE withdrawn_at = '' ORDER BY invoice_id, from_day, id"_s);
+        while (row.next()) {
+            InvoiceFacts* invoice = invoiceOf(row.integer(0));
+            if (!invoice)
+                continue;
+            if (row.isNull(2)) {
+                invoice->flags |= InvoiceFacts::Disputed;
+                continue;
+            }
+            if (invoice->pauses == 0) {
+                invoice->firstPause = static_cast<std::uint32_t>(pauses.size());
+                reached = kNoDay;
+            }
+            const std::int32_t from = later(dayAt(row, 1), reached);
+            if (dayAt(row, 2) <= from)
+                continue;
+            reached = dayAt(row, 2);
+            pauses.push_back({from, reached});
+            ++invoice->pauses;
+        }
+    }
+
+    /// Payment plans: from the proposal until the day an answer is asked by, and from the signature until they are ended.
+    void readPlans()
+    {
+        Statement row(m_database, u"SELECT invoice_id, until_day, is_binding FROM plan_invoice WHERE is_live = 1"_s);
+        while (row.next()) {
+            if (InvoiceFacts* invoice = invoiceOf(row.integer(0)))
+                invoice->agreedUntil = later(invoice->agreedUntil, row.boolean(2) ? later(m_today, dayAt(row, 1)) : dayAt(row, 1));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
+#include "core/storage/stores/agreement_store.h"
 #include "core/storage/stores/hold_store.h"
 
 #include <QJsonArray>
@@ -71,14 +72,41 @@ QString accountProblemAt(const Statement& row, int first, const QString& nowUtc)
     return isStopped ? row.text(first + 1) : QString();
 }
 
+/// Of invoice `i`: the last day a payment plan keeps it, NULL without one, and whether it goes on doing so until it is ended.
+QString planColumn()
+{
+    return u"(SELECT pi.until_day FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1), "
+           "(SELECT pi.is_binding FROM plan_invoice pi WHERE pi.invoice_id = i.id AND pi.is_live = 1)"_s;
+}
+
+/// The stages a running plan speaks in by itself.
+bool isOfPlan(Stage stage)
+{
+    return stage == Stage::PlanInstalment || stage == Stage::PlanMissed;
+}
+
+/// The last day a plan keeps an invoice, from its two columns of a row.
+std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBinding, const Date& today)
+{
+    if (untilDay.isNull() || untilDay.isUndefined())
+        return std::nullopt;
+    const Date until = Date::fromDayNumber(static_cast<std::int32_t>(untilDay.toInteger()));
+    return isBinding.toInteger() != 0 && until < today ? today : until;
+}
+
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
-/// off, is withdrawn, is taken by another message. An element of the parameter is `[invoice, cycle, repeat]`.
+/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed. An element of the parameter is
+/// `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
     return dialect.asJson(u"one.key, i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
                           "CASE WHEN EXISTS (SELECT 1 FROM message_item m WHERE m.invoice_id = i.id AND m.step_code = ? "
                           "AND m.cycle = CAST(one.value ->> 1 AS BIGINT) AND m.repeat = CAST(one.value ->> 2 AS BIGINT) "
-                          "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END"_s,
+                          "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END, "
+                          "CASE WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL AND t.withdrawn_at = '') "
+                          "THEN 1 ELSE 0 END, "
+                          "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
+                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn(),
                           dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
 }
 
@@ -210,7 +238,17 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
         else
             fact.open = invoice.at(5).toInteger() != 0 ? Money(0, item.open.currency()) : Money(invoice.at(2).toInteger(), *currency);
         fact.isWrittenOff = question.asksPayment && invoice.at(4).toInteger() != 0;
+        if (question.asksPayment) { // What confirms an agreement or answers a dispute is about it, not against it.
+            fact.isDisputed = invoice.at(7).toInteger() != 0;
+            if (!invoice.at(8).isNull())
+                fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(8).toInteger()));
+        }
         fact.isMentioned = !item.isAsked;
+        if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.
+            const std::optional<Date> plan = planUntil(invoice.at(9), invoice.at(10), facts.today);
+            if (plan && (!fact.agreedUntil || *fact.agreedUntil < *plan))
+                fact.agreedUntil = plan;
+        }
         fact.isTaken = item.isAsked && invoice.at(6).toInteger() != 0;
         facts.items.push_back(fact);
     }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 63> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -65,6 +65,18 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 51> kKinds{{
     {EventKind::ClaimRestored, "claim_restored"_L1},
     {EventKind::TermsHandedOver, "terms_handed_over"_L1},
     {EventKind::TermsTakenBack, "terms_taken_back"_L1},
+    {EventKind::PromiseMade, "promise_made"_L1},
+    {EventKind::PromiseEnded, "promise_ended"_L1},
+    {EventKind::PromiseConfirmed, "promise_confirmed"_L1},
+    {EventKind::DeferralGranted, "deferral_granted"_L1},
+    {EventKind::DeferralEnded, "deferral_ended"_L1},
+    {EventKind::DisputeOpened, "dispute_opened"_L1},
+    {EventKind::DisputeChanged, "dispute_changed"_L1},
+    {EventKind::DisputeEnded, "dispute_ended"_L1},
+    {EventKind::DisputeWithdrawn, "dispute_withdrawn"_L1},
+    {EventKind::ReasonRecorded, "reason_recorded"_L1},
+    {EventKind::ReasonCleared, "reason_cleared"_L1},
+    {EventKind::PlanMoved, "plan_moved"_L1},
 }};
 
 struct PersonalValue {

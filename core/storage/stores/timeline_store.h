@@ -63,6 +63,18 @@ enum class EventKind {
     ClaimRestored,     ///< claim_restored: claim; may be claimed again
     TermsHandedOver,   ///< terms_handed_over: sheet (version), how, day; note as a value
     TermsTakenBack,    ///< terms_taken_back: sheet
+    PromiseMade,       ///< promise_made: agreement, amount, currency, day, until, call, replaces (an agreement); who and note as values
+    PromiseEnded,      ///< promise_ended: agreement, as (withdrawn, replaced, settled); reason as a value
+    PromiseConfirmed,  ///< promise_confirmed: agreement, message, or waived
+    DeferralGranted,   ///< deferral_granted: agreement, until, interest (false = it does not run); note as a value
+    DeferralEnded,     ///< deferral_ended: agreement, as; reason as a value
+    DisputeOpened,     ///< dispute_opened: dispute, amount, currency, reason, answer_by; note and owner as values
+    DisputeChanged,    ///< dispute_changed: dispute, answer_by; owner as a value
+    DisputeEnded,      ///< dispute_ended: dispute, outcome, days (the clock stood still); note as a value
+    DisputeWithdrawn,  ///< dispute_withdrawn: dispute; entered by mistake
+    ReasonRecorded,    ///< reason_recorded: reason, day, source, next_day; next action and note as values
+    ReasonCleared,     ///< reason_cleared: reason
+    PlanMoved,         ///< plan_moved: plan, number, act, state, version, total; reason as a value
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -4,6 +4,7 @@
 #include "core/storage/stored_words.h"
 #include "core/storage/stores/book_store.h"
 #include "core/storage/stores/invoice_store.h"
+#include "core/usecases/acts/agreement_acts.h"
 
 #include <QJsonDocument>
 
@@ -104,13 +105,15 @@ Result<Done> takeBackDirectDebit(const Act& act, const QJsonObject& operation, c
     return Done{};
 }
 
-Result<Done> takeBackOne(const Act& act, const QJsonObject& operation, const QString& what)
+Result<Done> takeBackOne(const Act& act, const QJsonObject& operation, const QString& what, ChangeSet& changes)
 {
     const QString op = operation["op"_L1].toString();
     if (op.endsWith("_hold"_L1))
         return takeBackHold(act, operation, what);
     if (op.endsWith("_task"_L1))
         return takeBackTask(act, operation, what);
+    if (const auto taken = takeBackAgreement(act, operation, what, changes))
+        return *taken;
     RuleStore rules(act.database);
     if (op == u"version") {
         const QString code = operation["code"_L1].toString();
@@ -192,7 +195,7 @@ std::optional<Result<Done>> takeBackRule(const Act& act, const UndoToken& token,
         return std::nullopt;
     const QString what = content["rule"_L1].toString();
     for (const QJsonValue& operation : content["operations"_L1].toArray()) {
-        if (const auto taken = takeBackOne(act, operation.toObject(), what); !taken)
+        if (const auto taken = takeBackOne(act, operation.toObject(), what, changes); !taken)
             return Result<Done>(taken.error());
     }
     StepStore steps(act.database);

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/stores/invoice_store.h"
-#include "core/usecases/acts/rule_acts.h"
+#include "core/usecases/escalation/call_act.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <array>
@@ -32,45 +32,50 @@ std::optional<CallResult> callResultOf(QStringView code)
     return std::nullopt;
 }
 
+Result<TaskId> writeCall(const Act& act, const CallRecord& call, RuleInverse& inverse, ChangeSet& changes)
+{
+    if (call.again && *call.again <= act.today)
+        return Error{Error::Code::InvalidDate, {call.again->toIso()}, u"the next call lies after today"_s};
+    const DebtorId debtor = shownAs(act.database, call.debtor);
+    if (!DebtorStore(act.database).find(debtor))
+        return notFound("debtor", call.debtor.value);
+    const auto all = byDebtor(act.database, call.invoices);
+    if (!all)
+        return all.error();
+    StepStore steps(act.database);
+    const TaskId task = steps.insert({{}, StoredTask::Kind::Call, debtor, {}, call.step, act.today, StoredTask::State::Done,
+                                      callResultCode(call.result), 0, cleanText(call.note, kLongNote), act.actor, act.atUtc, 1, call.invoices});
+    inverse.endsTask(task);
+    int done = 0;
+    for (const InvoicesOfDebtor& one : *all) {
+        for (const InvoiceId id : one.invoices) {
+            const int cycle = InvoiceStore(act.database).find(id)->cycle;
+            if (call.again)
+                steps.insert({id, cycle, StepMark::Kind::Snooze, {}, 0, *call.again, task, {}, act.actor, act.atUtc}); // Ends with the task.
+            if (call.step.isEmpty() || call.result == CallResult::TryAgain || steps.has(id, cycle, StepMark::Kind::Call, call.step, 0))
+                continue;
+            steps.insert({id, cycle, StepMark::Kind::Call, call.step, 0, act.today, task, {}, act.actor, act.atUtc});
+            ++done;
+        }
+    }
+    if (!call.step.isEmpty() && call.result != CallResult::TryAgain && done == 0)
+        return Error{Error::Code::NothingToDo, {u"call"_s, call.step}, {}};
+    NewEvent event = eventOf(act, debtor, EventKind::CallMade, {{u"step"_s, call.step}, {u"result"_s, callResultCode(call.result)}});
+    event.invoices = call.invoices;
+    event.personal = {{u"note"_s, cleanText(call.note, kLongNote)}};
+    tell(act, event);
+    inverse.concerns(debtor, call.invoices);
+    changes.debtors.push_back(debtor);
+    changes.invoices.insert(changes.invoices.end(), call.invoices.begin(), call.invoices.end());
+    return task;
+}
+
 Result<UndoToken> recordCall(BookSession& session, const CallRecord& call)
 {
-    if (call.again && *call.again <= session.clock.today())
-        return Error{Error::Code::InvalidDate, {call.again->toIso()}, u"the next call lies after today"_s};
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
-        const Act act(session);
-        const DebtorId debtor = shownAs(session.database, call.debtor);
-        if (!DebtorStore(session.database).find(debtor))
-            return notFound("debtor", call.debtor.value);
-        const auto all = byDebtor(session.database, call.invoices);
-        if (!all)
-            return all.error();
-        StepStore steps(session.database);
         RuleInverse inverse(u"call"_s);
-        const TaskId task = steps.insert({{}, StoredTask::Kind::Call, debtor, {}, call.step, act.today, StoredTask::State::Done,
-                                          callResultCode(call.result), 0, cleanText(call.note, kLongNote), act.actor, act.atUtc, 1, call.invoices});
-        inverse.endsTask(task);
-        int done = 0;
-        for (const InvoicesOfDebtor& one : *all) {
-            for (const InvoiceId id : one.invoices) {
-                const int cycle = InvoiceStore(session.database).find(id)->cycle;
-                if (call.again)
-                    steps.insert({id, cycle, StepMark::Kind::Snooze, {}, 0, *call.again, task, {}, act.actor, act.atUtc});
-                if (call.step.isEmpty() || call.result == CallResult::TryAgain || steps.has(id, cycle, StepMark::Kind::Call, call.step, 0))
-                    continue;
-                steps.insert({id, cycle, StepMark::Kind::Call, call.step, 0, act.today, task, {}, act.actor, act.atUtc});
-                ++done;
-            }
-        }
-        if (!call.step.isEmpty() && call.result != CallResult::TryAgain && done == 0)
-            return Error{Error::Code::NothingToDo, {u"call"_s, call.step}, {}};
-        NewEvent event = eventOf(act, debtor, EventKind::CallMade, {{u"step"_s, call.step}, {u"result"_s, callResultCode(call.result)}});
-        event.invoices = call.invoices;
-        event.personal = {{u"note"_s, cleanText(call.note, kLongNote)}};
-        tell(act, event);
-        inverse.concerns(debtor, call.invoices);
-        changes.debtors = {debtor};
-        changes.invoices = call.invoices;
-        return inverse.token();
+        const auto task = writeCall(Act(session), call, inverse, changes);
+        return task ? Result<UndoToken>(inverse.token()) : Result<UndoToken>(task.error());
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/domain/escalation/assignment.h"
 #include "core/domain/escalation/day_plan.h"
+#include "core/usecases/agreements/agreements_due.h"
 #include "core/usecases/book_session.h"
 #include "core/usecases/escalation/announced_days.h"
 
@@ -103,6 +104,7 @@ struct DueList {
     std::vector<DueProposal> calls;      ///< The call list, most owed first.
     std::vector<DueProposal> handOvers;
     std::vector<DueProposal> announced;  ///< A date a final notice named has come (decision 26).
+    std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions of today; by day.
     std::vector<DueStuck> stuck;
     std::vector<DueExcluded> excluded;   ///< Only with DueOptions::withExcluded: every other overdue invoice.
     std::vector<DueLater> later;         ///< The next `laterDays` days, by day.

@@ -95,9 +95,9 @@ const char* blockCode(Gate gate)
 void addGates(Database& database, const QString& now, const ComposeRequest& request, ComposedMessage& composed)
 {
     const NewMessage& message = composed.message;
+    const bool asks = asksPayment(message.stage) || asksOfPlan(message.stage);
     GateQuestion question{message.debtor, message.stage, message.stepCode, message.channel, message.transport, message.account, message.recipient,
-                          message.asked, asksPayment(message.stage), message.countsAsContact, request.isAutomatic, message.plannedDay,
-                          message.items, {}, {}};
+                          message.asked, asks, message.countsAsContact, request.isAutomatic, message.plannedDay, message.items, {}, {}};
     for (const GateReason& reason : closedGates(GateQueries(database).facts(question, now)))
         addCheck(isHard(reason.gate) ? composed.blocks : composed.warnings, blockCode(reason.gate), gateCode(reason.gate), reason.arguments, !isHard(reason.gate));
 }

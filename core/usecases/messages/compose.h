@@ -2,6 +2,7 @@
 
 #include "core/documents/letter/letter_print.h"
 #include "core/domain/message/gates.h"
+#include "core/domain/message/message_values.h"
 #include "core/domain/message/render_message.h"
 #include "core/domain/message/sms_text.h"
 #include "core/storage/stores/message_store.h"
@@ -15,6 +16,12 @@ struct ComposedFile {
     QString fileName, mimeType;
     QByteArray bytes;
     InvoiceId invoice;
+};
+
+/// What a message of a payment plan says of it, and what it asks: a part, or the rest.
+struct ComposePlan {
+    PlanValues values;
+    std::optional<Money> asked = {};
 };
 
 /// Which message is wanted. What is empty is filled in (ux.md 5.2).
@@ -36,6 +43,10 @@ struct ComposeRequest {
     std::optional<Date> plannedDay = {};    ///< Empty = today.
     QString currency = {};                  ///< Empty: the book's, else the one the debtor owes most in.
     bool isAutomatic = false;
+    std::optional<PromiseValues> promise = {};   ///< What a confirmation confirms (stages of agreements); its amount is what is asked.
+    std::optional<DeferralValues> deferral = {};
+    std::optional<DisputeValues> dispute = {};
+    std::optional<ComposePlan> plan = {};   ///< Of the stages of a payment plan (usecases/plans).
 };
 
 /// An open invoice of the debtor, and whether the message asks for it.
@@ -46,7 +57,7 @@ struct ComposeInvoice {
     Money open{0, Currency::euro()};
     int cycle = 1;
     bool isAsked = false;
-    QString whyNot; ///< not_due, other_step, disputed …; '' when asked.
+    QString whyNot; ///< not_due, other_step, disputed, agreement …; '' when asked.
     Stage nextStage = Stage::Reminder1;
 };
 

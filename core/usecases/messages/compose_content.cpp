@@ -35,7 +35,7 @@ std::optional<PaymentRequest> paymentOf(const ComposeFacts& facts)
 {
     const OwnCompany& own = facts.book.company;
     const Money asked = askedAmount(facts);
-    const bool isAsking = asksPayment(facts.stage) || facts.stage == Stage::InvoiceSent;
+    const bool isAsking = asksPayment(facts.stage) || facts.stage == Stage::InvoiceSent || (facts.plan && facts.plan->asked);
     if (!isAsking || facts.currency != Currency::euro() || asked.minorUnits() <= 0 || !isValidIban(own.iban))
         return std::nullopt;
     return PaymentRequest{own.name, own.iban, own.bic, asked, paymentReferenceOf(facts)};
@@ -264,7 +264,10 @@ Result<Done> makeContent(Database& database, const TemplateLibrary& library, con
             return edited.error();
         composed.source = *edited;
     }
-    const MessageValues values = valuesOf(facts, composed.message.payBy);
+    MessageValues values = valuesOf(facts, composed.message.payBy);
+    values.promise = request.promise.value_or(PromiseValues{});
+    values.deferral = request.deferral.value_or(DeferralValues{});
+    values.dispute = request.dispute.value_or(DisputeValues{});
     auto text = renderText(library, composed.source, wanted, values);
     if (!text)
         return text.error();

@@ -87,6 +87,10 @@ Money principalAsked(const ComposeFacts& facts)
 
 Money askedAmount(const ComposeFacts& facts)
 {
+    if (facts.agreedAmount)
+        return *facts.agreedAmount;
+    if (facts.plan && facts.plan->asked)
+        return *facts.plan->asked;
     return principalAsked(facts) + facts.claims.onTop.value_or(Money(0, facts.currency));
 }
 
@@ -179,6 +183,8 @@ MessageValues valuesOf(const ComposeFacts& facts, std::optional<Date> payBy)
         if (credit.currency() == facts.currency && !credit.isZero())
             values.totals.credits = credit;
     }
+    if (facts.plan)
+        values.plan = facts.plan->values;
     values.payment.iban = facts.book.company.iban;
     values.payment.accountName = facts.book.company.name;
     values.payment.reference = paymentReferenceOf(facts);

@@ -25,11 +25,13 @@ struct ComposeFacts {
     std::vector<ComposeInvoice> invoices;
     std::vector<InvoiceDetail> asked;   ///< In the order of `invoices`.
     std::vector<InvoiceDetail> mentioned;
+    std::optional<Money> agreedAmount;  ///< Of a promise: what is asked instead of all that is open.
     std::optional<Step> step;           ///< Of the sequence the first invoice asked for follows, where it is one of this stage.
     std::optional<Date> previousDate;   ///< Latest earlier message that covered every invoice asked for.
     std::optional<Date> firstReminderDate;
     LegalSettings ownTerms;
     std::shared_ptr<const LawPack> law; ///< Of the book.
+    std::optional<ComposePlan> plan;    ///< Of a message of a payment plan.
     MessageClaims claims;               ///< What the law makes of it; `claimsOf` fills it.
     QString linkPattern;                ///< Setting payment.link.
     QString role;                       ///< Setting company.contact_role.

@@ -74,7 +74,10 @@ std::vector<ComposeInvoice> openInvoices(Database& database, const DebtorDetail&
     const InvoiceQueries queries(database);
     const auto ids = queries.list(filter, InvoiceSort::DueDate, SortOrder::Ascending, today).ids;
     std::vector<ComposeInvoice> invoices;
-    Statement cycle(database, u"SELECT cycle FROM invoice WHERE id = ?"_s);
+    Statement cycle(database, u"SELECT i.cycle, CASE WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL "
+                              "AND t.withdrawn_at = '') THEN 1 ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM agreement_invoice c JOIN agreement a "
+                              "ON a.id = c.agreement_id WHERE c.invoice_id = i.id AND a.ended_at = '' AND (a.paused_until IS NULL OR a.paused_until >= ?)) "
+                              "THEN 1 ELSE 0 END FROM invoice i WHERE i.id = ?"_s);
     for (const InvoiceRow& row : queries.rows(ids, today)) {
         if (row.open.currency() != currency || row.open.minorUnits() <= 0)
             continue;
@@ -84,8 +87,11 @@ std::vector<ComposeInvoice> openInvoices(Database& database, const DebtorDetail&
         invoice.issued = row.issueDate;
         invoice.due = row.dueDate;
         invoice.open = row.open;
-        cycle.bind(row.id);
-        invoice.cycle = cycle.next() ? static_cast<int>(cycle.integer(0)) : 1;
+        cycle.bind(today).bind(row.id);
+        if (cycle.next()) {
+            invoice.cycle = static_cast<int>(cycle.integer(0));
+            invoice.whyNot = cycle.boolean(1) ? u"disputed"_s : cycle.boolean(2) ? u"agreement"_s : QString();
+        }
         while (cycle.next()) { }
         invoice.nextStage = nextStageOf(stepsDone(database, row.id, invoice.cycle));
         invoices.push_back(invoice);
@@ -96,21 +102,26 @@ std::vector<ComposeInvoice> openInvoices(Database& database, const DebtorDetail&
 /// The highest next step among what is overdue; nothing overdue: the friendly word before the due date.
 Stage proposedStage(const std::vector<ComposeInvoice>& invoices, const Date& today)
 {
-    std::optional<Stage> highest;
+    std::optional<Stage> highest, ofKept; // What a dispute or an agreement keeps back decides only when there is nothing else.
     for (const ComposeInvoice& invoice : invoices) {
-        if (invoice.due < today && (!highest || invoice.nextStage > *highest))
-            highest = invoice.nextStage;
+        std::optional<Stage>& most = invoice.whyNot.isEmpty() ? highest : ofKept;
+        if (invoice.due < today && (!most || invoice.nextStage > *most))
+            most = invoice.nextStage;
     }
-    return highest.value_or(Stage::PreDue);
+    return highest ? *highest : ofKept.value_or(Stage::PreDue);
 }
 
 /// Ticks what the message asks for, and says of the rest why not (decision 15).
 void tick(std::vector<ComposeInvoice>& invoices, const ComposeRequest& request, Stage stage, const Date& today)
 {
     for (ComposeInvoice& invoice : invoices) {
+        const QString kept = asksPayment(stage) ? invoice.whyNot : QString(); // A dispute or an agreement keeps it out.
+        invoice.whyNot.clear();
         if (request.invoices) {
             invoice.isAsked = std::find(request.invoices->begin(), request.invoices->end(), invoice.id) != request.invoices->end();
-            invoice.whyNot = invoice.isAsked ? QString() : u"unticked"_s;
+            invoice.whyNot = invoice.isAsked ? QString() : kept.isEmpty() ? u"unticked"_s : kept;
+        } else if (!kept.isEmpty()) {
+            invoice.whyNot = kept;
         } else if (stage == Stage::PreDue || stage == Stage::InvoiceSent) {
             invoice.isAsked = invoice.due >= today && (stage == Stage::PreDue ? invoice.due == invoices.back().due || invoices.size() == 1 : true);
             invoice.whyNot = invoice.isAsked ? QString() : u"overdue"_s;
@@ -254,7 +265,10 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
         return notFound("debtor", request.debtor.value);
     facts.debtor = *debtor;
     facts.today = request.plannedDay.value_or(today);
+    facts.plan = request.plan;
     facts.currency = currencyOf(request, *debtor, facts.book);
+    if (request.promise)
+        facts.agreedAmount = request.promise->amount;
     facts.language = languageOfTexts(!request.language.isEmpty() ? request.language
                                          : !debtor->data.language.isEmpty() ? debtor->data.language : facts.book.language);
     const BookQueries book(database);
@@ -270,8 +284,11 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
     way = wayOf(database, request, facts);
     facts.channel = way.channel;
     const InvoiceQueries queries(database);
-    for (const ComposeInvoice& invoice : facts.invoices)
-        (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
+    for (const ComposeInvoice& invoice : facts.invoices) {
+        const bool isSilent = invoice.whyNot == u"disputed" || invoice.whyNot == u"agreement"; // Told of neither as asked nor as open.
+        if (!isSilent)
+            (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
+    }
     readHistory(database, facts);
     if (!request.payBy)
         facts.step = stepOf(database, request, facts);

@@ -39,7 +39,7 @@ std::vector<Gate> gatesSeen(const QJsonArray& warnings)
 
 std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now)
 {
-    const GateQuestion question = GateQuestion::of(message, asksPayment(message.data.stage));
+    const GateQuestion question = GateQuestion::of(message, asksPayment(message.data.stage) || asksOfPlan(message.data.stage));
     return stopping(closedGates(GateQueries(database).facts(question, now)), message.data.isAutomatic, gatesSeen(message.data.warnings));
 }
 

@@ -27,9 +27,14 @@ bool asksPayment(Stage stage)
     }
 }
 
+bool asksOfPlan(Stage stage)
+{
+    return stage == Stage::PlanInstalment || stage == Stage::PlanMissed || stage == Stage::PlanBroken;
+}
+
 bool countsAsContact(Stage stage)
 {
-    return asksPayment(stage);
+    return asksPayment(stage) || stage == Stage::PlanBroken; // What a plan says while it runs was agreed upon (decision 18).
 }
 
 void claimWhatWasSent(const Act& act, const StoredMessage& message)

@@ -7,6 +7,8 @@ namespace tegoed {
 
 /// Whether a stage asks for money: then what is paid, disputed or covered by credit keeps it here.
 bool asksPayment(Stage stage);
+/// A running plan asks a part of it, or its rest: what was paid meanwhile keeps it here, as with any message that asks.
+bool asksOfPlan(Stage stage);
 /// Confirmations, agreements, replies, resends, corrections and thank-yous are no contact in the sense of the gap (decision 18).
 bool countsAsContact(Stage stage);
 

@@ -78,8 +78,8 @@ SettingsDialog::SettingsDialog(AppContext& context, MainWindow* window, QWidget*
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gap());
     buttons->addStretch();
-    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     column->setSpacing(gap(2));
