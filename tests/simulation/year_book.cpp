@@ -208,7 +208,9 @@ private:
         const auto done = [&what](const auto& result) { // Done before, by the process that died: as good.
             // … and a day nobody has to decide about any more, because it was paid.
             const bool isOver = !result && result.error().code == Error::Code::NotFound && (what == u"drop" || what == u"carry_out");
-            if (!result && !isOver && result.error().code != Error::Code::NothingToDo)
+            // … and a message whose outcome was told by the process that died. What it became is read from outside.
+            const bool isTold = !result && result.error().code == Error::Code::Conflict && what == u"resolve";
+            if (!result && !isOver && !isTold && result.error().code != Error::Code::NothingToDo)
                 stop(what, result.error());
             return qint64{0};
         };
