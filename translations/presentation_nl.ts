@@ -2212,6 +2212,10 @@
             <translation>Het afschrift klopt niet: met de regels erbij zou het saldo %3 zijn, maar er staat %1. Misschien ontbreekt er een regel.</translation>
         </message>
         <message>
+            <source>Whether this statement adds up cannot be told: a balance or an amount cannot be read or is in another currency.</source>
+            <translation>Of dit afschrift klopt, is niet te zeggen: een saldo of een bedrag is onleesbaar of staat in een andere valuta.</translation>
+        </message>
+        <message>
             <source>The parts of this collective entry are not told in full or do not add up to %1; it is taken as one line.</source>
             <translation>De delen van deze verzamelboeking staan er niet volledig in of tellen niet op tot %1; ze telt als één regel.</translation>
         </message>

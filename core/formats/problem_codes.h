@@ -63,6 +63,7 @@ inline constexpr auto kBadRecord = QLatin1StringView("bad_record");         // s
 inline constexpr auto kRecordsDiffer = QLatin1StringView("records_differ"); // arguments: found, announced
 inline constexpr auto kOtherCurrency = QLatin1StringView("other_currency"); // seen: the entry's; arguments: the account's
 inline constexpr auto kBalanceDiffers = QLatin1StringView("balance_differs"); // arguments: difference, computed, printed
+inline constexpr auto kBalanceUnknown = QLatin1StringView("balance_unknown");
 inline constexpr auto kPartsDiffer = QLatin1StringView("parts_differ");     // arguments: sum of the parts, the entry
 inline constexpr auto kSameReference = QLatin1StringView("same_reference"); // seen: bank reference
 inline constexpr auto kStatementGap = QLatin1StringView("statement_gap");   // seen: number; arguments: closing before, opening now

@@ -77,6 +77,7 @@ const QHash<QLatin1StringView, const char*>& sentences()
         {codes::kRecordsDiffer, QT_TRANSLATE_NOOP("ProblemText", "The file holds %2 lines, but announces %3; perhaps something is missing.")},
         {codes::kOtherCurrency, QT_TRANSLATE_NOOP("ProblemText", "The line is in %1, but the account is in %2.")},
         {codes::kBalanceDiffers, QT_TRANSLATE_NOOP("ProblemText", "The statement does not add up: with its lines the balance would be %3, but %1 is printed. Perhaps a line is missing.")},
+        {codes::kBalanceUnknown, QT_TRANSLATE_NOOP("ProblemText", "Whether this statement adds up cannot be told: a balance or an amount cannot be read or is in another currency.")},
         {codes::kPartsDiffer, QT_TRANSLATE_NOOP("ProblemText", "The parts of this collective entry are not told in full or do not add up to %1; it is taken as one line.")},
         {codes::kSameReference, QT_TRANSLATE_NOOP("ProblemText", "Two lines of this statement have the same bank reference and amount (%1); both count.")},
         {codes::kStatementGap, QT_TRANSLATE_NOOP("ProblemText", "The statement before this one ends with %2, this one starts with %3; a statement between them is missing.")},

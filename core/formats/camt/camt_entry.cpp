@@ -409,20 +409,21 @@ void EntryReader::settle(CamtEntry& entry)
 void EntryReader::settlePart(const CamtEntry& entry, CamtDetails& details) const
 {
     StatementEntry& part = details.entry;
-    const QString direction = m_partDirection.isEmpty() ? m_direction : m_partDirection;
+    const bool isOnly = m_parts.size() == 1; // then the entry says which way the money went
+    const QString direction = m_partDirection.isEmpty() || isOnly ? m_direction : m_partDirection;
     const auto isOfEntry = [&](const CamtAmount& amount) {
         return amount.money && m_amount.money && sameCurrency(*amount.money, *m_amount.money);
     };
     // The amount in the account's currency stands in one of two places; without one a single part has the entry's.
     const CamtAmount* amount = isOfEntry(m_transactionAmount) ? &m_transactionAmount : isOfEntry(m_partAmount) ? &m_partAmount : nullptr;
-    if (amount == nullptr && m_parts.size() > 1 && isOfEntry(m_instructed))
+    if (amount == nullptr && !isOnly && isOfEntry(m_instructed))
         amount = &m_instructed;
     if (amount != nullptr)
         part.amount = direction == "DBIT"_L1 ? -*amount->money : *amount->money;
     for (const CamtAmount* original : {&m_instructed, &m_transactionAmount, &m_partAmount})
         if (!part.originalAmount && original->money && m_amount.money && !sameCurrency(*original->money, *m_amount.money))
             part.originalAmount = original->money;
-    part.charges = m_charges ? m_charges : m_parts.size() == 1 ? entry.whole.charges : std::nullopt;
+    part.charges = m_charges ? m_charges : isOnly ? entry.whole.charges : std::nullopt;
 
     const bool isIncoming = direction == "CRDT"_L1;
     const Side& byDirection = isIncoming ? m_debtor : m_creditor;

@@ -209,6 +209,9 @@ void CamtReader::settleBalances()
     if (!now.opening)
         now.opening = take("PRCD", false);
     now.closing = take("CLBD", true);
+    for (const Printed& printed : std::as_const(m_balances)) // whatever balance says it, when the account does not
+        if (now.currency.isEmpty() && printed.balance.amount)
+            now.currency = printed.balance.amount->currency().code();
 }
 
 /// What the index calls an entry.

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int kProgressLines = 4096;
 constexpr int kColumns = 128;
+constexpr int kShortestMovement = 61, kShortestRecord = 40; // some packages cut the blanks at the end
 constexpr int kLongestText = 1000;
 constexpr qsizetype kMostParts = 200'000;
 
@@ -123,7 +124,12 @@ void CodaReader::read(std::string_view text)
             refuseFile(number, problem::kBadRecord, QString::fromUtf8(piece.data(), kColumns));
             break;
         }
-        if (!line(CodaLine(QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size())), number)))
+        const CodaLine record(QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size())), number);
+        if (at > text.size() && m_isInFile && record.record() != "9"_L1) { // no line end, and not the trailer
+            refuseFile(number, problem::kTruncated);
+            break;
+        }
+        if (!line(record))
             break;
         if (number % kProgressLines == 0)
             m_stopped = !m_progress.report(static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
@@ -141,10 +147,9 @@ bool CodaReader::line(const CodaLine& line)
 {
     const QString record = line.record();
     const bool needsStatement = record.startsWith(u'2') || record.startsWith(u'3') || record == "8"_L1;
-    constexpr int kShortestMovement = 61;
     if (line.length() > kColumns && !line.field(kColumns + 1, static_cast<int>(line.length())).isEmpty())
         refuseFile(line.number(), problem::kBadRecord, line.raw(1, 40));
-    else if (needsStatement && (!m_stream.isOpen() || line.length() < (record == "21"_L1 ? kShortestMovement : 40)))
+    else if (needsStatement && (!m_stream.isOpen() || line.length() < (record == "21"_L1 ? kShortestMovement : kShortestRecord)))
         refuseFile(line.number(), problem::kBadRecord, line.raw(1, 40));
     if (m_failed)
         return false;

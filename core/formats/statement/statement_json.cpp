@@ -113,6 +113,7 @@ QJsonObject toJson(const BankStatement& statement, bool details)
     for (const StatementEntry& entry : statement.entries)
         entries += details ? fullJson(entry) : shortJson(entry);
     const std::optional<Money> difference = balanceDifference(statement);
+    const bool hasBalances = statement.opening && statement.closing;
     QJsonObject object{{u"account"_s, statement.account},
                        {u"currency"_s, statement.currency},
                        {u"opening"_s, amount(statement.opening)},
@@ -120,7 +121,7 @@ QJsonObject toJson(const BankStatement& statement, bool details)
                        {u"entries"_s, statement.totals.entries},
                        {u"credit_sum"_s, sum(statement.totals.creditMinor, statement.totals)},
                        {u"debit_sum"_s, sum(statement.totals.debitMinor, statement.totals)},
-                       {u"balanced"_s, difference ? QJsonValue(difference->isZero()) : QJsonValue()},
+                       {u"balanced"_s, hasBalances ? QJsonValue(difference && difference->isZero()) : QJsonValue()},
                        {details ? u"lines"_s : u"transactions"_s, entries}};
     if (!details)
         return object;

@@ -311,6 +311,8 @@ void StatementStream::checkBalance()
         warning(m_statement.line, u"closing"_s, problem::kBalanceDiffers, closing.toDecimal(),
                 {difference->toDecimal(), (closing - *difference).toDecimal(), closing.toDecimal()});
     }
+    if (!difference && m_statement.opening && m_statement.closing)
+        warning(m_statement.line, u"closing"_s, problem::kBalanceUnknown, m_statement.closing->printed);
     if (m_statement.totals.notBooked > 0)
         warning(m_statement.line, u"status"_s, problem::kPendingEntries, {},
                 {QString::number(m_statement.totals.notBooked)});

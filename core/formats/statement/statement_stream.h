@@ -25,7 +25,8 @@ public:
 /// Refuses a statement (error on its line): no account (missing account), a currency nobody knows (unknown_currency). Refuses
 /// an entry (error on its line): no amount, no date (missing), a day outside 1990–2100 (implausible_date), more than 10^12
 /// minor units (amount_too_large), another currency than its account's (other_currency). Warns: the statement does not add up
-/// (balance_differs; arguments: by how much, computed, printed), parts that are not the sum of their entry, whose entry is
+/// (balance_differs; arguments: by how much, computed, printed) or that cannot be told although it has both balances
+/// (balance_unknown), parts that are not the sum of their entry, whose entry is
 /// then taken whole (parts_differ; arguments: of the parts, of the entry), the same bank reference twice for the same amount
 /// (same_reference), a gap to the statement before it of the same account in this file (statement_gap; arguments: closing
 /// balance of that, opening balance of this), the same statement again (repeated_statement), entries that are not booked

@@ -73,7 +73,7 @@ private Q_SLOTS:
         columns();
         const QByteArray good = goodCoda();
         const QByteArray movement = coda::Movement{};
-        row("truncated in a movement", good.left(2 * 130 + 50), "bad_record", "", 3);
+        row("truncated in a movement", good.left(2 * 130 + 100), "truncated", "", 3);
         row("truncated behind a movement", good.left(3 * 130), "truncated", "", 0);
         row("the trailer is missing", good.left(4 * 130), "truncated", "", 0);
         row("a file without a statement", coda::header() + coda::trailer(0, 0, 0), "no_statement", "", 0);

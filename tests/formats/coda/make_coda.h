@@ -23,9 +23,10 @@ inline QByteArray thousandths(int cents) { return QByteArray::number(cents * 10)
 
 inline QByteArray header() { return CodaRecord("0000007102672505").at(35, "EIGEN BV").at(61, "KREDBEBB").at(128, "2"); }
 
-inline QByteArray oldBalance(int cents, const QByteArray& number = "042", const QByteArray& currency = "EUR")
+inline QByteArray oldBalance(int cents, const QByteArray& number = "042", const QByteArray& currency = "EUR",
+                             const QByteArray& day = "061026")
 {
-    return CodaRecord("12" + number + "BE68539007547034").at(40, currency).at(43, "0" + thousandths(cents) + "061026").at(65, "EIGEN BV").at(126, number);
+    return CodaRecord("12" + number + "BE68539007547034").at(40, currency).at(43, "0" + thousandths(cents) + day).at(65, "EIGEN BV").at(126, number);
 }
 
 inline QByteArray newBalance(int cents, const QByteArray& number = "042")

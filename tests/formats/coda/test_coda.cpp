@@ -145,11 +145,11 @@ private Q_SLOTS:
     void severalStatementsInOneFile()
     {
         const QByteArray first = fileWith(coda::Movement{}, 1000, 3, 0, 1000);
-        const QByteArray next = coda::header() + coda::oldBalance(11'000, "043") + coda::newBalance(11'000, "043") + coda::trailer(2, 0, 0);
+        const QByteArray next = coda::header() + coda::oldBalance(11'000, "043", "EUR", "071026") + coda::newBalance(11'000, "043") + coda::trailer(2, 0, 0);
         const FileRecord record = read(first + next);
         QCOMPARE(told(record), QStringList());
         QCOMPARE(record.statements.size(), 2);
-        const QByteArray later = coda::header() + coda::oldBalance(12'000, "044") + coda::newBalance(12'000, "044") + coda::trailer(2, 0, 0);
+        const QByteArray later = coda::header() + coda::oldBalance(12'000, "044", "EUR", "071026") + coda::newBalance(12'000, "044") + coda::trailer(2, 0, 0);
         QVERIFY(told(read(first + later)).join(u' ').contains(u"statement_gap"));
         QVERIFY(told(read(first + first)).join(u' ').contains(u"repeated_statement"));
     }
@@ -161,14 +161,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("usable");
         const QByteArray good = coda::Movement{};
         const auto row = [](const char* name, const QByteArray& bytes, const QString& problem, int usable) {
-            QTest::newRow(name) << bytes << QStringList{problem} << usable;
+            QTest::newRow(name) << bytes << problem.split(u", "_s) << usable;
         };
         row("it does not add up", fileWith(good, 900, 3, 0, 1000), u"warning closing@2 balance_differs"_s, 1);
         row("other sums in the trailer", fileWith(good, 1000, 3, 0, 1001), u"warning totals@5 totals_differ"_s, 1);
         row("another number of lines in the trailer", fileWith(good, 1000, 4, 0, 1000), u"warning records@5 records_differ"_s, 1);
         row("a third decimal that is not zero", fileWith(QByteArray(good).replace("0000000010000", "0000000010005"), 1000, 3, 0, 1000),
-            u"error amount@3 invalid_amount"_s, 0);
-        row("cut off", fileWith(good, 1000, 3, 0, 1000).left(400), u"error @0 truncated"_s, 0);
+            u"error amount@3 invalid_amount, warning closing@2 balance_unknown"_s, 0);
+        row("cut off", fileWith(good, 1000, 3, 0, 1000).left(400), u"error @4 truncated"_s, 0);
         row("the trailer is missing", coda::header() + coda::oldBalance(1) + coda::newBalance(1), u"error @0 truncated"_s, 0);
         row("no new balance", coda::header() + coda::oldBalance(1) + good + coda::trailer(2, 0, 1000), u"error closing@2 missing"_s, 0);
         row("a movement before its statement", coda::header() + good, u"error @2 bad_record"_s, 0);
