@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString> // the operators of QByteArray
 
 /// A camt.053 with one element per line, so that a test can name the line of what is wrong.
 namespace camt {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString> // the operators of QByteArray
 
 /// Records of a CODA file for tests, placed by the columns of the norm (counted from 1), independently of the reader.
 class CodaRecord {
