@@ -2004,8 +2004,16 @@
             <translation>Tegoed kent dit soort bestand niet.</translation>
         </message>
         <message>
-            <source>This is a file of the kind %2, which this version does not read yet.</source>
-            <translation>Dit is een bestand van het soort %2, dat deze versie nog niet leest.</translation>
+            <source>The field %2 cannot be read: “%1”.</source>
+            <translation>Het veld %2 is niet te lezen: “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither that money came in nor that it went out; choose another column for it.</source>
+            <translation>“%1” zegt niet of het geld bij of af is; kies er een andere kolom voor.</translation>
+        </message>
+        <message>
+            <source>The column of your own account holds more than %2 accounts; choose another column for it.</source>
+            <translation>De kolom van uw eigen rekening bevat meer dan %2 rekeningen; kies er een andere kolom voor.</translation>
         </message>
         <message>
             <source>The file is not correct XML (%2).</source>
