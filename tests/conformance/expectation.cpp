@@ -94,6 +94,8 @@ Comparison compare(const QJsonObject& expect, const QJsonObject& printedFile)
         return comparer.result;
     }
     for (auto it = expect.begin(); it != expect.end(); ++it) {
+        if (it.key() == "note"_L1)
+            continue; // a remark of the index, no value
         if (it.key().endsWith("_names"_L1))
             comparer.compareName(it.key(), it.value().toArray(), find(it.key().chopped(1)));
         else
