@@ -81,10 +81,10 @@ std::optional<Money> foreignMoney(const QString& text)
     return money ? std::optional<Money>(*money) : std::nullopt;
 }
 
-/// An amount in minor units of a currency that may be unknown, for the details only.
+/// An amount in minor units of a currency that may be unknown, for the details only; zero when nobody would believe it.
 std::int64_t minorOf(const QString& decimal, Currency unit)
 {
-    const Result<Money> money = Money::fromDecimal(decimal, unit);
+    const Result<Money> money = statementMoney(decimal, unit);
     return money ? money->minorUnits() : 0;
 }
 
