@@ -143,6 +143,20 @@ std::vector<StatementImportRow> BankQueries::imports() const
     return all;
 }
 
+int BankQueries::openCount() const
+{
+    Statement row(m_database, u"SELECT COUNT(*) FROM bank_line WHERE state = 'open' AND is_withdrawn = 0"_s);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+MessageId BankQueries::reminderAfter(InvoiceId invoice, const Date& day) const
+{
+    Statement row(m_database, u"SELECT m.id FROM message_item i JOIN message m ON m.id = i.message_id WHERE i.invoice_id = ? AND i.is_asked = 1 "
+                              "AND m.mode = 'live' AND m.state = 'sent' AND m.stage <> 'invoice_sent' AND substr(m.sent_at, 1, 10) > ? "
+                              "ORDER BY m.id DESC LIMIT 1"_s);
+    return row.bind(invoice).bind(day.toIso()).next() ? row.id<MessageId>(0) : MessageId{};
+}
+
 std::vector<PaymentId> BankQueries::returnedBy(const StoredBankLine& line) const
 {
     std::vector<PaymentId> found;

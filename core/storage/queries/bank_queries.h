@@ -39,7 +39,10 @@ public:
     BankFreshness freshness() const;
     std::vector<LearnedAccount> learned(std::optional<DebtorId> debtor) const; ///< By debtor and account.
     std::vector<StoredBankLine> lines(const QString& state) const; ///< '' = all in force. Newest first.
+    int openCount() const;                                         ///< Lines still to be matched.
     std::vector<StatementImportRow> imports() const;               ///< Newest first.
+    /// The newest reminder of this invoice that left after a day; not valid = none.
+    MessageId reminderAfter(InvoiceId invoice, const Date& day) const;
     /// Receipts in force that a line may be the return of: same payer or end-to-end reference and the opposite amount, not
     /// returned yet, on the same day or before. Newest first; exact references before others.
     std::vector<PaymentId> returnedBy(const StoredBankLine& line) const;

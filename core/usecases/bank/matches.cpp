@@ -35,23 +35,15 @@ Result<StoredBankLine> openLine(Database& database, BankLineId id)
 /// Reminders about these invoices that left after the money was there.
 std::vector<ReminderTooLate> remindersAfter(Database& database, const std::vector<LineShare>& shares, const Date& valueDay)
 {
+    const BankQueries queries(database);
     std::vector<ReminderTooLate> late;
     for (const LineShare& share : shares) {
         for (const AllocationPart& part : share.parts) {
-            Statement row(database, u"SELECT m.id FROM message_item i JOIN message m ON m.id = i.message_id WHERE i.invoice_id = ? AND i.is_asked = 1 "
-                                    "AND m.mode = 'live' AND m.state = 'sent' AND m.stage <> 'invoice_sent' AND substr(m.sent_at, 1, 10) > ? "
-                                    "ORDER BY m.id DESC LIMIT 1"_s);
-            if (row.bind(part.invoice).bind(valueDay.toIso()).next())
-                late.push_back({share.debtor, part.invoice, row.id<MessageId>(0)});
+            if (const MessageId message = queries.reminderAfter(part.invoice, valueDay); message.isValid())
+                late.push_back({share.debtor, part.invoice, message});
         }
     }
     return late;
-}
-
-int openCount(Database& database)
-{
-    Statement row(database, u"SELECT COUNT(*) FROM bank_line WHERE state = 'open' AND is_withdrawn = 0"_s);
-    return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 Result<LinesBooked> bookOne(BookSession& session, const StoredBankLine& line, const std::vector<LineShare>& shares, const LineBooking& booking,
@@ -60,7 +52,7 @@ Result<LinesBooked> bookOne(BookSession& session, const StoredBankLine& line, co
     const auto match = bookLine(Act(session), line, shares, booking, changes);
     if (!match)
         return match.error();
-    return LinesBooked{1, openCount(session.database), {matchToken(line.id, *match)}, remindersAfter(session.database, shares, line.data.valueDay)};
+    return LinesBooked{1, BankQueries(session.database).openCount(), {matchToken(line.id, *match)}, remindersAfter(session.database, shares, line.data.valueDay)};
 }
 
 } // namespace
@@ -123,7 +115,7 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
         }
         if (done.booked == 0)
             return Error{Error::Code::NothingToDo, {u"certain"_s}, {}};
-        done.left = openCount(session.database);
+        done.left = BankQueries(session.database).openCount();
         return done;
     });
 }
@@ -177,7 +169,7 @@ Result<LinesBooked> bookReturn(BookSession& session, BankLineId id, PaymentId pa
         const auto match = bookReturnedLine(Act(session), *line, payment, {certainty, {}}, changes);
         if (!match)
             return match.error();
-        return LinesBooked{1, openCount(session.database), {matchToken(id, *match)}, {}};
+        return LinesBooked{1, BankQueries(session.database).openCount(), {matchToken(id, *match)}, {}};
     });
 }
 

@@ -53,6 +53,10 @@ public:
     Result<StatementImportResult> run(const QList<FileRecord>& files)
     {
         readOwnAccounts();
+        QStringList names;
+        for (const FileRecord& file : files)
+            names += file.fileName;
+        m_source = cleanLine(names.join(u", "_s));
         auto matcher = detail::matcherOf(m_session);
         if (!matcher)
             return matcher.error();
@@ -96,7 +100,7 @@ private:
     BatchId batch()
     {
         if (!m_batch.isValid())
-            m_batch = BatchStore(m_session.database).insert(m_now, m_session.actor, QString(), QString());
+            m_batch = BatchStore(m_session.database).insert(m_now, m_session.actor, m_source, QString());
         return m_batch;
     }
 
@@ -259,7 +263,6 @@ private:
     {
         BatchStore batches(m_session.database);
         BatchCounts counts;
-        QStringList names;
         for (std::size_t i = 0; i < m_result.files.size(); ++i) {
             const StatementFileResult& result = m_result.files[i];
             const FileRecord& file = files.at(static_cast<qsizetype>(i));
@@ -268,13 +271,11 @@ private:
             counts.created += result.added;
             counts.unchanged += result.known;
             counts.rejected += result.doubtful + result.notBooked;
-            names += file.fileName;
             // Of a file of which nothing may come in, nothing is remembered: it may be accepted later.
             if (result.statements > 0)
                 batches.addFile(m_batch, file.fileName, formats::kindName(file.kind), file.dialect, file.sha256, problemsJson(file.problems + result.problems));
         }
         batches.saveCounts(m_batch, counts);
-        Statement(m_session.database, u"UPDATE import_batch SET source = ? WHERE id = ?"_s).bind(cleanLine(names.join(u", "_s))).bind(m_batch).run();
         m_result.batch = m_batch;
         m_result.undo = {UndoToken::Kind::ImportBatch, m_batch.value, 0, {}};
     }
@@ -287,6 +288,7 @@ private:
     QStringList m_own;
     Matcher* m_matcher = nullptr;
     BatchId m_batch;
+    QString m_source; ///< What was dropped, for people.
     QString m_refusedAccount;
     StatementImportResult m_result;
     std::int64_t m_done = 0, m_total = 0;

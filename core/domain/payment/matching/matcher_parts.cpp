@@ -1,7 +1,5 @@
 #include "core/domain/payment/matching/matcher_parts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace tegoed {
