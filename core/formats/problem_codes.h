@@ -73,6 +73,7 @@ inline constexpr auto kRepeatedStatement = QLatin1StringView("repeated_statement
 inline constexpr auto kPendingEntries = QLatin1StringView("pending_entries"); // arguments: how many
 inline constexpr auto kReversedSigns = QLatin1StringView("reversed_signs"); // arguments: how many
 inline constexpr auto kNotOwnAccount = QLatin1StringView("not_own_account"); // seen: account
+inline constexpr auto kDoubtfulLines = QLatin1StringView("doubtful_lines"); // arguments: how many
 inline constexpr auto kMoreProblems = QLatin1StringView("more_problems");   // arguments: how many
 
 } // namespace tegoed::formats::problem

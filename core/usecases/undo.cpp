@@ -1,5 +1,6 @@
 #include "core/usecases/undo.h"
 
+#include "core/usecases/acts/bank_acts.h"
 #include "core/usecases/acts/company_acts.h"
 #include "core/usecases/acts/debtor_acts.h"
 #include "core/usecases/acts/debtor_json.h"
@@ -152,6 +153,8 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
         if (const auto taken = takeBackLaw(act, token, changes))
             return *taken;
         if (const auto taken = takeBackPlan(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackBank(act, token, changes))
             return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:

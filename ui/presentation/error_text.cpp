@@ -81,6 +81,9 @@ Sentences bookRuleSentences(const Error& error)
                 ErrorText::tr("Look at the differences, and confirm it when they are right.")};
     if (rule == u"merged_elsewhere")
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
+    if (rule == u"not_own_account")
+        return {ErrorText::tr("Account %1 is not known as an own account of this book.").arg(about),
+                ErrorText::tr("Check that the file is of this company; if it is, import it with the choice to accept the account.")};
     if (rule == u"other_debtor")
         return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
     return {};
@@ -377,6 +380,11 @@ QString thingText(const QString& code)
         {u"invoices"_s, QT_TRANSLATE_NOOP("ThingText", "invoices")},
         {u"plan_part"_s, QT_TRANSLATE_NOOP("ThingText", "amount of a part")},
         {u"allocation"_s, QT_TRANSLATE_NOOP("ThingText", "allocation")},
+        {u"bank_line"_s, QT_TRANSLATE_NOOP("ThingText", "bank line")},
+        {u"match"_s, QT_TRANSLATE_NOOP("ThingText", "matched bank line")},
+        {u"return"_s, QT_TRANSLATE_NOOP("ThingText", "money the bank took back")},
+        {u"proposal"_s, QT_TRANSLATE_NOOP("ThingText", "proposal for this bank line")},
+        {u"certain"_s, QT_TRANSLATE_NOOP("ThingText", "bank lines that are certain")},
         {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"document"_s, QT_TRANSLATE_NOOP("ThingText", "document")},

@@ -86,6 +86,7 @@ const QHash<QLatin1StringView, const char*>& sentences()
         {codes::kRepeatedStatement, QT_TRANSLATE_NOOP("ProblemText", "Statement %1 stands in this file twice; its lines count once.")},
         {codes::kPendingEntries, QT_TRANSLATE_NOOP("ProblemText", "Lines that the bank has not booked yet: %2. They never count as paid.")},
         {codes::kReversedSigns, QT_TRANSLATE_NOOP("ProblemText", "The bank prints the sign of reversals the other way round (%2); with it turned the statement adds up.")},
+        {codes::kDoubtfulLines, QT_TRANSLATE_NOOP("ProblemText", "%2 lines read like lines that are there already under another reference; they were left out.")},
         {codes::kNotOwnAccount, QT_TRANSLATE_NOOP("ProblemText", "The statement is of account %1, which is not yours. Add it to your accounts if it is.")},
         {codes::kMoreProblems, QT_TRANSLATE_NOOP("ProblemText", "There are more remarks like these: %2.")},
         {codes::kCouldNotRead, QT_TRANSLATE_NOOP("ProblemText", "The file could not be read (%2).")},

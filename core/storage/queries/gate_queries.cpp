@@ -137,6 +137,14 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
            // Money that lies with the debtor: receipts without a target and open credit notes.
            + lying(u"payment"_s, u"unallocated_minor"_s, u"unallocated_minor > 0"_s) + u", "_s
            + lying(u"invoice"_s, u"-open_minor"_s, u"open_minor < 0"_s)
+           // Bank lines that nobody booked yet and that are perhaps theirs.
+           + u", (SELECT %1 FROM bank_line WHERE currency = ? AND state = 'open' AND is_withdrawn = 0 AND amount_minor > 0 AND (perhaps_debtor_id IN "
+             "(SELECT id FROM family) OR counter_account IN (SELECT iban FROM debtor WHERE iban <> '' AND id IN (SELECT id FROM family))))"_s
+                 .arg(Dialect::sum(u"amount_minor"_s))
+           // How far bank data reaches: the oldest last day of the watched accounts, or until when a person looked.
+           + u", (SELECT MIN(newest) FROM (SELECT MAX(s.until_day) AS newest FROM bank_statement s JOIN bank_account w ON w.id = s.account_id "
+             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach), "
+             "(SELECT value FROM setting WHERE name = 'bank.looked_until')"_s
            + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
              "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at, held.holds, held.endless, held.last_day "
              // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
@@ -150,7 +158,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 
 enum FactColumn {
     Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City,
-    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt,
+    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, LookedUntil, UnknownBefore, AskedAt, InvoiceAt,
     HeldFirst
 };
 
@@ -186,7 +194,7 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     const QString wanted = question.recipient.toLower(), channel = channelCode(question.channel), currency = question.asked.currency().code();
     Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
     row.bind(question.debtor).bind(question.stepCode).bind(channel).bind(question.message.value).bind(itemsParameter(question.items))
-        .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
+        .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency).bind(currency)
         .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
         .bind(question.plannedDay).bind(facts.today).bind(Dialect::idsParameter(asked));
     if (!row.next())
@@ -211,6 +219,11 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     if (!row.isNull(Consent))
         facts.consent = row.boolean(Consent);
     facts.credit = Money(row.integer(LyingPayments) + row.integer(LyingCredits), question.asked.currency());
+    facts.unmatched = Money(row.integer(UnmatchedLines), question.asked.currency());
+    facts.bankDataOf = row.optionalDate(BankDay);
+    if (const auto looked = Date::fromIso(row.text(LookedUntil)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
+        facts.bankDataOf = looked;
+    facts.knowsBank = facts.bankDataOf.has_value();
     facts.unknownBefore = row.text(UnknownBefore);
     if (!row.text(AskedAt).isEmpty())
         facts.lastContact = companyDay(row.text(AskedAt));
