@@ -278,7 +278,7 @@ void TestContactDialogs::twoBrokenPromisesWarnBeforeTheNext()
     // Two promises of a month ago that nothing came in for: written as of that day.
     for (const int ago : {40, 30}) {
         const FixedClock then(today.plusDays(-ago));
-        BookSession before{test.context().database(), then, test.program().random(), u"ann"_s, nullptr};
+        BookSession before{test.context().database(), then, test.session().random, u"ann"_s, nullptr};
         NewPromise promise;
         promise.invoices = {invoice.id};
         promise.payOn = today.plusDays(-ago + 2);
