@@ -852,6 +852,14 @@
         <source>No longer collected by direct debit</source>
         <translation>Geen automatische incasso meer</translation>
     </message>
+        <message>
+            <source>Calls</source>
+            <translation>Gesprekken</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
 </context>
     <context>
         <name>GateText</name>
@@ -2710,6 +2718,26 @@
             <source>The database server does not keep every change through a power cut. Ask its administrator to switch that on.</source>
             <translation>De databaseserver bewaart bij stroomuitval niet elke wijziging. Vraag de beheerder dat aan te zetten.</translation>
         </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>in a payment plan</source>
+        <translation>in regeling</translation>
+    </message>
+    <message>
+        <source>deferral</source>
+        <translation>uitstel</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>toezegging</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gepauzeerd</translation>
+    </message>
     </context>
     <context>
         <name>ThingText</name>

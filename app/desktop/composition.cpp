@@ -8,6 +8,7 @@
 #include "ui/screens/aging/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
@@ -30,6 +31,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
+    ui::registerContacts(context);
     ui::registerToday(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);

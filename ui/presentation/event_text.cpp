@@ -187,7 +187,7 @@ QString ruleEvent(const TimelineRow& event)
     if (kind == u"step_skipped")
         return EventText::tr("Step passed over: %1").arg(text(event, u"reason"_s));
     if (kind == u"call_made")
-        return EventText::tr("Called");
+        return callEventText(event);
     if (kind == u"announced_settled")
         return EventText::tr("Decided about the day that was announced");
     if (kind == u"sequence_chosen")
@@ -247,6 +247,10 @@ EventGroup eventGroup(const QString& kind)
         return EventGroup::Imports;
     if (kind.startsWith(u"message_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
         return EventGroup::Messages;
+    if (kind == u"call_made")
+        return EventGroup::Calls;
+    if (isAgreementEvent(kind))
+        return EventGroup::Agreements;
     if (kind == u"document_attached")
         return EventGroup::Documents;
     if (kind == u"note")
@@ -264,6 +268,8 @@ QString eventGroupText(EventGroup group)
     case EventGroup::Notes: return EventText::tr("Notes");
     case EventGroup::Imports: return EventText::tr("Imports");
     case EventGroup::Messages: return EventText::tr("Messages");
+    case EventGroup::Calls: return EventText::tr("Calls");
+    case EventGroup::Agreements: return EventText::tr("Agreements");
     }
     return {};
 }
@@ -280,6 +286,8 @@ QString eventIcon(const QString& kind)
     case EventGroup::Notes: return u"note"_s;
     case EventGroup::Imports: return u"import"_s;
     case EventGroup::Messages: return kind == u"letter_printed" ? u"print"_s : u"mail"_s;
+    case EventGroup::Calls: return u"phone"_s;
+    case EventGroup::Agreements: return agreementEventIcon(kind);
     }
     return {};
 }

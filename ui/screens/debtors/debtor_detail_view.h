@@ -24,6 +24,7 @@ class DebtorDataView;
 class DocumentList;
 class NextStepLine;
 class PagedTableView;
+class StandingAgreements;
 class StandingHolds;
 class StateChip;
 class SumTile;
@@ -45,6 +46,7 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
+    std::vector<InvoiceId> chosenInvoices() const; ///< Selected ones, while the tab of invoices is in front.
     DebtorId debtor() const { return m_debtor; }
     QString debtorName() const { return m_detail ? m_detail->data.name : QString(); }
 
@@ -88,8 +90,9 @@ private:
     QLabel* m_reach = nullptr;
     QHBoxLayout* m_chips = nullptr;
     StandingHolds* m_holds = nullptr;
+    StandingAgreements* m_agreements = nullptr;
     NextStepLine* m_next = nullptr;
-    SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
+    SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr, *m_promises = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/escalation/holds.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
 #include "ui/screens/invoices/invoices_page.h"
@@ -25,6 +26,8 @@ InvoiceActions::InvoiceActions(AppContext& context)
     addAll();
     if (auto* messages = MessageActions::of(context))
         messages->setInvoice([this] { return chosen(); });
+    if (auto* contacts = ContactActions::of(context))
+        contacts->addSubject([this] { return chosen().isValid() ? ContactSubject{{}, {chosen()}} : ContactSubject{}; });
 }
 
 InvoiceId InvoiceActions::chosen() const

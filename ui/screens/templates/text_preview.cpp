@@ -3,7 +3,7 @@
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/state_text.h"
-#include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/screens/contacts/debtor_search.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/debtor_picker.h"
 #include "ui/widgets/form_captions.h"

@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_model.h"
 
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
@@ -43,6 +44,7 @@ void TodayModel::show(DueList list)
             m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
     };
     add(TodaySection::Received, RowKind::Note, 1);
+    add(TodaySection::Agreements, RowKind::Agreement, m_list.agreements.size());
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
     add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
     add(TodaySection::ToSend, RowKind::Message, m_list.messages.size());
@@ -108,6 +110,7 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Call: return &m_list.calls[row.at];
     case RowKind::HandOver: return &m_list.handOvers[row.at];
     case RowKind::Announced: return &m_list.announced[row.at];
+    case RowKind::Agreement:
     case RowKind::Stuck:
     case RowKind::Later:
     case RowKind::Note: break;
@@ -115,8 +118,27 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     return nullptr;
 }
 
+const DueAgreement* TodayModel::agreementOf(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Agreement ? &m_list.agreements[rowAt(index).at] : nullptr;
+}
+
+std::vector<InvoiceId> TodayModel::invoicesOf(const QModelIndex& index) const
+{
+    if (const DueAgreement* due = agreementOf(index))
+        return due->invoices;
+    std::vector<InvoiceId> ids;
+    if (const DueProposal* proposal = proposalOf(index)) {
+        for (const DueInvoice& invoice : proposal->invoices)
+            ids.push_back(invoice.id);
+    }
+    return ids;
+}
+
 DebtorId TodayModel::debtorOf(const QModelIndex& index) const
 {
+    if (const DueAgreement* due = agreementOf(index))
+        return due->debtor;
     if (const DueProposal* proposal = proposalOf(index))
         return proposal->debtor;
     if (!isRow(index))
@@ -210,6 +232,8 @@ void TodayModel::addUp()
             const QModelIndex at = index(row, 0, parent);
             if (const DueProposal* proposal = proposalOf(at))
                 addTo(sums, proposal->asked);
+            else if (const DueAgreement* due = agreementOf(at))
+                addTo(sums, due->amount);
             else if (kindOf(at) == RowKind::Stuck)
                 addTo(sums, m_list.stuck[rowAt(at).at].open);
             else if (kindOf(at) == RowKind::Later)
@@ -301,6 +325,38 @@ QVariant TodayModel::noteData(int role) const
     }
 }
 
+QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
+{
+    const QString what = due.numbers.size() == 1 ? dueAgreementWord(due.kind) + u" · "_s + due.numbers.front()
+                                                 : dueAgreementWord(due.kind) + u" · "_s + tr("%n invoice(s)", nullptr, static_cast<int>(due.numbers.size()));
+    const bool isBroken = due.kind == DueAgreement::Kind::PromiseBroken || due.kind == DueAgreement::Kind::PromisePartly;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return due.debtorName;
+    case WhatRole: return what;
+    case WhyRole: return dueAgreementText(due);
+    case Qt::ToolTipRole: return QString(due.debtorName + u'\n' + what + u'\n' + dueAgreementText(due));
+    case AmountRole: return moneyText(due.amount);
+    case IconsRole: return QStringList{due.kind == DueAgreement::Kind::DisputeAnswer ? u"dispute"_s
+                                       : due.kind == DueAgreement::Kind::FollowUp    ? u"help"_s
+                                       : due.kind == DueAgreement::Kind::DeferralEnds ? u"forward"_s
+                                                                                      : u"promise"_s};
+    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : Tone::Warning);
+    case ActionRole:
+        switch (due.kind) {
+        case DueAgreement::Kind::DisputeAnswer: return tr("Outcome…");
+        case DueAgreement::Kind::FollowUp: return tr("Done");
+        case DueAgreement::Kind::PromiseDue:
+        case DueAgreement::Kind::PromisePartly:
+        case DueAgreement::Kind::PromiseBroken:
+        case DueAgreement::Kind::DeferralEnds: break;
+        }
+        return tr("Call…");
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(due.debtorName, what, moneyText(due.amount), dueAgreementText(due));
+    default: return {};
+    }
+}
+
 QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
 {
     const QString what = tr("%n invoice(s)", nullptr, stuck.invoices);
@@ -350,6 +406,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return row.kind == RowKind::Message ? QVariant(m_unticked.contains(keyOf(m_list.messages[row.at])) ? Qt::Unchecked : Qt::Checked) : QVariant();
     if (const DueProposal* proposal = proposalOf(index))
         return proposalData(*proposal, role);
+    if (const DueAgreement* due = agreementOf(index))
+        return agreementData(*due, role);
     if (row.kind == RowKind::Stuck)
         return stuckData(m_list.stuck[row.at], role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
