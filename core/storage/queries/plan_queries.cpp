@@ -1,5 +1,6 @@
 #include "core/storage/queries/plan_queries.h"
 
+#include "core/domain/payment/lying_money.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
 #include "core/storage/queries/family.h"
@@ -162,17 +163,17 @@ std::vector<PlanData> PlanQueries::read(const Scope& scope) const
         const auto found = merged.find(debtor);
         return found == merged.end() ? debtor : found->second;
     };
-    std::multimap<std::int64_t, std::size_t> ofDebtor;
-    for (std::size_t i = 0; i < plans.size(); ++i)
-        ofDebtor.emplace(rootOf(plans[i].plan.debtor).value, i);
-    Statement row(m_database, u"SELECT debtor_id, id, value_day, unallocated_minor FROM payment WHERE unallocated_minor > 0 AND currency = 'EUR'"_s);
-    while (row.next()) {
-        const auto [first, last] = ofDebtor.equal_range(rootOf(row.id<DebtorId>(0)).value);
-        for (auto at = first; at != last; ++at) {
-            PlanData& plan = plans[at->second];
-            if (row.integer(1) > plan.current.afterPayment)
-                plan.receipts.push_back({row.date(2), euroAt(row, 3)});
-        }
+    struct Lying { std::int64_t id; LyingMoney money; };
+    std::unordered_map<std::int64_t, std::vector<Lying>> ofDebtor;
+    Statement row(m_database, u"SELECT debtor_id, id, value_day, unallocated_minor FROM payment WHERE unallocated_minor <> 0 AND currency = 'EUR' ORDER BY id"_s);
+    while (row.next())
+        ofDebtor[rootOf(row.id<DebtorId>(0)).value].push_back({row.integer(1), {row.date(2), row.integer(3), false}});
+    for (PlanData& plan : plans) {
+        std::vector<LyingMoney> lying;
+        for (const Lying& one : ofDebtor[rootOf(plan.plan.debtor).value])
+            lying.push_back({one.money.on, one.money.amount, one.id <= plan.current.afterPayment});
+        for (const LyingMoney& money : lyingSince(std::move(lying)))
+            plan.receipts.push_back({money.on, Money(money.amount, Currency::euro())});
     }
     return plans;
 }

@@ -1,5 +1,6 @@
 #include "core/storage/stores/agreement_store.h"
 
+#include "core/domain/payment/lying_money.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
@@ -152,12 +153,15 @@ std::vector<PromiseReceipt> AgreementStore::receiptsOf(const StoredAgreement& pr
         while (row.next())
             receipts.push_back({row.date(0), Money(row.integer(1), currency)});
     }
+    std::vector<LyingMoney> lying;
     Statement row(m_database, familyOf(u"(SELECT debtor_id FROM agreement WHERE id = ?)"_s)
-                                  + u"SELECT value_day, unallocated_minor FROM payment WHERE debtor_id IN (SELECT id FROM family) AND unallocated_minor > 0 "
-                                    "AND is_withdrawn = 0 AND currency = ? AND value_day >= ? ORDER BY id"_s);
-    row.bind(promise.id).bind(currency.code()).bind(promise.from);
+                                  + u"SELECT value_day, unallocated_minor FROM payment WHERE debtor_id IN (SELECT id FROM family) AND unallocated_minor <> 0 "
+                                    "AND is_withdrawn = 0 AND currency = ? ORDER BY id"_s);
+    row.bind(promise.id).bind(currency.code());
     while (row.next())
-        receipts.push_back({row.date(0), Money(row.integer(1), currency)});
+        lying.push_back({row.date(0), row.integer(1), row.date(0) < promise.from});
+    for (const LyingMoney& money : lyingSince(std::move(lying)))
+        receipts.push_back({money.on, Money(money.amount, currency)});
     return receipts;
 }
 
