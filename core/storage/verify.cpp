@@ -124,6 +124,11 @@ void checkPlans(Database& database, Findings& findings)
                                "OR (p.signed_sha256 <> '' AND p.signed_document_id IS NULL) OR (p.state IN ('signed', 'running', 'missed', 'repaired', "
                                "'completed', 'ended') AND (p.agreed_day IS NULL OR p.signed_day IS NULL OR p.history_at = '')) ORDER BY p.id"_s,
                      u"plan %1: something is missing of its version, its agreement or its signed copy"_s);
+    findings.addRows(database, u"SELECT p.id FROM plan p JOIN plan_version v ON v.plan_id = p.id AND v.number = p.in_force WHERE "
+                               "CASE WHEN p.agreed_day IS NOT NULL AND p.state <> 'withdrawn' THEN v.costs_minor + v.interest_minor + v.running_minor ELSE 0 END "
+                               "<> (SELECT %1 FROM claim c WHERE c.step_code = 'plan:' || p.number || ':' || p.in_force AND c.state <> 'lifted') ORDER BY p.id"_s
+                                   .arg(Dialect::sum(u"c.amount_minor"_s)),
+                     u"plan %1: its costs and interest are not the claims that stand"_s);
     findings.addRows(database, u"SELECT p.id FROM plan p WHERE p.state <> COALESCE((SELECT l.to_state FROM plan_log l WHERE l.plan_id = p.id AND "
                                "l.taken_back_at = '' ORDER BY l.id DESC LIMIT 1), '') ORDER BY p.id"_s,
                      u"plan %1: its state is not that of the last act on it"_s);

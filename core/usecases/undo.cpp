@@ -99,6 +99,8 @@ Result<Done> undoReceipt(const Act& act, const UndoToken& token, ChangeSet& chan
         return Error{Error::Code::NothingToDo, {u"payment"_s, payment->data.reference}, {}};
     const std::vector<AllocationId> own = allocationsFromJson(token.before);
     for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(payment->id)) {
+        if (allocation.data.claim.isValid()) // What was left closed the claims of a plan by itself: it goes back with the receipt.
+            continue;
         if (std::find(own.begin(), own.end(), allocation.id) == own.end())
             return dependsOn("allocation", InvoiceStore(act.database).find(allocation.data.invoice)->data.number);
         changes.invoices.push_back(allocation.data.invoice);

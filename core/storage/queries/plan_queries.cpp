@@ -157,6 +157,9 @@ std::vector<PlanData> PlanQueries::read(const Scope& scope) const
          "JOIN plan_version v ON v.plan_id = n.plan_id AND v.number = n.version AND a.id > v.after_allocation LEFT JOIN payment r ON r.id = a.payment_id"_s
              + inForce.arg(u"n"_s, u"version"_s),
          [](const Statement& row, PlanData& plan) { plan.receipts.push_back({row.date(1), euroAt(row, 2)}); });
+    each(u"SELECT p.id, COALESCE(r.value_day, a.effective_day), a.amount_minor FROM plan p JOIN claim c ON c.step_code = 'plan:' || p.number || ':' || p.in_force "
+         "JOIN allocation a ON a.claim_id = c.id LEFT JOIN payment r ON r.id = a.payment_id WHERE "_s + scope.condition,
+         [](const Statement& row, PlanData& plan) { plan.receipts.push_back({row.date(1), euroAt(row, 2)}); });
     // Money that lies with the debtor, whoever of its family sent it.
     const auto merged = AgingQueries(m_database).merged();
     const auto rootOf = [&](DebtorId debtor) {
@@ -180,6 +183,8 @@ std::vector<PlanData> PlanQueries::read(const Scope& scope) const
 
 std::optional<PlanData> PlanQueries::find(PlanId id) const
 {
+    if (!id.isValid())
+        return std::nullopt;
     Scope scope;
     scope.condition = u"p.id = ?"_s;
     scope.only = id;

@@ -165,6 +165,22 @@ std::vector<PromiseReceipt> AgreementStore::receiptsOf(const StoredAgreement& pr
     return receipts;
 }
 
+std::vector<InterestPause> AgreementStore::interestPauses(InvoiceId invoice) const
+{
+    Statement row(m_database, u"SELECT a.from_day, a.agreed_day, a.ended_at FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
+                              "WHERE c.invoice_id = ? AND a.kind = 'deferral' AND a.stops_interest = 1 AND a.ended_how <> 'undone' ORDER BY a.id"_s);
+    row.bind(invoice);
+    std::vector<InterestPause> pauses;
+    while (row.next()) {
+        Date last = row.date(1);
+        if (const auto ended = Date::fromIso(row.text(2).left(10)))
+            last = std::min(last, ended->plusDays(-1));
+        if (row.date(0) <= last)
+            pauses.push_back({row.date(0), last});
+    }
+    return pauses;
+}
+
 bool AgreementStore::isFollowedUp(const StoredAgreement& promise, const Date& after) const
 {
     // An instant of the evening belongs to the next day of the company at most: comparing days alone is enough here.
