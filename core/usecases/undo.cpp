@@ -7,6 +7,7 @@
 #include "core/usecases/acts/law_acts.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/plan_acts.h"
+#include "core/usecases/acts/prepayment_acts.h"
 #include "core/usecases/acts/rule_acts.h"
 #include "core/usecases/acts/undo_json.h"
 #include "core/usecases/debtors.h"
@@ -154,6 +155,8 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
         if (const auto taken = takeBackLaw(act, token, changes))
             return *taken;
         if (const auto taken = takeBackPlan(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackPrepayment(act, token, changes))
             return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:
