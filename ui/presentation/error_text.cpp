@@ -4,6 +4,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/plan_text.h"
+#include "ui/presentation/prepayment_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,13 @@ Sentences planRuleSentences(const Error& error)
     return {refusal.sentence, refusal.remedy};
 }
 
+/// … and about prepayments.
+Sentences prepaymentRuleSentences(const Error& error)
+{
+    const PrepaymentRefusal refusal = prepaymentRefusal(error);
+    return {refusal.sentence, refusal.remedy};
+}
+
 /// Two messages for the same step of the same invoice.
 Sentences messageThere(const Error& error)
 {
@@ -146,7 +154,7 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences}) {
+        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences, prepaymentRuleSentences}) {
             if (const Sentences known = rules(error); !known.sentence.isEmpty())
                 return known;
         }
@@ -411,6 +419,7 @@ QString thingText(const QString& code)
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
         {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
         {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
+        {u"prepayment"_s, QT_TRANSLATE_NOOP("ThingText", "prepayment")},
         {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
         {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},

@@ -9,6 +9,7 @@
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/plan_text.h"
+#include "ui/presentation/prepayment_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -219,6 +220,8 @@ QString otherEvent(const TimelineRow& event)
         return EventText::tr("Document attached");
     if (kind == u"plan_moved")
         return planEventText(text(event, u"number"_s), text(event, u"act"_s), text(event, u"reason"_s));
+    if (kind == u"prepayment_moved")
+        return prepaymentEventText(text(event, u"number"_s), text(event, u"act"_s), amount(event), day(event, u"day"_s), text(event, u"reason"_s));
     if (kind == u"note")
         return text(event, u"text"_s).isEmpty() ? EventText::tr("Note") : text(event, u"text"_s);
     return {};

@@ -24,7 +24,7 @@ void ErasureStore::overwriteLeftovers()
     for (const QString& table : {u"debtor"_s, u"contact"_s, u"timeline_value"_s, u"document"_s, u"blob"_s, u"invoice"_s, u"payment"_s,
                                  u"import_file"_s, u"import_change"_s, u"message"_s, u"message_attachment"_s, u"suspect_address"_s,
                                  u"hold"_s, u"step_mark"_s, u"task"_s, u"terms_handover"_s, u"agreement"_s, u"dispute"_s,
-                                 u"payment_reason"_s, u"plan_log"_s, u"bank_line"_s, u"forgotten_account"_s})
+                                 u"payment_reason"_s, u"plan_log"_s, u"prepayment"_s, u"bank_line"_s, u"forgotten_account"_s})
         m_database.execute(u"VACUUM "_s + table);
 }
 
@@ -137,6 +137,7 @@ void ErasureStore::eraseRules(DebtorId debtor)
     Statement(m_database, u"UPDATE dispute SET note = '', outcome_note = '' WHERE "_s + ofInvoices).bind(debtor).run();
     Statement(m_database, u"UPDATE payment_reason SET note = '', next_action = '' WHERE "_s + ofInvoices).bind(debtor).run();
     Statement(m_database, u"UPDATE plan_log SET reason = '' WHERE plan_id IN (SELECT id FROM plan WHERE debtor_id = ?)"_s).bind(debtor).run();
+    Statement(m_database, u"UPDATE prepayment SET order_reference = '', description = '' WHERE debtor_id = ?"_s).bind(debtor).run();
 }
 
 void ErasureStore::eraseImports(DebtorId debtor)

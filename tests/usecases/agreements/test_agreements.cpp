@@ -6,6 +6,7 @@
 #include "core/usecases/agreements/payment_reasons.h"
 #include "core/usecases/agreements/promises.h"
 #include "core/usecases/books.h"
+#include "core/usecases/claims.h"
 #include "core/usecases/debtor_erasure.h"
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/escalation/holds.h"
@@ -339,6 +340,45 @@ private Q_SLOTS:
         QCOMPARE(event.body[u"number"_s].toString(), u"06 1234 5678"_s);
         QCOMPARE(event.body[u"again"_s].toString(), u"2026-11-27"_s);
         QVERIFY(event.body[u"incoming"_s].toBool());
+        QCOMPARE(book.problems().join(u'\n'), QString());
+    }
+
+    void noInterestRunsOverADeferralThatSaysSo_data() { addEngines(); }
+    void noInterestRunsOverADeferralThatSaysSo()
+    {
+        AGREEMENTS(book);
+        DebtorData data;
+        data.name = u"Garage Maes B.V."_s;
+        data.kind = PartyKind::Business;
+        data.email = u"maes@example.org"_s;
+        const DebtorId maes = addDebtor(book.session, data)->id;
+        InvoiceData due = LedgerFixture::invoiceData(maes, u"A"_s, 10'000'00, "2026-07-01");
+        due.dueDate = day("2026-09-01");
+        const InvoiceId invoice = addInvoice(book.session, due)->id;
+        // Interest of a message of 20 December: 2 September up to 19 December, 109 days at one rate.
+        const auto interest = [&] {
+            std::int64_t cents = -1;
+            const auto claims = readClaims(book.session, {maes, invoice}, day("2026-12-20"));
+            TEGOED_ENSURE(claims.hasValue());
+            for (const SpecifiedClaim& claim : claims->specification.claims)
+                cents = claim.kind == ClaimKind::Interest && claim.computed ? claim.computed->minorUnits() : cents;
+            return cents;
+        };
+        const std::int64_t all = interest();
+        QVERIFY(all > 0);
+        const auto running = grantDeferral(book.session, {.invoices = {invoice}, .until = day("2026-12-05")});
+        QCOMPARE(interest(), all); // It runs on unless that is ticked off.
+        QVERIFY(undo(book.session, running->undo));
+        const auto granted = grantDeferral(book.session, {.invoices = {invoice}, .until = day("2026-12-05"), .stopsInterest = true});
+        // 25 November up to 5 December are eleven days.
+        QVERIFY2(std::abs(interest() - all * 98 / 109) <= 2, qPrintable(QString::number(interest())));
+        // Ended on 1 December it runs again from that day: six days are free.
+        const auto ended = book.at("2026-12-01", [&](BookSession& session) { return endDeferral(session, granted->id); });
+        QVERIFY(ended);
+        QVERIFY2(std::abs(interest() - all * 103 / 109) <= 2, qPrintable(QString::number(interest())));
+        QVERIFY(undo(book.session, *ended));
+        QVERIFY(undo(book.session, granted->undo));
+        QCOMPARE(interest(), all);
         QCOMPARE(book.problems().join(u'\n'), QString());
     }
 
