@@ -87,6 +87,8 @@ Sentences bookRuleSentences(const Error& error)
                 ErrorText::tr("Check that the file is of this company; if it is, import it with the choice to accept the account.")};
     if (rule == u"other_debtor")
         return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
+    if (rule == u"answer_done")
+        return {ErrorText::tr("It was said already what this answer means."), ErrorText::tr("Undo that first.")};
     return {};
 }
 
@@ -420,6 +422,7 @@ QString thingText(const QString& code)
         {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
         {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
         {u"prepayment"_s, QT_TRANSLATE_NOOP("ThingText", "prepayment")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("ThingText", "answer")},
         {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
         {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},

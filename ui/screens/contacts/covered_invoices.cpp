@@ -3,7 +3,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
-#include "ui/screens/contacts/debtor_search.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/small_table.h"
 

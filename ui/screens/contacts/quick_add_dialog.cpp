@@ -11,7 +11,7 @@
 #include "ui/presentation/money_text.h"
 #include "ui/screens/contacts/call_dialog.h"
 #include "ui/screens/contacts/covered_invoices.h"
-#include "ui/screens/contacts/debtor_search.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/screens/contacts/deferral_dialog.h"
 #include "ui/screens/contacts/dispute_dialog.h"
 #include "ui/screens/contacts/promise_dialog.h"

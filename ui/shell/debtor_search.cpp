@@ -1,7 +1,9 @@
-#include "ui/screens/contacts/debtor_search.h"
+#include "ui/shell/debtor_search.h"
 
 #include "core/storage/queries/debtor_queries.h"
 #include "ui/shell/app_context.h"
+
+#include <algorithm>
 
 namespace tegoed::ui {
 

@@ -6,7 +6,7 @@ namespace tegoed::ui {
 
 class AppContext;
 
-/// What a DebtorPicker of this book searches in.
+/// Debtors of the open book, for a field in which one is chosen.
 DebtorPicker::Search debtorSearch(AppContext& context);
 
 } // namespace tegoed::ui
