@@ -31,10 +31,12 @@ DebtorActions::DebtorActions(AppContext& context)
     , m_context(context)
 {
     addAll();
-    if (auto* messages = MessageActions::of(context))
+    if (auto* messages = MessageActions::of(context)) {
         messages->setDebtors([this] { return chosen(); });
+        messages->addInvoices([this] { return m_page && m_page->isVisible() ? m_page->detail().selectedInvoices() : std::vector<InvoiceId>(); });
+    }
     if (auto* contacts = ContactActions::of(context))
-        contacts->addSubject([this] { 
+        contacts->addSubject([this] {
             return ContactSubject{one(), one().isValid() ? m_page->detail().chosenInvoices() : std::vector<InvoiceId>()};
         });
 }

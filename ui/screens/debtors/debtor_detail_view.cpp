@@ -10,6 +10,7 @@
 #include "ui/presentation/money_text.h"
 #include "ui/screens/claims/claims_view.h"
 #include "ui/screens/contacts/standing_agreements.h"
+#include "ui/screens/debtors/behaviour_line.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/reminding_dialog.h"
@@ -126,6 +127,8 @@ void DebtorDetailView::buildHeader()
     m_open->setClickable(true);
     connect(m_open, &SumTile::clicked, this, [this] { m_tabs->setCurrentIndex(InvoicesTab); });
     column->addLayout(tiles);
+    m_behaviour = new BehaviourLine(m_context, this);
+    column->addWidget(m_behaviour);
     m_aging = new QVBoxLayout;
     m_aging->setSpacing(gap() / 2);
     column->addLayout(m_aging);
@@ -266,6 +269,7 @@ void DebtorDetailView::showWho()
     m_next->show(m_debtor, m_detail->data.name);
     fillHeader();
     fillFigures();
+    m_behaviour->show(m_debtor);
     fillAging();
 }
 
@@ -500,6 +504,16 @@ void DebtorDetailView::attachPaths(const QStringList& paths)
 {
     if (!paths.isEmpty() && attachFiles(m_context, m_debtor, std::nullopt, paths))
         m_tabs->setCurrentIndex(DocumentsTab);
+}
+
+std::vector<InvoiceId> DebtorDetailView::selectedInvoices() const
+{
+    std::vector<InvoiceId> found;
+    if (m_invoices->isVisible()) {
+        for (const std::int64_t id : m_invoices->selectedIds())
+            found.push_back(InvoiceId{id});
+    }
+    return found;
 }
 
 void DebtorDetailView::unmerge(DebtorId merged)

@@ -119,7 +119,7 @@ void showInvoiceTable(AppContext& context, PagedTableView& view, InvoiceTable& t
     });
     view.setContextMenuFiller([&context](QMenu& menu) {
         context.actions().fillMenu(menu, {u"invoice.open"_s, u"invoice.debtor"_s, {}, u"message.invoice"_s, u"message.sendInvoice"_s, {}, u"contact.quickAdd"_s, u"contact.call"_s, u"contact.promise"_s, u"contact.deferral"_s, u"contact.dispute"_s, u"contact.reason"_s, u"invoice.hold"_s, {},
-                                          u"invoice.payment"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
+                                          u"invoice.payment"_s, u"plan.new"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
                                           u"invoice.copyNumber"_s});
     });
     QObject::connect(&view, &PagedTableView::opened, &context, [&context](qint64 id) { context.openInvoice(InvoiceId{id}); });

@@ -2,7 +2,7 @@
 
 #include "core/domain/payment/payment.h"
 #include "ui/presentation/live_text.h"
-#include "ui/widgets/debtor_picker.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/widgets/form_captions.h"
 
 #include <QDialog>
