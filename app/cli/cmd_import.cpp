@@ -85,6 +85,21 @@ void printHeadline(QTextStream& out, const FileRecord& record)
     out << u'\n';
 }
 
+void printStatement(QTextStream& out, const formats::BankStatement& statement)
+{
+    const formats::StatementTotals& totals = statement.totals;
+    QStringList parts{statement.account, CliImport::tr("%n line(s)", nullptr, totals.lines)};
+    if (totals.currency) {
+        parts += CliImport::tr("in: %1").arg(ui::moneyText(Money(totals.creditMinor, *totals.currency)));
+        parts += CliImport::tr("out: %1").arg(ui::moneyText(Money(totals.debitMinor, *totals.currency)));
+    }
+    if (statement.closing && statement.closing->amount)
+        parts += CliImport::tr("balance: %1").arg(ui::moneyText(*statement.closing->amount));
+    if (const std::optional<Date> day = statement.lastDay())
+        parts += day->toIso();
+    out << u"  "_s << parts.join(u"  "_s) << u'\n';
+}
+
 void printContents(QTextStream& out, const FileRecord& record)
 {
     QList<Money> sums;
@@ -107,6 +122,8 @@ void printContents(QTextStream& out, const FileRecord& record)
         out << u"  "_s << CliImport::tr("%n debtor(s)", nullptr, static_cast<int>(record.debtors.size())) << u'\n';
     if (!record.payments.isEmpty())
         out << u"  "_s << CliImport::tr("%n payment(s)", nullptr, static_cast<int>(record.payments.size())) << u'\n';
+    for (const formats::BankStatement& statement : record.statements)
+        printStatement(out, statement);
 }
 
 std::optional<formats::Mapping> readMapping(CommandContext& context, int& failed)

@@ -58,5 +58,19 @@ inline constexpr auto kPdfWithoutInvoice = QLatin1StringView("pdf_without_invoic
 inline constexpr auto kSkippedRow = QLatin1StringView("skipped_row");       // title, subtotal, footer
 inline constexpr auto kNoOpenItems = QLatin1StringView("no_open_items");
 inline constexpr auto kCouldNotRead = QLatin1StringView("could_not_read");  // arguments: system's reason
+inline constexpr auto kNoStatement = QLatin1StringView("no_statement");
+inline constexpr auto kBadRecord = QLatin1StringView("bad_record");         // seen: the record
+inline constexpr auto kRecordsDiffer = QLatin1StringView("records_differ"); // arguments: found, announced
+inline constexpr auto kOtherCurrency = QLatin1StringView("other_currency"); // seen: the entry's; arguments: the account's
+inline constexpr auto kBalanceDiffers = QLatin1StringView("balance_differs"); // arguments: difference, computed, printed
+inline constexpr auto kBalanceUnknown = QLatin1StringView("balance_unknown");
+inline constexpr auto kPartsDiffer = QLatin1StringView("parts_differ");     // arguments: sum of the parts, the entry
+inline constexpr auto kSameReference = QLatin1StringView("same_reference"); // seen: bank reference
+inline constexpr auto kStatementGap = QLatin1StringView("statement_gap");   // seen: number; arguments: closing before, opening now
+inline constexpr auto kRepeatedStatement = QLatin1StringView("repeated_statement"); // seen: number
+inline constexpr auto kPendingEntries = QLatin1StringView("pending_entries"); // arguments: how many
+inline constexpr auto kReversedSigns = QLatin1StringView("reversed_signs"); // arguments: how many
+inline constexpr auto kNotOwnAccount = QLatin1StringView("not_own_account"); // seen: account
+inline constexpr auto kMoreProblems = QLatin1StringView("more_problems");   // arguments: how many
 
 } // namespace tegoed::formats::problem

@@ -121,11 +121,11 @@ struct FileRecord {
     QList<DocumentRecord> documents;
     QList<PartyRecord> debtors;
     QList<PaymentRecord> payments;
-    QList<BankStatement> statements;
     std::optional<LedgerControl> ledgerControl;
     QList<Problem> problems;
     QJsonObject details; ///< File-level record of `--details` (header, items, sums, relations …).
     QByteArray content = {}; ///< The file itself, of kinds that are kept beside their invoice: ubl, cii, facturx, pdf.
+    QList<BankStatement> statements = {};
 
     bool hasErrors() const;
     /// Records that can be taken over: those without an error on their line, none when the file as a whole has one.

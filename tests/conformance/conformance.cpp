@@ -19,7 +19,8 @@ namespace {
 
 constexpr int kNotRun = 77;
 // What the one percent is taken of: every file of the kinds that are read by now.
-const QStringList kKinds{u"ubl"_s, u"cii"_s, u"facturx_pdf"_s, u"openitems_csv"_s, u"customers_csv"_s, u"xaf"_s, u"vcard"_s};
+const QStringList kKinds{u"ubl"_s, u"cii"_s, u"facturx_pdf"_s, u"openitems_csv"_s, u"customers_csv"_s, u"xaf"_s, u"vcard"_s,
+                         u"camt053"_s, u"coda"_s};
 
 QTextStream& out()
 {

@@ -2,7 +2,9 @@
 
 #include "core/base/hash.h"
 #include "core/formats/archive/zip_members.h"
+#include "core/formats/camt/read_camt.h"
 #include "core/formats/cii/read_cii.h"
+#include "core/formats/coda/read_coda.h"
 #include "core/formats/csv/list_reader.h"
 #include "core/formats/pdf/read_pdf.h"
 #include "core/formats/problem_codes.h"
@@ -108,8 +110,10 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
     case FileKind::Xaf:
         return readXaf(bytes, fileName, progress);
     case FileKind::Camt:
-    case FileKind::Mt940:
+        return readCamt(bytes, progress);
     case FileKind::Coda:
+        return readCoda(bytes, progress);
+    case FileKind::Mt940:
     case FileKind::BankCsv:
         return refused(kind, problem::kNotYetRead, {kindName(kind)});
     default:

@@ -75,7 +75,8 @@ FileKind kindOfXml(const QByteArray& head)
         return FileKind::Cii;
     if (root == "auditfile"_L1)
         return FileKind::Xaf;
-    if (root == "Document"_L1 && (space.contains("camt."_L1) || head.contains("BkToCstmr")))
+    // Some banks put the message into an envelope of their own.
+    if ((root == "Document"_L1 && space.contains("camt."_L1)) || (!root.isEmpty() && head.contains("BkToCstmr")))
         return FileKind::Camt;
     return FileKind::Unknown;
 }

@@ -44,6 +44,10 @@ struct EntryReference {
 
 /// A reference whose kind is found by its shape and check digits. Of a text of twelve digits an OGM is preferred.
 EntryReference entryReference(const QString& printed);
+/// A reference of which the file says what it is.
+EntryReference entryReference(const QString& printed, ReferenceKind kind);
+/// What a bank says when it has nothing to say (NOTPROVIDED, NONREF …) becomes nothing.
+QString saidReference(const QString& printed);
 
 /// One line of a statement: a payment or a part of a collective entry. "Leaf": never a total beside its own parts.
 struct StatementEntry {
@@ -79,11 +83,12 @@ struct StatementEntry {
     std::optional<Money> charges;        ///< Taken off by a bank on the way, positive.
     std::optional<Money> originalAmount; ///< In the payer's currency, when that is another one; positive.
 
+    bool isBroken = false; ///< An error was found in it (the stream says which): shown, never taken over.
     QString fingerprint; ///< Set by the stream: `lineFingerprint` with the number of its kind in that day (line_identity.h).
 
     std::optional<Date> effectiveDate() const { return valueDate ? valueDate : bookingDate; }
-    /// Booked, with an amount and a date: the only lines anything may be settled with.
-    bool countsAsMoney() const { return status == EntryStatus::Booked && amount && effectiveDate(); }
+    /// Booked, readable, with an amount and a date: the only lines anything may be settled with.
+    bool countsAsMoney() const { return status == EntryStatus::Booked && !isBroken && amount && effectiveDate(); }
 };
 
 struct StatementBalance {
@@ -102,8 +107,15 @@ struct StatementTotals {
     std::int64_t debitMinor = 0;  ///< Sum of what goes out, positive.
     std::int64_t bookedMinor = 0; ///< Net of the booked ones.
     bool complete = true; ///< False when an amount could not be read or is in another currency.
-    std::optional<Currency> currency; ///< Of the statement; when that says none, of the first entry.
+    std::optional<Currency> currency; ///< Of the first entry; entries in another one are not in the sums.
 };
+
+/// The most an entry or a balance may be, in minor units; so that sums of all entries of a file fit.
+inline constexpr std::int64_t kLargestStatementAmount = 1'000'000'000'000;
+
+/// A plain decimal as an amount; more decimals than the currency has only as zeros. Errors: as `Money::fromDecimal`, and
+/// AmountTooLarge beyond `kLargestStatementAmount`.
+Result<Money> statementMoney(const QString& decimal, Currency currency);
 
 /// One statement of one account.
 struct BankStatement {
@@ -121,12 +133,10 @@ struct BankStatement {
     std::optional<StatementBalance> opening, closing; ///< Booked balances.
     StatementTotals totals;
     QList<StatementEntry> entries; ///< Empty while streaming: then each went to the sink.
-    /// Of this statement and its entries; `FileRecord::problems` holds them too. An error with the line of an entry concerns
-    /// that entry, one with the line of the statement all of it.
-    QList<Problem> problems;
+    bool isRefused = false;  ///< An error concerns all of it: nothing of it may be taken over.
+    QList<Problem> problems; ///< Of this statement and its entries; `FileRecord::problems` holds them too.
     QJsonObject details; ///< The full record under the key names of the conformance index, values as printed.
 
-    bool isRefused() const; ///< An error stands on its own line: nothing of it may be taken over.
     /// The last day this statement says something about; what the freshness of the bank data is measured by.
     std::optional<Date> lastDay() const;
 };

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace tegoed::formats {
 
 /// What makes two lines of one account the same wherever and whenever they were exported: booking date (else value date), value
@@ -19,14 +21,13 @@ QString contentFingerprint(const StatementEntry& entry);
 /// genuine equal payments are two (failures E3) and stay two in every overlapping download.
 QString lineFingerprint(const QString& content, int occurrence);
 
-/// Counts equal lines. One counter per statement of one account; entries that are not booked are not counted.
+/// Counts equal lines of one account in a file. Ask it for booked entries only: what is pending comes again when booked.
 class LineCounter {
 public:
     QString next(const StatementEntry& entry); ///< Its line fingerprint.
-    void restart() { m_counts.clear(); }
 
 private:
-    QHash<QString, int> m_counts;
+    QHash<quint64, int> m_counts; ///< By the first 64 bits of the content: a file may have millions of lines.
 };
 
 /// A line as it is compared with what was imported before.
@@ -50,11 +51,16 @@ enum class LineNovelty {
     Doubtful,
 };
 
+struct SortedLine {
+    LineNovelty novelty = LineNovelty::New;
+    QString fingerprint; ///< To store it under: unique within the account, also for a line that reads like a stored one.
+};
+
 /// Tells for each line of one account in a file whether it was imported before. `stored` holds the lines of that account of
 /// the days in question. A line is known by its reference first. Of what is left: on a day of which other lines were known by
 /// their reference the bank keeps its references, so an unknown reference is a new payment; otherwise the content and its
 /// count decide, and where two different references stand against each other only a file that repeats everything stored of
 /// that day is believed to be the same day again.
-QList<LineNovelty> sortOut(const QList<KnownLine>& incoming, const QList<KnownLine>& stored);
+QList<SortedLine> sortOut(const QList<KnownLine>& incoming, const QList<KnownLine>& stored);
 
 } // namespace tegoed::formats
