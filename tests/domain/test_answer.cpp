@@ -117,7 +117,7 @@ private Q_SLOTS:
     void whoeverWritesFromElsewhereIsTold()
     {
         const AnswerMatched match = matchAnswer({{u"u1"_s}, {}, {u"x@elders.example"_s}}, {{{u"u1"_s, MessageId{5}, kMaes, {}}}, {}, {}});
-        QCOMPARE(match.reasons, (std::vector<MatchReason>{{u"message_id"_s, u"u1"_s}, {u"other_sender"_s, u"x@elders.example"_s}}));
+        QCOMPARE(match.reasons, (std::vector<AnswerReason>{{u"message_id"_s, u"u1"_s}, {u"other_sender"_s, u"x@elders.example"_s}}));
     }
 
     void onlyAMessageIdOfOursIsOne()

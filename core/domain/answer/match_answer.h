@@ -52,11 +52,11 @@ struct AnswerFinds {
     std::vector<Sender> senders;
 };
 
-struct MatchReason {
+struct AnswerReason {
     QString code;     ///< message_id (uuid) · reference (text) · invoice_number (text) · sender (address) · other_sender (address) ·
                       ///< many_debtors (how many) · many_senders (how many) · nothing_known
     QString argument;
-    friend bool operator==(const MatchReason&, const MatchReason&) = default;
+    friend bool operator==(const AnswerReason&, const AnswerReason&) = default;
 };
 
 struct AnswerMatched {
@@ -64,7 +64,7 @@ struct AnswerMatched {
     DebtorId debtor;
     MessageId message;                ///< The one that is answered.
     std::vector<InvoiceId> invoices;  ///< Empty with a debtor: everything that is open of them.
-    std::vector<MatchReason> reasons;
+    std::vector<AnswerReason> reasons;
 };
 
 /// The first of message, reference, number, sender that leads to one debtor; debtors in `finds` are as shown. Words written now go

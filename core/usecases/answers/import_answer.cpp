@@ -28,7 +28,7 @@ QJsonArray failedIn(const formats::ReceivedMail& mail)
 QJsonArray reasonsIn(const AnswerMatched& matched)
 {
     QJsonArray reasons;
-    for (const MatchReason& reason : matched.reasons)
+    for (const AnswerReason& reason : matched.reasons)
         reasons += QJsonArray{reason.code, reason.argument};
     return reasons;
 }
