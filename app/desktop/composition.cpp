@@ -6,6 +6,7 @@
 #include "ui/screens/accounts/message_services.h"
 #include "ui/screens/accounts/register.h"
 #include "ui/screens/aging/register.h"
+#include "ui/screens/answers/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
 #include "ui/screens/debtors/debtors_page.h"
@@ -31,6 +32,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
     ui::registerToday(context, window);
+    ui::registerAnswers(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);

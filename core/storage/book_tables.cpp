@@ -184,6 +184,8 @@ const std::vector<BookTable>& bookTables()
         {u"instalment"_s, u"plan_id, version, number"_s, {}, {}, 5},
         {u"plan_log"_s, u"id"_s, {}, {}, 5},
         {u"plan_message"_s, u"id"_s, {}, {}, 5},
+        {u"answer"_s, u"id"_s, {}, {}, 7},
+        {u"answer_invoice"_s, u"answer_id, invoice_id"_s, {}, {}, 7},
         {u"column_mapping"_s, u"name"_s, {}, {}},
         {u"look_alike_dismissed"_s, u"debtor_id, other_id"_s, {}, {}},
         {u"timeline_event"_s, u"id"_s, {}, {}},

@@ -129,6 +129,16 @@ void checkPlans(Database& database, Findings& findings)
                      u"plan %1: its state is not that of the last act on it"_s);
 }
 
+/// Answers: what keeps invoices back is what their kind and their triage say.
+void checkAnswers(Database& database, Findings& findings)
+{
+    findings.addRows(database, u"SELECT id FROM answer WHERE pause <> CASE WHEN undone_at <> '' OR debtor_id IS NULL THEN '' WHEN triage = '' AND kind = 'reply' "
+                               "THEN 'unread' WHEN triage = 'paid' THEN 'says_paid' WHEN triage = 'plan' THEN 'proposes' ELSE '' END ORDER BY id"_s,
+                     u"answer %1: it keeps invoices back otherwise than its triage says"_s);
+    findings.addRows(database, u"SELECT DISTINCT a.id FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE a.debtor_id IS NULL ORDER BY a.id"_s,
+                     u"answer %1: it has invoices but no debtor"_s);
+}
+
 void checkNumbers(Database& database, Findings& findings, RowProgress& progress)
 {
     TableReader row(database, u"SELECT id, number, number_key, currency FROM invoice"_s);
@@ -186,6 +196,8 @@ BookFindings checkAll(Database& database, Progress& progress)
         checkStates(database, findings);
         if (has(database, u"plan"_s)) // Before a migration the book is checked as it is.
             checkPlans(database, findings);
+        if (has(database, u"answer"_s))
+            checkAnswers(database, findings);
         checkNumbers(database, findings, counted);
         result.events = checkChains(database, findings, counted);
         result.blobs = checkBlobs(database, findings, counted);

@@ -83,6 +83,8 @@ Sentences bookRuleSentences(const Error& error)
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
     if (rule == u"other_debtor")
         return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
+    if (rule == u"answer_done")
+        return {ErrorText::tr("It was said already what this answer means."), ErrorText::tr("Undo that first.")};
     return {};
 }
 
@@ -403,6 +405,7 @@ QString thingText(const QString& code)
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
         {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
         {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("ThingText", "answer")},
         {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
         {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},

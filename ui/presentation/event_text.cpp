@@ -4,6 +4,7 @@
 #include "core/domain/money/money.h"
 #include "core/storage/stores/claim_store.h"
 #include "ui/presentation/agreement_text.h"
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
@@ -234,6 +235,8 @@ QString eventText(const TimelineRow& event)
     }
     if (QString sentence = agreementEventText(event); !sentence.isEmpty())
         return sentence;
+    if (QString sentence = answerEventText(event); !sentence.isEmpty())
+        return sentence;
     return EventText::tr("Event of a newer version of Tegoed (%1)").arg(event.kind);
 }
 
@@ -245,7 +248,7 @@ EventGroup eventGroup(const QString& kind)
         return EventGroup::Payments;
     if (kind.startsWith(u"import"_s))
         return EventGroup::Imports;
-    if (kind.startsWith(u"message_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
+    if (kind.startsWith(u"message_"_s) || kind.startsWith(u"answer_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
         return EventGroup::Messages;
     if (kind == u"document_attached")
         return EventGroup::Documents;

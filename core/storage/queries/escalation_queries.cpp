@@ -9,6 +9,7 @@
 #include "core/storage/queries/family.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stored_words.h"
+#include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/step_store.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ public:
         readHolds();
         readAgreements();
         readDisputes();
+        readAnswers();
         readPlans();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
@@ -537,6 +539,25 @@ private:
         while (row.next()) {
             if (InvoiceFacts* invoice = invoiceOf(row.integer(0)))
                 invoice->agreedUntil = later(invoice->agreedUntil, row.isNull(1) ? kForever : dayAt(row, 1));
+        }
+    }
+
+    /// Of several answers about one invoice the one that nobody has read yet counts, then one that says it was paid.
+    void readAnswers()
+    {
+        Statement row(m_database, u"SELECT x.invoice_id, a.pause FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE %1 ORDER BY a.pause"_s
+                                      .arg(AnswerStore::pausing()));
+        while (row.next()) {
+            InvoiceFacts* invoice = invoiceOf(row.integer(0));
+            if (!invoice)
+                continue;
+            const auto pause = answerPauseOf(row.text(1));
+            invoice->flags &= static_cast<std::uint16_t>(~(InvoiceFacts::SaysPaid | InvoiceFacts::Proposes));
+            invoice->flags |= InvoiceFacts::Answered;
+            if (pause == AnswerPause::SaysPaid)
+                invoice->flags |= InvoiceFacts::SaysPaid;
+            else if (pause == AnswerPause::Proposes)
+                invoice->flags |= InvoiceFacts::Proposes;
         }
     }
 

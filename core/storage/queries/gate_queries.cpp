@@ -5,6 +5,7 @@
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
 #include "core/storage/stores/agreement_store.h"
+#include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/hold_store.h"
 
 #include <QJsonArray>
@@ -95,7 +96,7 @@ std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBi
 }
 
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
-/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed. An element of the parameter is
+/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan, what an answer waits for. An element of the parameter is
 /// `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
@@ -106,7 +107,9 @@ QString itemsColumn(const Dialect& dialect)
                           "CASE WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL AND t.withdrawn_at = '') "
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
-                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn(),
+                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn()
+                              + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
+                                    .arg(AnswerStore::pausing()),
                           dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
 }
 
@@ -242,6 +245,7 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
             fact.isDisputed = invoice.at(7).toInteger() != 0;
             if (!invoice.at(8).isNull())
                 fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(8).toInteger()));
+            fact.answered = invoice.at(11).toString();
         }
         fact.isMentioned = !item.isAsked;
         if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.

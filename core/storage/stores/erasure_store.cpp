@@ -24,7 +24,7 @@ void ErasureStore::overwriteLeftovers()
     for (const QString& table : {u"debtor"_s, u"contact"_s, u"timeline_value"_s, u"document"_s, u"blob"_s, u"invoice"_s, u"payment"_s,
                                  u"import_file"_s, u"import_change"_s, u"message"_s, u"message_attachment"_s, u"suspect_address"_s,
                                  u"hold"_s, u"step_mark"_s, u"task"_s, u"terms_handover"_s, u"agreement"_s, u"dispute"_s,
-                                 u"payment_reason"_s, u"plan_log"_s})
+                                 u"payment_reason"_s, u"plan_log"_s, u"answer"_s})
         m_database.execute(u"VACUUM "_s + table);
 }
 
@@ -32,6 +32,9 @@ ErasedRows ErasureStore::erase(DebtorId debtor, const QString& name)
 {
     ErasedRows erased = eraseTimeline(debtor);
     eraseImports(debtor); // Before the documents: it asks which files they came from.
+    // Before the documents too: a mail that was filed is one of them. That it came, and what was done with it, stays.
+    Statement(m_database, u"UPDATE answer SET sha256 = NULL, mail_id = '', from_name = '', from_address = '', subject = '', text = '', failed = '[]', "
+                          "reasons = '[]', version = version + 1 WHERE debtor_id = ?"_s).bind(debtor).run();
     erased.documents = eraseDocuments(debtor);
     eraseMessages(debtor);
     eraseRules(debtor);
@@ -86,6 +89,7 @@ void ErasureStore::dropUnusedBlobs(const std::vector<QString>& hashes)
                               "AND NOT EXISTS (SELECT 1 FROM own_company o WHERE o.logo_sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM message m WHERE m.content_sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM message_attachment a WHERE a.sha256 = blob.sha256) "
+                              "AND NOT EXISTS (SELECT 1 FROM answer w WHERE w.sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM law_pack l WHERE l.sha256 = blob.sha256)"_s)
             .bind(hash).run();
     }

@@ -60,9 +60,6 @@ private:
     QPushButton* m_save;
 };
 
-/// What a DebtorPicker of this book searches in.
-DebtorPicker::Search debtorSearch(AppContext& context);
-
 /// The dialog in both of its uses, for pictures and tests.
 void addPaymentDialogs(AppContext& context);
 

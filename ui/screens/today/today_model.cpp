@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_model.h"
 
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
@@ -42,6 +43,7 @@ void TodayModel::show(DueList list)
         for (std::size_t at = 0; at < count; ++at)
             m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
     };
+    add(TodaySection::Received, RowKind::Answer, m_list.answers.size());
     add(TodaySection::Received, RowKind::Note, 1);
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
     add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
@@ -110,9 +112,15 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Announced: return &m_list.announced[row.at];
     case RowKind::Stuck:
     case RowKind::Later:
+    case RowKind::Answer:
     case RowKind::Note: break;
     }
     return nullptr;
+}
+
+const AnswerRow* TodayModel::answerOf(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Answer ? &m_list.answers[rowAt(index).at] : nullptr;
 }
 
 DebtorId TodayModel::debtorOf(const QModelIndex& index) const
@@ -124,6 +132,8 @@ DebtorId TodayModel::debtorOf(const QModelIndex& index) const
     const Row& row = rowAt(index);
     if (row.kind == RowKind::Stuck)
         return m_list.stuck[row.at].debtor;
+    if (row.kind == RowKind::Answer)
+        return m_list.answers[row.at].answer.debtor;
     return row.kind == RowKind::Later ? m_list.later[row.at].debtor : DebtorId{};
 }
 
@@ -214,6 +224,10 @@ void TodayModel::addUp()
                 addTo(sums, m_list.stuck[rowAt(at).at].open);
             else if (kindOf(at) == RowKind::Later)
                 addTo(sums, m_list.later[rowAt(at).at].open);
+            else if (const AnswerRow* answer = answerOf(at)) {
+                for (const Money& open : answer->open)
+                    addTo(sums, open);
+            }
         }
     }
 }
@@ -237,7 +251,7 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
         }
         return QString();
     };
-    const int count = section == TodaySection::Received ? 0 : rowCount(sectionIndex(section));
+    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) : rowCount(sectionIndex(section));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return name();
@@ -301,6 +315,30 @@ QVariant TodayModel::noteData(int role) const
     }
 }
 
+QVariant TodayModel::answerData(const AnswerRow& answer, int role)
+{
+    const QString who = answer.debtorName.isEmpty() ? answerSenderText(answer.answer) : answer.debtorName;
+    const auto pause = answer.answer.pause();
+    const QString what = answer.numbers.isEmpty() ? answerKindText(answer.answer.kind)
+                                                  : QString(answerKindText(answer.answer.kind) + u" · "_s + answer.numbers.join(u", "_s));
+    QStringList why;
+    if (!answer.firstLine.isEmpty())
+        why << tr("“%1”").arg(answer.firstLine);
+    why << (pause ? answerPauseText(*pause) : answerMatchText(answer.answer));
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return who;
+    case WhatRole: return what;
+    case WhyRole: return why.join(u" · "_s);
+    case Qt::ToolTipRole: return QString(who.toHtmlEscaped() + u"<br>"_s + answer.answer.subject.toHtmlEscaped() + u"<br>"_s + why.join(u' ').toHtmlEscaped());
+    case AmountRole: return answer.open.empty() ? QString() : moneyText(answer.open);
+    case ActionRole: return tr("Read…");
+    case IconsRole: return QStringList{u"mail"_s};
+    case Qt::AccessibleTextRole: return tr("%1, %2. %3").arg(who, what, why.join(u", "_s));
+    default: return {};
+    }
+}
+
 QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
 {
     const QString what = tr("%n invoice(s)", nullptr, stuck.invoices);
@@ -352,6 +390,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return proposalData(*proposal, role);
     if (row.kind == RowKind::Stuck)
         return stuckData(m_list.stuck[row.at], role);
+    if (row.kind == RowKind::Answer)
+        return answerData(m_list.answers[row.at], role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
 }
 

@@ -28,7 +28,7 @@ public:
         ToneRole,                 ///< Tone of its first icon, as int.
         SectionRole,              ///< bool
     };
-    enum class RowKind { Message, Call, HandOver, Announced, Stuck, Later, Note };
+    enum class RowKind { Message, Call, HandOver, Announced, Stuck, Later, Note, Answer };
 
     explicit TodayModel(QObject* parent = nullptr);
 
@@ -39,6 +39,7 @@ public:
     RowKind kindOf(const QModelIndex& index) const;
     bool isRow(const QModelIndex& index) const { return index.isValid() && index.internalId() != 0; }
     const DueProposal* proposalOf(const QModelIndex& index) const; ///< Null for sections and rows without one.
+    const AnswerRow* answerOf(const QModelIndex& index) const;     ///< Null for rows that are none.
     DebtorId debtorOf(const QModelIndex& index) const;             ///< Not valid for sections and notes.
     QModelIndex sectionIndex(TodaySection section) const { return index(static_cast<int>(section), 0, {}); }
     /// The row of this debtor in this section; not valid when it has none.
@@ -70,6 +71,7 @@ private:
     QVariant sectionData(TodaySection section, int role) const;
     QVariant proposalData(const DueProposal& proposal, int role) const;
     QVariant noteData(int role) const;
+    static QVariant answerData(const AnswerRow& answer, int role);
     QVariant stuckData(const DueStuck& stuck, int role) const;
     QVariant laterData(const DueLater& later, int role) const;
     void addUp();

@@ -8,6 +8,7 @@
 #include "core/usecases/unit_of_work.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
+#include "ui/screens/answers/answer_dialog.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/messages/send_desk.h"
 #include "ui/screens/rules/reason_dialog.h"
@@ -332,6 +333,11 @@ void TodayPage::act(const QModelIndex& index)
     case TodayModel::RowKind::Stuck:
     case TodayModel::RowKind::Later: return openDebtor(index);
     case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
+    case TodayModel::RowKind::Answer: {
+        auto* dialog = new AnswerDialog(context(), m_model->answerOf(index)->answer.id, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
     }
 }
 
@@ -339,7 +345,7 @@ void TodayPage::compose(const QModelIndex& index)
 {
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
-        return m_model->kindOf(index) == TodayModel::RowKind::Call ? act(index) : openDebtor(index);
+        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) ? act(index) : openDebtor(index);
     if (auto* messages = MessageActions::of(context()))
         messages->openComposer(planOf(*proposal, proposal->channels));
 }
@@ -462,7 +468,7 @@ void TodayPage::lookedAtBank()
 void TodayPage::showMenu(const QPoint& at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note)
+    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note || m_model->answerOf(index))
         return;
     m_list->setCurrentIndex(index);
     QMenu menu(this);
