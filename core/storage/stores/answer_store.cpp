@@ -237,8 +237,10 @@ bool AnswerStore::isOwnAddress(DebtorId debtor, const QString& address) const
 
 QString AnswerStore::pausing()
 {
-    return u"a.pause <> '' AND NOT (a.pause = 'proposes' AND EXISTS (SELECT 1 FROM agreement_invoice c JOIN agreement g ON g.id = c.agreement_id "
-           "WHERE c.invoice_id = x.invoice_id AND g.created_at >= a.triaged_at AND g.ended_how NOT IN ('undone', 'withdrawn')))"_s;
+    return u"a.pause <> '' AND NOT (a.pause = 'proposes' AND (EXISTS (SELECT 1 FROM agreement_invoice c JOIN agreement g ON g.id = c.agreement_id "
+           "WHERE c.invoice_id = x.invoice_id AND g.created_at >= a.triaged_at AND g.ended_how NOT IN ('undone', 'withdrawn')) OR EXISTS (SELECT 1 "
+           "FROM plan_invoice n JOIN plan p ON p.id = n.plan_id JOIN plan_version v ON v.plan_id = n.plan_id AND v.number = n.version "
+           "WHERE n.invoice_id = x.invoice_id AND v.created_at >= a.triaged_at AND p.state NOT IN ('draft', 'withdrawn'))))"_s;
 }
 
 } // namespace tegoed

@@ -5,6 +5,7 @@
 #include "core/usecases/books.h"
 #include "core/usecases/debtor_erasure.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/plans/plans.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/messages/outbox_fixture.h"
 
@@ -274,6 +275,25 @@ private Q_SLOTS:
         QCOMPARE(book.gated(), QString());
         QVERIFY(answers(book.sending)->empty());
         QVERIFY(undo(book.sending, granted->undo)); // Nothing was agreed after all: it waits again.
+        QCOMPARE(book.gated(), u"2026-0101 proposes"_s);
+    }
+
+    void aPlanAnswersAProposal()
+    {
+        auto testBook = newBook(u"SQLite"_s);
+        AnswerFixture book(*testBook);
+        QVERIFY(triageAnswer(book.sending, book.import(u"gmail_alternative.eml"_s), AnswerTriage::Plan));
+        PlanInput input;
+        input.debtor = book.maes;
+        input.invoices = {book.asked};
+        input.schedule.parts = 3;
+        input.schedule.start = day("2026-12-10");
+        const auto plan = newPlan(book.sending, input);
+        QVERIFY(plan);
+        QCOMPARE(book.gated(), u"2026-0101 proposes"_s); // A draft says nothing to the debtor.
+        QVERIFY(proposePlan(book.sending, plan->id));
+        QCOMPARE(book.gated(), QString());
+        QVERIFY(withdrawPlan(book.sending, plan->id, u"toch niet"_s));
         QCOMPARE(book.gated(), u"2026-0101 proposes"_s);
     }
 
