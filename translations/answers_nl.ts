@@ -380,4 +380,11 @@
         <translation>%1, %2. %3</translation>
     </message>
 </context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>answer of the debtor</source>
+        <translation>antwoord van de debiteur</translation>
+    </message>
+</context>
 </TS>

@@ -145,6 +145,8 @@ QString countryText(const QString& code)
 
 QString documentKindText(const QString& kind)
 {
+    if (kind == u"answer")
+        return StateText::tr("answer of the debtor");
     if (kind == u"invoice_copy")
         return StateText::tr("invoice copy");
     if (kind == u"source")

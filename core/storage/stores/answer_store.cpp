@@ -1,6 +1,7 @@
 #include "core/storage/stores/answer_store.h"
 
 #include "core/domain/invoice/invoice.h"
+#include "core/domain/reference/reference.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/family.h"
 
@@ -73,6 +74,20 @@ QString pauseWord(const StoredAnswer& answer)
 QString triageWord(const StoredAnswer& answer)
 {
     return answer.triage ? answerTriageCode(*answer.triage) : QString();
+}
+
+/// A book keeps a reference as it came: with its signs or without. Each way to write one leads back to the word it is.
+QHash<QString, QString> referenceSpellings(const AnswerClues& clues)
+{
+    QHash<QString, QString> spellings;
+    for (const AnswerClues::Word& word : clues.words) {
+        spellings.insert(word.text, word.text);
+        for (const ReferenceCheck& check : checkReference(word.text)) {
+            if (check.valid)
+                spellings.insert(check.printed, word.text);
+        }
+    }
+    return spellings;
 }
 
 /// "?, ?, ?"
@@ -194,15 +209,16 @@ AnswerFinds AnswerStore::findsOf(const AnswerClues& clues) const
             number.bind(*key);
         while (!byKey.isEmpty() && number.next())
             finds.invoices.push_back({byKey.value(number.text(0)), false, number.id<InvoiceId>(1), number.id<DebtorId>(2)});
+        const QHash<QString, QString> spellings = referenceSpellings(clues);
         Statement reference(m_database, u"SELECT payment_reference, id, debtor_id FROM invoice WHERE is_withdrawn = 0 AND payment_reference <> '' "
-                                        "AND payment_reference IN (%1) ORDER BY id"_s.arg(places(static_cast<qsizetype>(clues.words.size()))));
-        for (const AnswerClues::Word& word : clues.words)
-            reference.bind(word.text);
+                                        "AND payment_reference IN (%1) ORDER BY id"_s.arg(places(spellings.size())));
+        for (auto spelling = spellings.keyBegin(); spelling != spellings.keyEnd(); ++spelling)
+            reference.bind(*spelling);
         while (reference.next())
-            finds.invoices.push_back({reference.text(0), true, reference.id<InvoiceId>(1), reference.id<DebtorId>(2)});
+            finds.invoices.push_back({spellings.value(reference.text(0)), true, reference.id<InvoiceId>(1), reference.id<DebtorId>(2)});
     }
     for (const QString& address : clues.senders) {
-        Statement row(m_database, u"SELECT id FROM debtor WHERE lower(email) = ? AND is_withdrawn = 0 UNION "
+        Statement row(m_database, u"SELECT id FROM debtor WHERE lower(email) = ? AND is_archived = 0 UNION "
                                   "SELECT debtor_id FROM contact WHERE lower(email) = ? AND is_archived = 0 ORDER BY 1"_s);
         row.bind(address).bind(address);
         while (row.next())

@@ -45,7 +45,8 @@ struct AnswerFixture : OutboxFixture {
     AnswerId import(const QString& name)
     {
         const auto imported = importAnswer(sending, sample(name), name);
-        TEGOED_ENSURE(imported.hasValue());
+        if (!imported)
+            qFatal("%s: %s", qPrintable(name), qPrintable(imported.error().arguments.join(u' ') + imported.error().detail));
         token = imported->undo;
         return imported->id;
     }
