@@ -385,7 +385,7 @@ private Q_SLOTS:
         AnswerFixture book(*testBook);
         const std::int64_t blobs = book.rows(u"blob"_s);
         for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.4 x"), QByteArray("From: a@b.example\n\0\n", 20)}) {
-            const auto refused = importAnswer(book.sending, bytes, u"/home/x/geen.eml"_s);
+            const auto refused = importAnswer(book.sending, bytes, u"C:\\post\\geen.eml"_s);
             QVERIFY(!refused);
             QCOMPARE(refused.error().arguments.front(), u"geen.eml"_s);
         }
