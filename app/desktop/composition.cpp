@@ -6,6 +6,7 @@
 #include "ui/screens/accounts/message_services.h"
 #include "ui/screens/accounts/register.h"
 #include "ui/screens/aging/register.h"
+#include "ui/screens/agreements/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
 #include "ui/screens/debtors/debtors_page.h"
@@ -34,6 +35,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);
+    ui::registerAgreements(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
     ui::registerRulesPage(context);

@@ -1,5 +1,6 @@
 #include "app/desktop/screenshots.h"
 
+#include "app/desktop/agreement_screenshots.h"
 #include "app/desktop/desktop_program.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
@@ -248,6 +249,7 @@ int writeScreenshots(const Arguments& arguments)
     takeDetails(program.window(), pictures);
     takeOutbox(program.window(), pictures);
     takeDialogs(program.window(), pictures);
+    takeAgreements(program.window(), [&] { settle(*program.window().context()); }, [&](QWidget& widget, const QString& name) { pictures.take(widget, name); });
     takeImport(program.window(), pictures, scratch.path());
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
     return pictures.failed() ? 1 : 0;

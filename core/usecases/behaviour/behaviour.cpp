@@ -75,6 +75,8 @@ Result<BehaviourRow> readBehaviour(BookSession& session, DebtorId debtor, const 
             return notFound("debtor", debtor.value);
         const Date today = session.clock.today();
         BehaviourRow row = rowOf(data, agreementsOf(PlanQueries(database).feasibility(data.debtor, {})), keepsPayerClasses(database), question, today);
+        row.paid = data.paid;
+        std::stable_sort(row.paid.begin(), row.paid.end(), [](const PaidInvoice& a, const PaidInvoice& b) { return a.dueDay < b.dueDay; });
         std::vector<OpenInvoice> open = data.open;
         std::stable_sort(open.begin(), open.end(), [](const OpenInvoice& a, const OpenInvoice& b) { return a.dueDay < b.dueDay; });
         detail::DueNames names;

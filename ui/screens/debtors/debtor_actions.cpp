@@ -30,8 +30,10 @@ DebtorActions::DebtorActions(AppContext& context)
     , m_context(context)
 {
     addAll();
-    if (auto* messages = MessageActions::of(context))
+    if (auto* messages = MessageActions::of(context)) {
         messages->setDebtors([this] { return chosen(); });
+        messages->addInvoices([this] { return m_page && m_page->isVisible() ? m_page->detail().selectedInvoices() : std::vector<InvoiceId>(); });
+    }
 }
 
 std::vector<DebtorId> DebtorActions::chosen() const

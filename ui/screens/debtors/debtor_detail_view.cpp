@@ -7,6 +7,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/claims/claims_view.h"
+#include "ui/screens/debtors/behaviour_line.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/reminding_dialog.h"
@@ -120,6 +121,8 @@ void DebtorDetailView::buildHeader()
     m_open->setClickable(true);
     connect(m_open, &SumTile::clicked, this, [this] { m_tabs->setCurrentIndex(InvoicesTab); });
     column->addLayout(tiles);
+    m_behaviour = new BehaviourLine(m_context, this);
+    column->addWidget(m_behaviour);
     m_aging = new QVBoxLayout;
     m_aging->setSpacing(gap() / 2);
     column->addLayout(m_aging);
@@ -250,6 +253,7 @@ void DebtorDetailView::showWho()
     m_next->show(m_debtor, m_detail->data.name);
     fillHeader();
     fillFigures();
+    m_behaviour->show(m_debtor);
     fillAging();
 }
 
@@ -479,6 +483,16 @@ void DebtorDetailView::attachPaths(const QStringList& paths)
 {
     if (!paths.isEmpty() && attachFiles(m_context, m_debtor, std::nullopt, paths))
         m_tabs->setCurrentIndex(DocumentsTab);
+}
+
+std::vector<InvoiceId> DebtorDetailView::selectedInvoices() const
+{
+    std::vector<InvoiceId> found;
+    if (m_invoices->isVisible()) {
+        for (const std::int64_t id : m_invoices->selectedIds())
+            found.push_back(InvoiceId{id});
+    }
+    return found;
 }
 
 void DebtorDetailView::unmerge(DebtorId merged)

@@ -19,6 +19,7 @@ class QToolButton;
 namespace tegoed::ui {
 
 class AppContext;
+class BehaviourLine;
 class ClaimsView;
 class DebtorDataView;
 class DocumentList;
@@ -47,6 +48,8 @@ public:
 
     DebtorId debtor() const { return m_debtor; }
     QString debtorName() const { return m_detail ? m_detail->data.name : QString(); }
+
+    std::vector<InvoiceId> selectedInvoices() const; ///< While its invoices are in front.
 
     void attachPaths(const QStringList& paths);
 
@@ -90,6 +93,7 @@ private:
     StandingHolds* m_holds = nullptr;
     NextStepLine* m_next = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
+    BehaviourLine* m_behaviour = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;
     TimelineView* m_timeline = nullptr;

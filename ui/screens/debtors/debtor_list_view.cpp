@@ -215,7 +215,7 @@ void DebtorListView::makeTable()
         return sums;
     });
     m_view->setContextMenuFiller([this](QMenu& menu) {
-        m_context.actions().fillMenu(menu, {u"debtor.open"_s, u"debtor.edit"_s, {}, u"message.compose"_s, {}, u"debtor.payment"_s, u"debtor.invoice"_s, {},
+        m_context.actions().fillMenu(menu, {u"debtor.open"_s, u"debtor.edit"_s, {}, u"message.compose"_s, {}, u"debtor.payment"_s, u"debtor.invoice"_s, u"plan.new"_s, {},
                                             u"debtor.business"_s, u"debtor.consumer"_s, u"debtor.merge"_s, u"debtor.archive"_s, {},
                                             u"debtor.copyPhone"_s, u"debtor.copyEmail"_s});
     });

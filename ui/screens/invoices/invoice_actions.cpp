@@ -23,8 +23,10 @@ InvoiceActions::InvoiceActions(AppContext& context)
     , m_context(context)
 {
     addAll();
-    if (auto* messages = MessageActions::of(context))
+    if (auto* messages = MessageActions::of(context)) {
         messages->setInvoice([this] { return chosen(); });
+        messages->addInvoices([this] { return m_page && m_page->isVisible() ? m_page->selectedInvoices() : std::vector<InvoiceId>(); });
+    }
 }
 
 InvoiceId InvoiceActions::chosen() const

@@ -118,7 +118,7 @@ void showInvoiceTable(AppContext& context, PagedTableView& view, InvoiceTable& t
         return InvoiceQueries(context.database()).sumOpen(invoices);
     });
     view.setContextMenuFiller([&context](QMenu& menu) {
-        context.actions().fillMenu(menu, {u"invoice.open"_s, u"invoice.debtor"_s, {}, u"message.invoice"_s, u"message.sendInvoice"_s, {}, u"invoice.payment"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
+        context.actions().fillMenu(menu, {u"invoice.open"_s, u"invoice.debtor"_s, {}, u"message.invoice"_s, u"message.sendInvoice"_s, {}, u"invoice.payment"_s, u"plan.new"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
                                           u"invoice.copyNumber"_s});
     });
     QObject::connect(&view, &PagedTableView::opened, &context, [&context](qint64 id) { context.openInvoice(InvoiceId{id}); });
