@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>&amp;Break off…</source>
-        <translation>Af&amp;breken…</translation>
+        <translation>Afb&amp;reken…</translation>
     </message>
     <message>
         <source>Ref&amp;use…</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Debtor’s &amp;own proposal</source>
-        <translation>Eigen voorstel &amp;debiteur</translation>
+        <translation>Eigen voor&amp;stel debiteur</translation>
     </message>
     <message>
         <source>Enter what stands here as what the debtor proposed; after that it can be agreed, countered or refused</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>&amp;equal parts:</source>
-        <translation>gelijke ter&amp;mijnen:</translation>
+        <translation>&amp;gelijke termijnen:</translation>
     </message>
     <message>
         <source>parts</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>fro&amp;m</source>
-        <translation>v&amp;anaf</translation>
+        <translation>va&amp;naf</translation>
     </message>
     <message>
         <source>own first part</source>
@@ -862,6 +862,22 @@
     <message>
         <source>Parts of the plan</source>
         <translation>Termijnen van de regeling</translation>
+    </message>
+    <message>
+        <source>Number of equal parts</source>
+        <translation>Aantal gelijke termijnen</translation>
+    </message>
+    <message>
+        <source>Amount of each part</source>
+        <translation>Bedrag van elke termijn</translation>
+    </message>
+    <message>
+        <source>How often a part falls due</source>
+        <translation>Hoe vaak een termijn vervalt</translation>
+    </message>
+    <message>
+        <source>Rate in % a year</source>
+        <translation>Percentage per jaar</translation>
     </message>
 </context>
 <context>

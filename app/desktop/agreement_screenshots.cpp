@@ -117,6 +117,11 @@ void takeAgreements(ui::MainWindow& window, const std::function<void()>& settle,
         settle();
         take(window, u"agreements-"_s + kind);
     }
+    if (const auto row = made.empty() ? Result<PlanRow>(Error{}) : readPlan(context.session(), made.front())) {
+        context.openDebtor(row->data.plan.debtor);
+        settle();
+        take(window, u"debtor-behaviour"_s);
+    }
     const QStringList names{u"running"_s, u"countered"_s, u"proposed"_s, u"draft"_s};
     for (std::size_t i = 0; i < made.size() && i < 4; ++i) {
         ui::openPlanEditor(context, made[i]);

@@ -6,8 +6,31 @@ namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Whether any plan has moved. Asked first: the window asks after every payment, and a book is not written to for nothing.
+Result<bool> hasAnyMoved(BookSession& session)
+{
+    return reading([&]() -> Result<bool> {
+        const Date today = session.clock.today();
+        for (const PlanData& data : PlanQueries(session.database).binding()) {
+            const StoredPlanVersion& current = data.current;
+            const auto progress = progressOf(current.plan.parts, current.plan.terms, data.receipts, today);
+            if (!progress)
+                return progress.error();
+            if (!actsThatFollow(data.plan.state, current.plan.parts, current.plan.terms, *progress, today).empty())
+                return true;
+        }
+        return false;
+    });
+}
+
+} // namespace
+
 Result<std::vector<PlanFollowed>> followPlans(BookSession& session)
 {
+    if (const auto moved = hasAnyMoved(session); !moved || !*moved)
+        return moved ? Result<std::vector<PlanFollowed>>(std::vector<PlanFollowed>()) : moved.error();
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<std::vector<PlanFollowed>> {
         const Act act(session);
         std::vector<PlanFollowed> followed;

@@ -1,6 +1,7 @@
 #include "tests/ui/agreements/plan_window.h"
 
 #include "core/base/ensure.h"
+#include "core/usecases/books.h"
 #include "core/usecases/debtors.h"
 #include "core/usecases/invoices.h"
 #include "core/usecases/payments.h"
@@ -25,6 +26,16 @@ PlanWindow::PlanWindow(const QString& language)
 {
     QFile::remove(WindowUnderTest::scratch() + u"/empty.tegoed"_s);
     m_window = std::make_unique<WindowUnderTest>(WindowUnderTest::Book::Empty, language);
+    OwnCompany company;
+    company.name = u"De Vries Installatietechniek B.V."_s;
+    company.iban = u"NL91ABNA0417164300"_s;
+    company.email = u"post@devries.example"_s;
+    company.phone = u"+31100000100"_s;
+    company.registrationNumber = u"99000017"_s;
+    company.contactName = u"Kim de Vries"_s;
+    company.address = {u"Havenkade 12"_s, u"3011 AB"_s, u"Rotterdam"_s, u"NL"_s};
+    const auto isSaved = saveOwnCompany(session(), company);
+    TEGOED_ENSURE(isSaved.hasValue());
     maes = addDebtorNamed(u"Garage Maes"_s);
     first = invoice(maes, u"2026-0123"_s, 710'00, 60);
     second = invoice(maes, u"2026-0130"_s, 500'00, 30);

@@ -13,6 +13,7 @@
 #include "ui/widgets/paged_table_view.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUndoStack>
@@ -29,7 +30,7 @@ AgreementsPage* openPage(PlanWindow& test, const QVariantMap& place = {})
     test.context().openPage(u"agreements"_s, place);
     AgreementsPage* page = nullptr;
     const bool isThere = QTest::qWaitFor([&] {
-        page = test.window().findChild<AgreementsPage*>(u"agreementsPage"_s);
+        page = test.window().findChild<AgreementsPage*>();
         return page && page->isVisible() && page->hasContent();
     }, 10'000);
     return isThere ? page : nullptr;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatToDo();
     void plansShowByStateWithWhatWasPaid();
     void theListFollowsWhatHappens();
+    void aSignedPlanRunsByItselfOnceMoneyCame();
     void theFilterNarrowsAndSaysSo();
     void aPromiseIsSettledFromTheList();
     void aDeferralAndADisputeStandInTheirLists();
@@ -126,6 +128,22 @@ void TestAgreementsPage::theListFollowsWhatHappens()
     QCOMPARE(cell(*plans, 0, u"state"_s), u"draft"_s);
     QVERIFY(proposePlan(test.session(), id));
     QTRY_COMPARE(cell(*plans, 0, u"state"_s), u"proposed"_s);
+}
+
+void TestAgreementsPage::aSignedPlanRunsByItselfOnceMoneyCame()
+{
+    PlanWindow test;
+    const PlanId id = test.agreed();
+    QVERIFY(signPlan(test.session(), id, {u"signed.pdf"_s, u"application/pdf"_s, "%PDF-1.4 signed"}, test.today()));
+    test.under().settle();
+    QCOMPARE(test.state(id), PlanState::Signed);
+    const PaymentId payment = test.pay(302'50, test.first);
+    QTRY_COMPARE(test.state(id), PlanState::Running);
+    test.pay(407'50, test.first);
+    test.pay(500'00, test.second);
+    QTRY_COMPARE(test.state(id), PlanState::Completed);
+    QVERIFY(undoPayment(test.session(), payment));
+    QTRY_COMPARE(test.state(id), PlanState::Running); // The money went back.
 }
 
 void TestAgreementsPage::theFilterNarrowsAndSaysSo()

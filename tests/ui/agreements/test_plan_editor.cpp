@@ -8,6 +8,7 @@
 #include "ui/widgets/inline_strip.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QSqlDatabase>

@@ -89,8 +89,8 @@ PagedTableModel* planTable(const Shown& shown, QObject* parent)
     std::vector<Column> columns{
         {{u"number"_s, [] { return AgreementTables::tr("Plan"); }, kLeft, 13}, [](const PlanRow& row) { return textCell(row.data.plan.number); }},
         {{u"debtor"_s, [] { return AgreementTables::tr("Debtor"); }, kLeft, 26, true, ByDebtor, 16}, [](const PlanRow& row) { return textCell(row.debtorName, true); }},
-        {{u"state"_s, [] { return AgreementTables::tr("State"); }, kLeft, 26, true, ByState}, [](const PlanRow& row) { return chipCell(planStateWord(row.data.plan.state)); }},
-        {{u"paid"_s, [] { return AgreementTables::tr("Paid"); }, kLeft, 30, true, -1, 22},
+        {{u"state"_s, [] { return AgreementTables::tr("State"); }, kLeft, 21, true, ByState}, [](const PlanRow& row) { return chipCell(planStateWord(row.data.plan.state)); }},
+        {{u"paid"_s, [] { return AgreementTables::tr("Paid"); }, kLeft, 28, true, -1, 24},
          [](const PlanRow& row) {
              const std::int64_t total = row.progress.total.minorUnits();
              const QString text = AgreementTables::tr("%1 of %2").arg(moneyText(row.progress.paid), moneyText(row.progress.total));
@@ -100,7 +100,7 @@ PagedTableModel* planTable(const Shown& shown, QObject* parent)
         {{u"total"_s, [] { return AgreementTables::tr("Total"); }, kRight, 14, false, ByAmount}, [](const PlanRow& row) { return moneyCell(row.progress.total); }},
         {{u"open"_s, [] { return AgreementTables::tr("Open"); }, kRight, 14}, [](const PlanRow& row) { return moneyCell(row.progress.open()); }},
         {{u"next"_s, [] { return AgreementTables::tr("Next date"); }, kLeft, 13, true, ByDay}, [](const PlanRow& row) { return dayCell(nextDay(row)); }},
-        {{u"today"_s, [] { return AgreementTables::tr("To be sent today"); }, kLeft, 28, true, -1, 12},
+        {{u"today"_s, [] { return AgreementTables::tr("To be sent today"); }, kLeft, 24, true, -1, 10},
          [](const PlanRow& row) { return textCell(row.message ? planMessageText(row.message->kind) : QString()); }},
     };
     return tableOf<PlanId, PlanRow>(
@@ -218,7 +218,7 @@ PagedTableModel* disputeTable(const Shown& shown, const Date& today, QObject* pa
         {{u"state"_s, [] { return AgreementTables::tr("State"); }, kLeft, 19}, [today](const DisputeRow& row) { return chipCell(disputeWord(row, today)); }},
         {{u"answer"_s, [] { return AgreementTables::tr("Answer by"); }, kLeft, 13, true, ByDay}, [](const DisputeRow& row) { return dayCell(row.answerBy); }},
         {{u"amount"_s, [] { return AgreementTables::tr("Disputed"); }, kRight, 14, true, ByAmount}, [](const DisputeRow& row) { return moneyCell(row.amount); }},
-        {{u"open"_s, [] { return AgreementTables::tr("Open"); }, kRight, 14}, [](const DisputeRow& row) { return moneyCell(row.open); }},
+        {{u"open"_s, [] { return AgreementTables::tr("Open"); }, kRight, 14, false}, [](const DisputeRow& row) { return moneyCell(row.open); }},
         {{u"owner"_s, [] { return AgreementTables::tr("Looked into by"); }, kLeft, 16, true, -1, 10}, [](const DisputeRow& row) { return textCell(row.owner); }},
         {{u"days"_s, [] { return AgreementTables::tr("Days on hold"); }, kRight, 13},
          [](const DisputeRow& row) { return Cell{.text = QString::number(row.days), .raw = row.days}; }},

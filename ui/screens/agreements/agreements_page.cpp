@@ -100,7 +100,6 @@ AgreementsPage::AgreementsPage(AppContext& context, QWidget* parent)
         setTexts();
         this->context().actions().refresh();
         Q_EMIT selectionSummaryChanged({});
-        Q_EMIT headerChanged();
     });
     retranslate();
 }
@@ -118,6 +117,8 @@ void AgreementsPage::addList(AgreementKind kind)
         this->context().actions().fillMenu(menu, {u"agreement.open"_s, u"agreement.debtor"_s, {}, u"agreement.sendDue"_s, u"agreement.confirm"_s, u"agreement.agree"_s,
                                                   u"agreement.signed"_s, {}, u"agreement.end"_s, u"agreement.withdraw"_s});
     });
+    if (QAction* newPlan = context().actions().action(u"plan.new"_s); newPlan && kind == AgreementKind::Plan)
+        list.empty->setActions({newPlan});
     list.stack->addWidget(list.view);
     list.stack->addWidget(list.empty);
     m_tabs->addTab(list.stack, QString());
@@ -267,7 +268,6 @@ void AgreementsPage::show()
     }
     setTexts();
     context().actions().refresh();
-    Q_EMIT headerChanged();
 }
 
 void AgreementsPage::showEmpty(const List& list)
@@ -295,8 +295,6 @@ void AgreementsPage::showEmpty(const List& list)
         break;
     }
     list.empty->setTexts(u"calendar"_s, title, isFiltered ? searched : sentence);
-    QAction* newPlan = context().actions().action(u"plan.new"_s);
-    list.empty->setActions(list.kind == AgreementKind::Plan && newPlan && !isFiltered && !context().isReadOnly() ? QList<QAction*>{newPlan} : QList<QAction*>{});
 }
 
 void AgreementsPage::setTexts()

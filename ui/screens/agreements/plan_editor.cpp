@@ -158,7 +158,10 @@ void PlanEditor::build()
     connect(&m_context, &AppContext::changed, this, &PlanEditor::refresh);
     m_form->fill(isFillable());
     retranslate();
-    m_form->focusFirst();
+    if (isFillable())
+        m_form->focusFirst();
+    else
+        m_close->setFocus();
 }
 
 bool PlanEditor::isFillable() const
@@ -465,6 +468,7 @@ void PlanEditor::showState()
                     : isChanged               ? tr("&Send as version %1…").arg(m_row->data.plan.inForce + 1)
                     : isBinding(state)        ? tr("&Send the confirmation…")
                                               : tr("&Send it again…"));
+    m_send->setEnabled(state != PlanState::Countered || m_isChanged); // Theirs is answered: agreed, refused, or with another one.
     m_pdf->setText(isBinding(state) ? tr("Letter as P&DF") : tr("Proposal as P&DF"));
     m_pdf->setVisible(!isFinished(state) && (isWritable || !isNew));
     m_counter->setVisible(may(PlanAct::Counter));

@@ -1,6 +1,7 @@
 #include "ui/screens/agreements/plan_form.h"
 
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/error_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/plan_text.h"
 #include "ui/presentation/ui_language.h"
@@ -30,8 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 
-constexpr int kRowsOfInvoices = 4; ///< Seen at once; more scroll.
-constexpr int kRowsOfParts = 6;
+constexpr int kRowsOfInvoices = 3; ///< Seen at once; more scroll.
+constexpr int kRowsOfParts = 8; ///< Seen at once; more scroll.
 constexpr PlanRhythm kRhythms[] = {PlanRhythm::Monthly, PlanRhythm::EveryTwoWeeks, PlanRhythm::Weekly};
 constexpr int PlanTerms::*kTermDays[] = {&PlanTerms::remindDays, &PlanTerms::graceDays, &PlanTerms::repairDays, &PlanTerms::warningDays};
 enum Runs { Frozen, ByLaw, Agreed };
@@ -169,7 +170,7 @@ QWidget* PlanForm::buildDivision()
     m_start = new DateEdit(m_draft.facts().today, this);
     m_start->setObjectName(u"plan.start"_s);
     m_start->setLean(DateLean::Future);
-    m_start->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    m_start->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_startWord->setBuddy(m_start);
     m_firstWord = new QLabel(this);
     m_first = money(u"first"_s);
@@ -201,7 +202,6 @@ void PlanForm::buildParts()
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(PlanPartsModel::FallsOn, QHeaderView::Stretch);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap());
-    m_table->setMinimumHeight((fontMetrics().height() + gap()) * (kRowsOfParts + 1));
     m_sum = new QLabel(this);
     m_sum->setObjectName(u"plan.sum"_s);
     m_sum->setTextFormat(Qt::PlainText);
@@ -456,6 +456,8 @@ void PlanForm::showResult()
     m_table->setColumnHidden(PlanPartsModel::Paid, true);
     m_table->setColumnHidden(PlanPartsModel::Situation, true);
     m_table->setColumnHidden(PlanPartsModel::Cumulative, false);
+    const int rows = std::clamp(m_model->rowCount(), 2, kRowsOfParts);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows + m_table->horizontalHeader()->sizeHint().height() + 4);
     const ThemeColors colors = themeColors(*this);
     QPalette palette = m_sum->palette();
     QString text;
@@ -515,6 +517,10 @@ void PlanForm::retranslate()
     m_claimableButton->setVisible(!m_claimable.costs.isZero() || !m_claimable.interest.isZero());
     m_invoices->setAccessibleName(tr("Invoices in this plan"));
     m_table->setAccessibleName(tr("Parts of the plan"));
+    m_count->setAccessibleName(tr("Number of equal parts"));
+    m_each->setAccessibleName(tr("Amount of each part"));
+    m_rhythm->setAccessibleName(tr("How often a part falls due"));
+    m_rate->setAccessibleName(tr("Rate in % a year"));
     m_model->retranslate();
     m_isFilling = wasFilling;
 }

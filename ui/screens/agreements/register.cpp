@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -24,6 +25,47 @@ namespace {
 
 struct AgreementCommands {
     Q_DECLARE_TR_FUNCTIONS(tegoed::ui::AgreementCommands)
+};
+
+/// Brings plans up to date while the book is open: when it opens, after money moved, and on a new day.
+class PlanFollower final : public QObject {
+public:
+    explicit PlanFollower(AppContext& context)
+        : QObject(&context)
+        , m_context(context)
+    {
+        if (context.isReadOnly())
+            return;
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(kSoonMs);
+        m_daily.setInterval(kDailyMs);
+        connect(&m_soon, &QTimer::timeout, this, &PlanFollower::follow);
+        connect(&m_daily, &QTimer::timeout, this, [this] {
+            if (m_context.today() != m_day)
+                follow();
+        });
+        connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
+            if (changes.everything || !changes.payments.empty())
+                m_soon.start();
+        });
+        m_soon.start();
+        m_daily.start();
+    }
+
+private:
+    static constexpr int kSoonMs = 200; ///< What changes together is looked at once.
+    static constexpr int kDailyMs = 5 * 60'000;
+
+    void follow()
+    {
+        m_day = m_context.today();
+        if (const auto followed = followPlans(m_context.session()); !followed)
+            m_context.showError(followed.error());
+    }
+
+    AppContext& m_context;
+    QTimer m_soon, m_daily;
+    Date m_day{2000, 1, 1};
 };
 
 using PagePointer = std::shared_ptr<QPointer<AgreementsPage>>;
@@ -172,6 +214,7 @@ void registerAgreements(AppContext& context)
     };
     context.pages().add(std::move(entry));
     addCommands(context, page);
+    new PlanFollower(context);
     context.addDialog({u"plan.new"_s, editorToShow});
     context.addDialog({u"plan.chooseDebtor"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new ChooseDebtorDialog(c, {}, parent); }});
 }
