@@ -482,6 +482,14 @@
         <source>Search in agreements</source>
         <translation>Zoeken in afspraken</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::ChoiceDialog</name>

@@ -546,11 +546,11 @@ void TestPlanSchedule::whatWasAskedIsRecognised()
 
 void TestPlanSchedule::partsThatFollowNoRuleWereTyped()
 {
-    const auto parts = makeSchedule(byHand(1000'00, {100'00, 650'00, 250'00}));
+    const auto parts = makeSchedule(byHand(1000'00, {100'00, 650'00, 200'00, 50'00}));
     QVERIFY(parts);
     const ScheduleQuestion found = questionOf(parts->parts, WorkCalendar::Netherlands);
     QCOMPARE(found.split, PlanSplit::ByHand);
-    QVERIFY(found.amounts == std::vector<Money>({euro(100'00), euro(650'00), euro(250'00)}));
+    QVERIFY(found.amounts == std::vector<Money>({euro(100'00), euro(650'00), euro(200'00), euro(50'00)}));
     QVERIFY(questionOf({}, WorkCalendar::Netherlands).amounts.empty());
 }
 

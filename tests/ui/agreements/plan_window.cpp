@@ -26,7 +26,7 @@ PlanWindow::PlanWindow(const QString& language)
 {
     QFile::remove(WindowUnderTest::scratch() + u"/empty.tegoed"_s);
     m_window = std::make_unique<WindowUnderTest>(WindowUnderTest::Book::Empty, language);
-    OwnCompany company;
+    OwnCompany company = BookQueries(context().database()).info().company;
     company.name = u"De Vries Installatietechniek B.V."_s;
     company.iban = u"NL91ABNA0417164300"_s;
     company.email = u"post@devries.example"_s;

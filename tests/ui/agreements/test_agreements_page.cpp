@@ -9,6 +9,7 @@
 #include "ui/charts/pay_pattern.h"
 #include "ui/screens/agreements/agreements_page.h"
 #include "ui/screens/agreements/paid_bar_delegate.h"
+#include "ui/widgets/debtor_picker.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/paged_table_view.h"
 
@@ -25,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-AgreementsPage* openPage(PlanWindow& test, const QVariantMap& place = {})
+/// On the list of plans, unless `place` says another: the page remembers which one was in front.
+AgreementsPage* openPage(PlanWindow& test, const QVariantMap& place = {{u"kind"_s, u"plan"_s}})
 {
     test.context().openPage(u"agreements"_s, place);
     AgreementsPage* page = nullptr;
@@ -273,12 +275,10 @@ void TestAgreementsPage::aPlanIsBegunFromEverywhere()
     QTRY_VERIFY(!test.editor());
     // From the page of agreements: with whom is asked.
     QVERIFY(openPage(test));
-    answerNext(u"chooseDebtorDialog"_s, [](QWidget& dialog) {
-        typeInto(dialog, u"chooseDebtor.debtor"_s, u"Garage Maes"_s);
-        QTest::qWait(50);
-        if (auto* next = seen<QAbstractButton>(dialog, u"chooseDebtor.save"_s); next && next->isEnabled())
-            press(dialog, u"chooseDebtor.save"_s);
-        else
+    answerNext(u"chooseDebtorDialog"_s, [&](QWidget& dialog) {
+        const bool isRefused = !press(dialog, u"chooseDebtor.save"_s); // Nobody is chosen yet.
+        dialog.findChild<DebtorPicker*>(u"chooseDebtor.debtor"_s)->setDebtor(test.maes, u"Garage Maes"_s);
+        if (!isRefused || !press(dialog, u"chooseDebtor.save"_s))
             static_cast<QDialog&>(dialog).reject();
     });
     begin->trigger();

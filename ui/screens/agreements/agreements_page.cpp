@@ -6,11 +6,11 @@
 #include "ui/shell/app_context.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -46,12 +46,19 @@ QString groupText(PlanGroup group)
 {
     switch (group) {
     case PlanGroup::Missed: return AgreementsPage::tr("Missed");
-    case PlanGroup::Waiting: return AgreementsPage::tr("Waiting for an answer or a signature");
-    case PlanGroup::Running: return AgreementsPage::tr("Signed and running");
+    case PlanGroup::Waiting: return AgreementsPage::tr("Waiting");
+    case PlanGroup::Running: return AgreementsPage::tr("Running");
     case PlanGroup::Drafts: return AgreementsPage::tr("Drafts");
     case PlanGroup::Finished: break;
     }
     return AgreementsPage::tr("Finished");
+}
+
+QString groupToolTip(PlanGroup group)
+{
+    if (group == PlanGroup::Waiting)
+        return AgreementsPage::tr("Waiting for an answer or a signature");
+    return group == PlanGroup::Running ? AgreementsPage::tr("Signed and running") : QString();
 }
 
 } // namespace
@@ -68,25 +75,22 @@ AgreementsPage::AgreementsPage(AppContext& context, QWidget* parent)
     m_text->setObjectName(u"agreements.filter"_s);
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_groups->setObjectName(u"agreements.groups"_s);
     m_ended->setObjectName(u"agreements.ended"_s);
     m_tabs->setObjectName(u"agreements.tabs"_s);
     m_tabs->setDocumentMode(true);
     std::vector<FilterChips::Chip> groups;
     for (const PlanGroup group : kPlanGroups)
-        groups.push_back({planGroupCode(group), [group] { return groupText(group); }});
+        groups.push_back({planGroupCode(group), [group] { return groupText(group); }, [group] { return groupToolTip(group); }});
     m_groups->setChips(std::move(groups));
     m_ended->setChips({{u"ended"_s, [] { return tr("Also what is over"); }}});
     for (const AgreementKind kind : kAgreementKinds)
         addList(kind);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(gap());
-    top->addWidget(m_text, 1);
-    top->addWidget(m_groups);
-    top->addWidget(m_ended);
-    top->addStretch();
+    auto* top = new FlowLayout(gap(), gap());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_groups, m_ended})
+        top->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap(2), gap(), gap(2), gap(2));
     column->setSpacing(gap());

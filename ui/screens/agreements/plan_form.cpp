@@ -84,6 +84,10 @@ PlanForm::PlanForm(PlanDraft& draft, const ClaimableToday& claimable, QWidget* p
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wide.setHeightForWidth(true); // A sentence takes the width there is before it is broken.
+    m_sum->setSizePolicy(wide);
+    m_feasibility->setSizePolicy(wide);
     form->setVerticalSpacing(gap());
     form->setHorizontalSpacing(gap(2));
     m_captions.addRow(*form, [] { return tr("&Invoices"); }, m_invoices);
