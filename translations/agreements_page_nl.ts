@@ -887,6 +887,10 @@
         <source>Rate in % a year</source>
         <translation>Percentage per jaar</translation>
     </message>
+    <message>
+        <source>Add %1 + %2</source>
+        <translation>%1 + %2 erbij</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::PlanPartsModel</name>

@@ -517,7 +517,8 @@ void PlanForm::retranslate()
         m_days[i].second->setSuffix(tr(" d", "short for days, behind a number"));
     }
     m_interestWord->setText(tr("interest during the plan"));
-    m_claimableButton->setText(tr("Take over what may be asked today: %1 costs, %2 interest").arg(moneyText(m_claimable.costs), moneyText(m_claimable.interest)));
+    m_claimableButton->setText(tr("Add %1 + %2").arg(moneyText(m_claimable.costs), moneyText(m_claimable.interest)));
+    m_claimableButton->setToolTip(tr("Take over what may be asked today: %1 costs, %2 interest").arg(moneyText(m_claimable.costs), moneyText(m_claimable.interest)));
     m_claimableButton->setVisible(!m_claimable.costs.isZero() || !m_claimable.interest.isZero());
     m_invoices->setAccessibleName(tr("Invoices in this plan"));
     m_table->setAccessibleName(tr("Parts of the plan"));
