@@ -229,10 +229,6 @@
         <translation>Fa&amp;cturen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Invoice</source>
         <translation>Factuur</translation>
     </message>

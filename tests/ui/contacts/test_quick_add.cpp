@@ -70,11 +70,11 @@ void TestQuickAdd::whatIsTypedIsGuessedAndSaved_data()
     QTest::addColumn<QString>("line"); // %1 = an invoice number
     QTest::addColumn<int>("kind");
     QTest::newRow("nl: a note") << u"nl"_s << u"stuurt de order nog na"_s << static_cast<int>(QuickKind::Note);
-    QTest::newRow("nl: a promise") << u"nl"_s << u"betaalt vrijdag € 25"_s << static_cast<int>(QuickKind::Promise);
+    QTest::newRow("nl: a promise") << u"nl"_s << u"betaalt vrijdag 25,00"_s << static_cast<int>(QuickKind::Promise);
     QTest::newRow("nl: a call back") << u"nl"_s << u"belt maandag terug"_s << static_cast<int>(QuickKind::Call);
     QTest::newRow("nl: a deferral") << u"nl"_s << u"vraagt uitstel, over 3 weken"_s << static_cast<int>(QuickKind::Deferral);
     QTest::newRow("nl: a dispute") << u"nl"_s << u"%1 betwist, levering klopt niet"_s << static_cast<int>(QuickKind::Dispute);
-    QTest::newRow("en: a promise") << u"en"_s << u"pays €25 on Friday"_s << static_cast<int>(QuickKind::Promise);
+    QTest::newRow("en: a promise") << u"en"_s << u"pays 25.00 on Friday"_s << static_cast<int>(QuickKind::Promise);
     QTest::newRow("en: a dispute") << u"en"_s << u"disputes %1"_s << static_cast<int>(QuickKind::Dispute);
 }
 
@@ -131,7 +131,7 @@ void TestQuickAdd::aGuessIsChangedBeforeEnter()
     auto* dialog = openQuickAdd(test);
     QVERIFY(dialog);
     auto* text = dialog->findChild<QLineEdit*>(u"quickAdd.text"_s);
-    QTest::keyClicks(text, u"betaalt vrijdag € 25"_s);
+    QTest::keyClicks(text, u"betaalt vrijdag 25"_s);
     QTRY_COMPARE(dialog->kind(), QuickKind::Promise);
     typeInto(*dialog, u"quickAdd.day"_s, u"+10"_s);
     typeInto(*dialog, u"quickAdd.amount"_s, u"30"_s);
@@ -152,7 +152,7 @@ void TestQuickAdd::theLineNamesSomebodyElseThanThePage()
     const std::vector<DebtorId> ready = test.readyDebtors();
     QVERIFY(ready.size() > 1);
     const auto rows = DebtorQueries(test.context().database()).rows(ready, test.context().today());
-    static const QRegularExpression plainName(u"^\\p{L}{4,}( \\p{L}{4,})+$"_s);
+    static const QRegularExpression plainName(u"^[A-Za-z]{4,}( [A-Za-z]{4,})+$"_s);
     const auto found = std::find_if(rows.begin() + 1, rows.end(), [&](const DebtorRow& row) { return plainName.match(row.name).hasMatch(); });
     QVERIFY(found != rows.end());
     const QString other = found->name;
@@ -215,7 +215,7 @@ void TestQuickAdd::theWholeFormIsFilledIn()
     test.openDebtor(one.debtor);
     auto* dialog = openQuickAdd(test);
     QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"quickAdd.text"_s), u"gebeld, betaalt € 25 over 2 weken"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"quickAdd.text"_s), u"gebeld, betaalt 25 over 2 weken"_s);
     QVERIFY(press(*dialog, u"quickAdd.more"_s));
     test.settle();
     auto* form = MessageWindow::shown<ui::PromiseDialog>();

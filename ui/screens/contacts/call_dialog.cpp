@@ -33,7 +33,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr std::array kResults{CallResult::Reached, CallResult::Promised, CallResult::NoAnswer, CallResult::TryAgain, CallResult::WrongNumber, CallResult::Disputed};
-constexpr int kColumns = 3;
+constexpr int kColumns = 2;
 constexpr int kLongNote = 2'000;
 
 /// What usually follows from how a call ended.

@@ -56,7 +56,7 @@ CoveredInvoices::CoveredInvoices(AppContext& context, Choice choice, const QStri
 {
     m_debtor->setObjectName(name + u".debtor"_s);
     m_table->setObjectName(name + u".invoices"_s);
-    makeSmallTable(*m_table, ColumnCount, Number);
+    makeSmallTable(*m_table, ColumnCount, Situation);
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * (kRowsShown + 1) * 3 / 2);
     connect(m_debtor, &DebtorPicker::debtorChosen, this, [this] {
@@ -131,15 +131,14 @@ void CoveredInvoices::fill()
     const QSignalBlocker quiet(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const InvoiceRow& invoice = m_rows[static_cast<std::size_t>(row)];
-        const QString due = tr("%1 (%2)").arg(dateText(invoice.dueDate), daysLateText(invoice.daysLate));
-        const QStringList cells{invoice.number, due, situationWord(invoice.situation).word, moneyText(invoice.open)};
+        const QStringList cells{invoice.number, dateText(invoice.dueDate), situationWord(invoice.situation).word, moneyText(invoice.open)};
         for (int column = 0; column < ColumnCount; ++column) {
             m_table->item(row, column)->setText(cells[column]);
-            m_table->item(row, column)->setToolTip(cells[column]);
+            m_table->item(row, column)->setToolTip(column == Due ? daysLateText(invoice.daysLate) : cells[column]);
         }
         m_table->item(row, Open)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (int column = Due; column < ColumnCount; ++column)
+    for (const int column : {Number, Due, Open})
         m_table->resizeColumnToContents(column);
 }
 

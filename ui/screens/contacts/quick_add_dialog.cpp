@@ -129,6 +129,7 @@ void QuickAddDialog::build()
     m_about->setObjectName(u"quickAdd.about"_s);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setWordWrap(true);
+    m_about->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // One line where there is room for it.
     m_day->setObjectName(u"quickAdd.day"_s);
     m_day->setLean(DateLean::Future);
     m_amount->setObjectName(u"quickAdd.amount"_s);
