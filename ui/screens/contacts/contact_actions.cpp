@@ -118,10 +118,10 @@ void ContactActions::openDeferral(const ContactSubject& subject)
     open(new DeferralDialog(m_context, subject, window()));
 }
 
-void ContactActions::openPlan(const ContactSubject& subject)
+void ContactActions::openPlan(const ContactSubject& subject, const ProposedPayment& proposed)
 {
     if (m_planEditor)
-        m_planEditor(subject);
+        m_planEditor(subject, proposed);
 }
 
 void ContactActions::openDispute(const ContactSubject& subject)
