@@ -122,7 +122,9 @@ void TestAnswersWindow::droppedMailsAreTriagedInTwoClicks()
         QVERIFY(clicks <= kMostClicks);
         test.settle(20'000);
     }
-    for (const AnswerRow& row : *answers(test.session(), {}, true))
+    const auto all = answers(test.session(), {}, true);
+    QVERIFY(all);
+    for (const AnswerRow& row : *all)
         QVERIFY2(row.answer.triage.has_value(), qPrintable(row.answer.subject));
     QVERIFY(*disputeOf(test.session(), test.invoice));
 }
@@ -144,8 +146,8 @@ void TestAnswersWindow::theListOfTodayShowsThem()
     }
     QVERIFY(test.page()->thingsToDo() <= before + 1);
     const QModelIndex row = test.model()->index(0, 0, section);
-    QVERIFY2(test.model()->data(row, ui::TodayModel::WhyRole).toString().contains(u"vorige week al overgemaakt"_s)
-                 || !test.model()->data(row, ui::TodayModel::WhyRole).toString().isEmpty(), "no words");
+    const QString why = test.model()->data(row, ui::TodayModel::WhyRole).toString();
+    QVERIFY2(why.contains(u"overgemaakt"_s), qPrintable(why));
     test.list()->scrollTo(row);
     const QRect rect = test.list()->visualRect(row);
     const QString action = test.model()->data(row, ui::TodayModel::ActionRole).toString();
