@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto warned = [this] {
             int count = 0, automatic = 0;
             for (const QJsonValue& one : cli({u"due"_s}).json()["proposals"_L1].toArray()) {
-                count += one["warnings"_L1].toArray().contains(u"bank_data_old"_s);
+                count += one["warnings"_L1].toArray().contains(u"W01"_s);
                 automatic += one["automatic"_L1].toBool();
             }
             return std::pair(count, automatic);
