@@ -152,7 +152,8 @@ int BankQueries::openCount() const
 MessageId BankQueries::reminderAfter(InvoiceId invoice, const Date& day) const
 {
     Statement row(m_database, u"SELECT m.id FROM message_item i JOIN message m ON m.id = i.message_id WHERE i.invoice_id = ? AND i.is_asked = 1 "
-                              "AND m.mode = 'live' AND m.state = 'sent' AND m.stage <> 'invoice_sent' AND substr(m.sent_at, 1, 10) > ? "
+                              "AND m.mode <> 'test' AND m.state = 'sent' AND m.stage IN ('reminder_1', 'reminder_2', 'reminder_3', 'demand', 'final_notice') "
+                              "AND substr(m.sent_at, 1, 10) > ? "
                               "ORDER BY m.id DESC LIMIT 1"_s);
     return row.bind(invoice).bind(day.toIso()).next() ? row.id<MessageId>(0) : MessageId{};
 }

@@ -17,7 +17,7 @@ struct LineProposal {
 /// All open lines, oldest first. What a certain one pays is not proposed for a later one.
 Result<std::vector<LineProposal>> proposeMatches(BookSession& session);
 
-/// A reminder that had left when its invoice turned out to be paid: what the *correction* text is for.
+/// A reminder that had left when its invoice turned out to be paid: what the *correction* text is for (receipt_letters.h).
 struct ReminderTooLate {
     DebtorId debtor;
     InvoiceId invoice;
@@ -28,7 +28,8 @@ struct LinesBooked {
     int booked = 0;
     int left = 0; ///< Open lines after it.
     std::vector<UndoToken> undo; ///< One per line.
-    std::vector<ReminderTooLate> tooLate;
+    std::vector<ReminderTooLate> tooLate; ///< Of invoices with nothing open any more.
+    std::vector<PaymentId> thanks = {};   ///< Receipts the book offers to thank for; none unless it is set so.
 };
 /// Books everything certain, in one transaction. Errors: NothingToDo(certain); Cancelled.
 Result<LinesBooked> bookCertain(BookSession& session, Progress& progress);
