@@ -42,7 +42,9 @@ private:
 
 QJsonObject candidateJson(const MatchCandidate& candidate, const Names& names)
 {
-    QJsonArray allocations, reasons;
+    QJsonArray allocations, claims, reasons;
+    for (const MatchClaimPart& part : candidate.claims)
+        claims += QJsonObject{{u"claim"_s, static_cast<qint64>(part.claim.value)}, {u"invoice"_s, names.number(part.invoice)}, {u"amount"_s, json(part.amount)}};
     for (const MatchPart& part : candidate.parts)
         allocations += QJsonObject{{u"invoice"_s, names.number(part.invoice)}, {u"amount"_s, json(part.amount)}};
     for (const MatchReason reason : candidate.reasons)
@@ -50,6 +52,7 @@ QJsonObject candidateJson(const MatchCandidate& candidate, const Names& names)
     return {{u"debtor_id"_s, candidate.debtor.isValid() ? QJsonValue(static_cast<qint64>(candidate.debtor.value)) : QJsonValue()},
             {u"debtor_name"_s, textOrNull(names.debtor(candidate.debtor))},
             {u"allocations"_s, allocations},
+            {u"claims"_s, claims},
             {u"unallocated"_s, json(candidate.rest)},
             {u"reasons"_s, reasons}};
 }
@@ -74,6 +77,8 @@ QJsonObject lineJson(const StoredBankLine& line)
 QString partsText(const MatchCandidate& candidate, const Names& names)
 {
     QStringList parts;
+    for (const MatchClaimPart& part : candidate.claims)
+        parts += CliMatch::tr("costs and interest of %1 %2").arg(names.number(part.invoice), ui::moneyText(part.amount));
     for (const MatchPart& part : candidate.parts)
         parts += names.number(part.invoice) + u' ' + ui::moneyText(part.amount);
     if (!candidate.rest.isZero() && candidate.debtor.isValid())

@@ -1,6 +1,7 @@
 #include "core/usecases/acts/bank_acts.h"
 
 #include "core/storage/stores/batch_store.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/undo_json.h"
@@ -74,7 +75,12 @@ Result<BankMatchId> bookLine(const Act& act, const StoredBankLine& line, const s
         const auto booked = bookPayment(act, *data, share.parts);
         if (!booked)
             return booked.error();
-        payments.push_back({booked->id, allocationsToJson(booked->allocations), {}});
+        auto allocations = booked->allocations;
+        const auto claimed = payClaims(act, booked->id, share.claims, line.data.valueDay);
+        if (!claimed)
+            return claimed.error();
+        allocations.insert(allocations.end(), claimed->begin(), claimed->end());
+        payments.push_back({booked->id, allocationsToJson(allocations), {}});
         changes.payments.push_back(booked->id);
         changes.debtors.push_back(share.debtor);
         for (const AllocationPart& part : share.parts)
@@ -163,8 +169,11 @@ Result<Done> takeBackMatch(const Act& act, BankLineId id, ChangeSet& changes)
             return dependsOn("return", bankLineName(*store.findLine(later)));
         const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
         for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(matched.payment)) {
+            const InvoiceId beside = allocation.data.claim.isValid() ? ClaimStore(act.database).invoiceOf(allocation.data.claim) : allocation.data.invoice;
             if (std::find(own.begin(), own.end(), allocation.id) == own.end())
-                return dependsOn("allocation", invoices.find(allocation.data.invoice)->data.number);
+                return dependsOn("allocation", invoices.find(beside)->data.number);
+            if (allocation.data.claim.isValid())
+                continue;
             changes.invoices.push_back(allocation.data.invoice);
             if (matched.returns.isValid())
                 invoices.changeCycle(allocation.data.invoice, -1);

@@ -21,6 +21,8 @@ std::vector<LineShare> sharesOf(const MatchCandidate& candidate, const Money& am
     LineShare share{candidate.debtor, amount, {}};
     for (const MatchPart& part : candidate.parts)
         share.parts.push_back({part.invoice, part.amount});
+    for (const MatchClaimPart& part : candidate.claims)
+        share.claims.push_back({part.claim, part.amount});
     return {share};
 }
 
