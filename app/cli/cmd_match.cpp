@@ -262,7 +262,7 @@ int book(CommandContext& context)
         return failed;
     BookSession session = opened->session();
     if (!allCertain)
-        return showBooked(context, *opened, bookProposed(session, *line, *candidate));
+        return showBooked(context, *opened, bookProposed(session, *line, *candidate, context.options.value(u"write-off"_s)));
     TerminalProgress progress(context.err, CliMatch::tr("Booking"));
     return showBooked(context, *opened, bookCertain(session, progress));
 }
@@ -477,6 +477,7 @@ Command matchBookCommand()
     Command command{u"match book"_s, CliMatch::tr("Book a bank line as proposed, or everything that is certain"), u"[LINE]"_s,
                     {{u"certain"_s, {}, CliMatch::tr("All certain lines at once")},
                      {u"candidate"_s, u"N"_s, CliMatch::tr("Another candidate than the best: 1 is the first of the others")},
+                     {u"write-off"_s, u"REASON"_s, CliMatch::tr("What a discount or bank costs leave open is written off: why")},
                      {u"correct"_s, {}, CliMatch::tr("Put an apology into the outbox where a reminder left after the payment")},
                      {u"thank"_s, {}, CliMatch::tr("Put thanks into the outbox for whom the book thanks (book set --thanks)")}},
                     u"tegoed-cli match book --certain --correct"_s, book};

@@ -15,6 +15,7 @@ struct LineShare {
     Money amount{0, Currency::euro()};
     std::vector<AllocationPart> parts; ///< Together at most the amount; the rest lies with the debtor.
     std::vector<ClaimPart> claims = {}; ///< Costs and interest, before the invoices.
+    QString differenceIs = {};          ///< What is still open of its invoices is written off, and this is why; '' = it stays open.
 };
 
 /// How a line came to be booked.

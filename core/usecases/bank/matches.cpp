@@ -157,7 +157,7 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
     });
 }
 
-Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candidate)
+Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candidate, const QString& differenceIs)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
         const auto line = openLine(session.database, id);
@@ -172,8 +172,14 @@ Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candid
         if (!isBest && !isOther)
             return Error{Error::Code::NothingToDo, {u"proposal"_s, bankLineName(*line)}, {}};
         const MatchCandidate& chosen = isBest ? proposal.best : proposal.others[static_cast<std::size_t>(candidate) - 1];
+        std::vector<LineShare> shares = sharesOf(chosen, line->data.amount);
+        if (!differenceIs.isEmpty()) {
+            if (!chosen.has(MatchReason::Discount) && !chosen.has(MatchReason::BankCosts))
+                return Error{Error::Code::NothingToDo, {u"difference"_s, bankLineName(*line)}, {}};
+            shares.front().differenceIs = differenceIs;
+        }
         const QString certainty = isBest ? certaintyCode(proposal.certainty) : u"by_hand"_s;
-        auto done = bookOne(session, *line, sharesOf(chosen, line->data.amount), {certainty, chosen.reasons}, changes);
+        auto done = bookOne(session, *line, shares, {certainty, chosen.reasons}, changes);
         if (!done)
             return done;
         const auto refreshed = refreshOpenLines(session);

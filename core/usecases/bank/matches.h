@@ -35,8 +35,10 @@ struct LinesBooked {
 Result<LinesBooked> bookCertain(BookSession& session, Progress& progress);
 
 /// Books one line as it is proposed; `candidate` 0 is the best, else one of the others. Errors: NotFound(bank_line),
-/// NothingToDo(proposal) when there is none of that number, and those of `bookLine`.
-Result<LinesBooked> bookProposed(BookSession& session, BankLineId line, int candidate = 0);
+/// NothingToDo(proposal) when there is none of that number, and those of `bookLine`. `differenceIs`: where a discount or the costs of
+/// a bank are missing of its invoices, within the tolerances, that rest is written off with this reason, and its undo takes it back;
+/// NothingToDo(difference) where nothing of the kind is missing.
+Result<LinesBooked> bookProposed(BookSession& session, BankLineId line, int candidate = 0, const QString& differenceIs = {});
 /// Books one line by hand, split over debtors if need be. A share without parts lies with its debtor: a prepayment.
 Result<LinesBooked> assignLine(BookSession& session, BankLineId line, const std::vector<LineShare>& shares);
 /// Books money that went back; `payment` not valid = the likeliest. Errors: NotFound(payment).
