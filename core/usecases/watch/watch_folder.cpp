@@ -5,6 +5,7 @@
 #include "core/formats/problem_codes.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/stores/book_store.h"
+#include "core/usecases/acts/act.h"
 #include "core/usecases/answers/answers.h"
 #include "core/usecases/bank/statement_import.h"
 #include "core/usecases/import.h"
