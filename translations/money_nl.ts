@@ -243,6 +243,13 @@
     </message>
 </context>
 <context>
+    <name>CliImport</name>
+    <message>
+        <source>Payments of a list: match them like bank lines instead of booking them where the list says</source>
+        <translation>Betalingen van een lijst: letter ze af als bankregels in plaats van ze te boeken waar de lijst zegt</translation>
+    </message>
+</context>
+<context>
     <name>MatchText</name>
     <message>
         <source>first costs and interest, then the invoice</source>

@@ -264,7 +264,11 @@ int book(CommandContext& context)
     if (!allCertain)
         return showBooked(context, *opened, bookProposed(session, *line, *candidate, context.options.value(u"write-off"_s)));
     TerminalProgress progress(context.err, CliMatch::tr("Booking"));
-    return showBooked(context, *opened, bookCertain(session, progress));
+    auto booked = bookCertain(session, progress);
+    // For who asks every day, a day without money is no failure.
+    if (!booked && booked.error().code == Error::Code::NothingToDo)
+        booked = LinesBooked{0, BankQueries(opened->database()).openCount(), {}, {}};
+    return showBooked(context, *opened, booked);
 }
 
 /// `--invoice N[=A]` belongs to its debtor; `--debtor D` gets what is left.
