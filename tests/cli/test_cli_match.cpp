@@ -205,8 +205,8 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
-        const QByteArray rows = "Datum;Bedrag;Naam;Factuurnummer;Omschrijving\n" + iso(-1).toUtf8() + ";100,00;Anna Bakker;2026-0101;pin\n" + iso(-1).toUtf8()
-            + ";55,00;Iemand;;onbekend\n";
+        const QByteArray rows = "Betaaldatum;Debiteur;Factuurnummer;Ontvangen bedrag;Omschrijving\n" + iso(-1).toUtf8() + ";Anna Bakker;2026-0101;100,00;pin\n"
+            + iso(-1).toUtf8() + ";Iemand;;55,00;onbekend\n";
         const QString list = file(u"receipts.csv"_s, rows);
         RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--as"_s, u"payments-csv"_s, u"--match"_s, list});
         QCOMPARE(in.json()["new_lines"_L1].toInt(), 2);

@@ -55,6 +55,8 @@ QString watchedFileText(const WatchedFile& file)
     }
     if (file.rejected > 0)
         parts << WatchText::tr("%n left out", nullptr, file.rejected);
+    if (file.problem)
+        parts << whyRefused(file);
     return parts.join(u"; "_s);
 }
 

@@ -178,11 +178,11 @@ Result<Done> takeBackMatch(const Act& act, BankLineId id, ChangeSet& changes)
         if (const BankLineId later = store.returnOf(matched.payment); later.isValid())
             return dependsOn("return", bankLineName(*store.findLine(later)));
         const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
-        for (const AllocationId id : own) { // A difference that was written off with it.
-            const auto allocation = AllocationStore(act.database).find(id);
+        for (const AllocationId made : own) { // A difference that was written off with it.
+            const auto allocation = AllocationStore(act.database).find(made);
             if (!allocation || allocation->data.kind != AllocationKind::WriteOff || allocation->reversedBy.isValid())
                 continue;
-            if (const auto taken = takeBack(act, id); !taken)
+            if (const auto taken = takeBack(act, made); !taken)
                 return taken.error();
             changes.invoices.push_back(allocation->data.invoice);
         }

@@ -28,7 +28,7 @@ void giveUpWhatWasWithdrawn(const Act& act, const StoredMessage& correction)
                                     "AND m.mode <> 'test' AND m.state = 'sent' AND m.stage IN ('reminder_1', 'reminder_2', 'reminder_3', 'demand', "
                                     "'final_notice') AND m.id < ? ORDER BY m.id DESC LIMIT 1"_s);
         const bool isThere = row.bind(item.invoice).bind(correction.id).next();
-        const auto stage = isThere ? stageOf(row.text(0)) : std::nullopt;
+        const Stage stage = isThere ? stageOf(row.text(0)).value_or(Stage::Reminder1) : Stage::Reminder1;
         while (isThere && row.next()) { }
         if (stage != Stage::Demand && stage != Stage::FinalNotice) // Others claim nothing.
             continue;

@@ -45,7 +45,8 @@ bool isMeant(const QString& fileName)
     const QString name = fileName.toLower();
     if (name.startsWith(u'.') || name.startsWith("~$"_L1) || name.endsWith(u'~'))
         return false;
-    const QStringList others{u".part"_s, u".crdownload"_s, u".download"_s, u".tmp"_s, u".lock"_s, u".tegoed"_s, u".tegoed-journal"_s, u".lnk"_s, u"desktop.ini"_s, u"thumbs.db"_s};
+    const QStringList others{u".part"_s, u".crdownload"_s, u".download"_s, u".tmp"_s, u".lock"_s, u".tegoed"_s,
+                             u".tegoed-journal"_s, u".lnk"_s, u"desktop.ini"_s, u"thumbs.db"_s};
     return std::none_of(others.begin(), others.end(), [&](const QString& ending) { return name.endsWith(ending); });
 }
 
@@ -209,7 +210,7 @@ std::optional<CollectedFile> readNow(const Candidate& candidate)
 
 bool WatchRun::hasTrouble() const
 {
-    return std::any_of(files.begin(), files.end(), [](const WatchedFile& file) { return file.outcome == WatchOutcome::Refused; });
+    return std::any_of(files.begin(), files.end(), [](const WatchedFile& file) { return file.problem.has_value(); });
 }
 
 QString watchFolder(Database& database)

@@ -22,7 +22,7 @@ struct WatchRun {
     std::vector<WatchedFile> files; ///< New ones, by name.
     int known = 0;                  ///< Looked at before.
     int waiting = 0;                ///< Changed in the last seconds: perhaps still being written. The next run takes them.
-    bool hasTrouble() const;        ///< A file was refused.
+    bool hasTrouble() const;        ///< A file, or something in it, was refused.
 };
 /// Looks at every new file of the folder and those below it: statements, invoices, debtors and payments, also in zips, and mails
 /// (.eml) of debtors. A file is known by its content, whatever it is called. Each comes in by itself, in its own transactions, so
