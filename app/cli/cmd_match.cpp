@@ -7,6 +7,7 @@
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/bank/receipt_letters.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/error_text.h"
 #include "ui/presentation/match_text.h"
 #include "ui/presentation/money_text.h"
 

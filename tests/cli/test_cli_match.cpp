@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto warned = [this] {
             int count = 0, automatic = 0;
             for (const QJsonValue& one : cli({u"due"_s}).json()["proposals"_L1].toArray()) {
-                count += one["warnings"_L1].toArray().contains(u"bank_data_old"_s);
+                count += one["warnings"_L1].toArray().contains(u"W01"_s);
                 automatic += one["automatic"_L1].toBool();
             }
             return std::pair(count, automatic);
@@ -170,6 +170,7 @@ private Q_SLOTS:
         const auto run = [this](const QStringList& arguments) { return cli(arguments); };
         const CliRun reminded = run({u"remind"_s, u"--debtor"_s, u"Anna Bakker"_s, u"--channel"_s, u"letter"_s, u"--approve"_s});
         QVERIFY2(reminded.exitCode == 0, qPrintable(reminded.tellAll()));
+        RUN(printed, 0, {u"--book"_s, m_book, u"--json"_s, u"letters"_s, u"print"_s, u"-o"_s, scratchFile(u"letters-%1.pdf"_s.arg(engine))});
         const CliRun posted = run({u"letters"_s, u"posted"_s});
         QVERIFY2(posted.exitCode == 0, qPrintable(posted.tellAll()));
         QVERIFY(run({u"payment"_s, u"correct"_s}).json()["reminded_too_late"_L1].toArray().isEmpty());
@@ -233,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
         const auto put = [&](const QString& name, const QByteArray& content) {
             QFile out(folder + u'/' + name);
-            return out.open(QIODevice::WriteOnly) && out.write(content) == content.size()
+            return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.flush()
                 && out.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime);
         };
         RUN(off, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"status"_s});

@@ -1,6 +1,7 @@
 // Reminders that crossed a payment, thanks, and what else a booking leads to.
 #include "core/usecases/bank/receipt_letters.h"
 #include "core/storage/stores/claim_store.h"
+#include "core/usecases/books.h"
 #include "core/usecases/messages/message_acts.h"
 #include "tests/usecases/bank/bank_fixture.h"
 #include "tests/usecases/messages/outbox_fixture.h"
@@ -22,6 +23,19 @@ Result<LinesBooked> bookAll(BookSession& session)
 {
     NoProgress quietly;
     return bookCertain(session, quietly);
+}
+
+/// What a message needs of the own company.
+void nameTheCompany(OutboxFixture& outbox)
+{
+    OwnCompany own = BookQueries(outbox.book.database()).info().company;
+    own.name = u"De Vries Installaties"_s;
+    own.iban = u"NL91ABNA0417164300"_s;
+    own.email = u"administratie@devries.example"_s;
+    own.phone = u"+31101234567"_s;
+    own.registrationNumber = u"12345678"_s;
+    own.address = {u"Havenkade 12"_s, u"3011 AB"_s, u"Rotterdam"_s, u"NL"_s};
+    TEGOED_ENSURE(saveOwnCompany(outbox.session, own).hasValue());
 }
 
 QString crossedIn(BookSession& session)
@@ -47,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("valueDay");
         QTest::addColumn<int>("cents");
         QTest::addColumn<QString>("crossed");
-        for (const QString& engine : {u"sqlite"_s, u"postgresql"_s}) {
+        for (const QString& engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
             const auto row = [&](const char* what) -> QTestData& { return QTest::newRow(qPrintable(engine + u": "_s + QString::fromLatin1(what))) << engine; };
             row("two days before it left") << QByteArray("2026-11-23") << 12'100 << u"Debtor 2026-0101 2026-11-25 2026-11-23 2026-0101"_s;
             row("on the day it left") << QByteArray("2026-11-25") << 12'100 << QString();
@@ -83,6 +97,7 @@ private Q_SLOTS:
     void theCorrectionIsComposedAndWaits()
     {
         OUTBOX(outbox);
+        nameTheCompany(outbox);
         const MessageId id = outbox.message(u"2026-0101"_s, 12'100);
         QCOMPARE(outbox.send()->sent, 1);
         outbox.moving.advance(60);
@@ -115,6 +130,7 @@ private Q_SLOTS:
     void whatTheCorrectionTakesBackIsWaived()
     {
         OUTBOX(outbox);
+        nameTheCompany(outbox);
         const MessageId demand = outbox.message(u"2026-0101"_s, 12'100, Stage::Demand);
         const InvoiceId invoice = outbox.lastInvoice;
         QCOMPARE(outbox.send()->sent, 1);
@@ -150,12 +166,13 @@ private Q_SLOTS:
     void thanksAreOffForEverybodyUntilChosen()
     {
         OUTBOX(outbox);
+        nameTheCompany(outbox);
         const DebtorId debtor = outbox.debtorWithEmail(u"Zoë Maes"_s, u"zoe@klant.example"_s);
         outbox.invoice(debtor, u"2026-0101"_s, 12'100);
         outbox.invoice(debtor, u"2026-0102"_s, 20'000);
         outbox.invoice(debtor, u"2026-0103"_s, 30'000);
         const auto bookOne = [&](const QString& number, int cents) {
-            import(outbox.sending, statementFile({{cents, number, u"Zoë Maes"_s, {}, number, "2026-11-23"}}, number, "2026-11-25"));
+            import(outbox.sending, statementFile({{cents, number, u"Zoë Maes"_s, {}, number, "2026-11-23"}}, u"%1-%2.xml"_s.arg(number).arg(cents), "2026-11-25"));
             const auto done = bookProposed(outbox.sending, BankQueries(outbox.book).lines(u"open"_s).front().id);
             TEGOED_ENSURE(done.hasValue());
             return *done;

@@ -34,8 +34,17 @@ QByteArray statement(const QByteArray& account, const QByteArray& text, const QB
 const QByteArray kMail = "From: Maes <maes@klant.example>\r\nTo: ann@firm.example\r\nSubject: factuur 2026-0501\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n"
                          "Message-ID: <1@klant.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nWe hebben 2026-0501 gisteren betaald.\r\n";
 
+/// A path nobody used before in this run; nothing is there yet.
+QString freshFolder()
+{
+    static int s_count = 0;
+    const QString path = scratchFile(u"watched-%1"_s.arg(++s_count));
+    QDir(path).removeRecursively();
+    return path;
+}
+
 struct WatchFixture : LedgerFixture {
-    explicit WatchFixture(TestBook& testBook) : LedgerFixture(testBook), folder(scratchFile(u"watched-"_s + session.random.uuid()))
+    explicit WatchFixture(TestBook& testBook) : LedgerFixture(testBook), folder(freshFolder())
     {
         TEGOED_ENSURE(QDir().mkpath(folder));
         TEGOED_ENSURE(startWatching(session, folder).hasValue());
@@ -44,7 +53,7 @@ struct WatchFixture : LedgerFixture {
     void put(const QString& name, const QByteArray& bytes)
     {
         QFile file(folder + u'/' + name);
-        TEGOED_ENSURE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        TEGOED_ENSURE(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
         file.setFileTime(QDateTime(QDate(2026, 11, 25), QTime(8, 0), Qt::UTC), QFileDevice::FileModificationTime);
     }
     /// "name outcome new" of every new file.
@@ -191,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(startWatching(ledger.session, u"/nowhere/at/all"_s).error().code, Error::Code::FileNotFound);
         QCOMPARE(startWatching(ledger.session, u"relative"_s).error().code, Error::Code::InvalidInput);
         QCOMPARE(startWatching(ledger.session, u"  "_s).error().code, Error::Code::MissingInput);
-        const QString folder = scratchFile(u"gone-"_s + ledger.session.random.uuid());
+        const QString folder = freshFolder();
         QVERIFY(QDir().mkpath(folder) && startWatching(ledger.session, folder));
         QVERIFY(QDir(folder).removeRecursively());
         QCOMPARE(runWatch(ledger.session, quietly).error().code, Error::Code::FileNotFound);
