@@ -461,12 +461,12 @@
         <translation>Laat --today weg of probeer het op een voorbeeldadministratie.</translation>
     </message>
     <message>
-        <source>What is to be set? Give --logo FILE or --no-logo.</source>
-        <translation>Wat moet worden ingesteld? Geef --logo BESTAND of --no-logo.</translation>
+        <source>What is to be set? Give --logo FILE, --no-logo or --thanks WHOM.</source>
+        <translation>Wat moet worden ingesteld? Geef --logo BESTAND, --no-logo of --thanks WIE.</translation>
     </message>
     <message>
-        <source>Set the logo of the letterhead</source>
-        <translation>Het logo op het briefpapier instellen</translation>
+        <source>Set the logo of the letterhead, or whom the book thanks for paying</source>
+        <translation>Stelt het logo van het briefpapier in, of wie de administratie voor een betaling bedankt</translation>
     </message>
     <message>
         <source>PNG or JPEG of at most 5 million pixels</source>

@@ -5,8 +5,9 @@
 #include "app/cli/values.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/stores/invoice_store.h"
-#include "core/usecases/bank/matches.h"
+#include "core/usecases/bank/receipt_letters.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/error_text.h"
 #include "ui/presentation/match_text.h"
 #include "ui/presentation/money_text.h"
 
@@ -42,7 +43,9 @@ private:
 
 QJsonObject candidateJson(const MatchCandidate& candidate, const Names& names)
 {
-    QJsonArray allocations, reasons;
+    QJsonArray allocations, claims, reasons;
+    for (const MatchClaimPart& part : candidate.claims)
+        claims += QJsonObject{{u"claim"_s, static_cast<qint64>(part.claim.value)}, {u"invoice"_s, names.number(part.invoice)}, {u"amount"_s, json(part.amount)}};
     for (const MatchPart& part : candidate.parts)
         allocations += QJsonObject{{u"invoice"_s, names.number(part.invoice)}, {u"amount"_s, json(part.amount)}};
     for (const MatchReason reason : candidate.reasons)
@@ -50,6 +53,7 @@ QJsonObject candidateJson(const MatchCandidate& candidate, const Names& names)
     return {{u"debtor_id"_s, candidate.debtor.isValid() ? QJsonValue(static_cast<qint64>(candidate.debtor.value)) : QJsonValue()},
             {u"debtor_name"_s, textOrNull(names.debtor(candidate.debtor))},
             {u"allocations"_s, allocations},
+            {u"claims"_s, claims},
             {u"unallocated"_s, json(candidate.rest)},
             {u"reasons"_s, reasons}};
 }
@@ -74,6 +78,8 @@ QJsonObject lineJson(const StoredBankLine& line)
 QString partsText(const MatchCandidate& candidate, const Names& names)
 {
     QStringList parts;
+    for (const MatchClaimPart& part : candidate.claims)
+        parts += CliMatch::tr("costs and interest of %1 %2").arg(names.number(part.invoice), ui::moneyText(part.amount));
     for (const MatchPart& part : candidate.parts)
         parts += names.number(part.invoice) + u' ' + ui::moneyText(part.amount);
     if (!candidate.rest.isZero() && candidate.debtor.isValid())
@@ -163,11 +169,52 @@ int list(CommandContext& context)
     return exit_code::kDone;
 }
 
+/// What `--correct` and `--thank` put into the outbox, for a person to approve.
+struct Letters {
+    QJsonArray corrections, thanks;
+    std::vector<Error> refused;
+};
+
+void keep(const Result<MessageId>& kept, QJsonArray& ids, std::vector<Error>& refused)
+{
+    if (kept)
+        ids += static_cast<qint64>(kept->value);
+    else
+        refused.push_back(kept.error());
+}
+
+Letters writeLetters(CommandContext& context, OpenBook& book, const LinesBooked& done)
+{
+    Letters letters;
+    BookSession session = book.session();
+    if (context.options.has(u"correct"_s)) {
+        std::vector<MessageId> reminders;
+        for (const ReminderTooLate& late : done.tooLate) {
+            if (std::find(reminders.begin(), reminders.end(), late.message) == reminders.end())
+                reminders.push_back(late.message);
+        }
+        for (const MessageId reminder : reminders)
+            keep(queueCorrection(session, reminder), letters.corrections, letters.refused);
+    }
+    if (context.options.has(u"thank"_s)) {
+        for (const PaymentId receipt : done.thanks)
+            keep(queueThanks(session, receipt), letters.thanks, letters.refused);
+    }
+    return letters;
+}
+
 int showBooked(CommandContext& context, OpenBook& book, const Result<LinesBooked>& done)
 {
     if (!done)
         return context.fail(done.error());
     const Names names(book.database());
+    const Letters letters = writeLetters(context, book, *done);
+    const int exitCode = letters.refused.empty() ? exit_code::kDone : exit_code::kPartly;
+    QJsonArray thanks, refused;
+    for (const PaymentId receipt : done->thanks)
+        thanks += static_cast<qint64>(receipt.value);
+    for (const Error& error : letters.refused)
+        refused += QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, ui::errorSentence(error)}};
     QJsonArray late;
     for (const ReminderTooLate& reminder : done->tooLate) {
         late += QJsonObject{{u"debtor_id"_s, static_cast<qint64>(reminder.debtor.value)},
@@ -175,15 +222,20 @@ int showBooked(CommandContext& context, OpenBook& book, const Result<LinesBooked
                             {u"message"_s, static_cast<qint64>(reminder.message.value)}};
     }
     if (context.json)
-        return context.printJson({{u"booked"_s, done->booked}, {u"left"_s, done->left}, {u"reminded_too_late"_s, late}});
+        return context.printJson({{u"booked"_s, done->booked}, {u"left"_s, done->left}, {u"reminded_too_late"_s, late}, {u"corrections"_s, letters.corrections},
+                                  {u"thanks_offered"_s, thanks}, {u"thanks"_s, letters.thanks}, {u"not_written"_s, refused}}, exitCode);
     context.out << CliMatch::tr("%n line(s) booked", nullptr, done->booked) << u'\n'
                 << CliMatch::tr("%n line(s) still to be matched", nullptr, done->left) << u'\n';
     for (const ReminderTooLate& reminder : done->tooLate) {
-        context.out << CliMatch::tr("%1 was reminded of invoice %2 after it had been paid; a correction can be sent.")
-                           .arg(names.debtor(reminder.debtor), names.number(reminder.invoice))
+        context.out << CliMatch::tr("%1 was reminded of invoice %2 after it had been paid. To correct it: %3")
+                           .arg(names.debtor(reminder.debtor), names.number(reminder.invoice), u"tegoed-cli payment correct "_s + QString::number(reminder.message.value))
                     << u'\n';
     }
-    return exit_code::kDone;
+    if (const auto count = static_cast<int>(letters.corrections.size() + letters.thanks.size()); count > 0)
+        context.out << CliMatch::tr("%n message(s) wait for approval in the outbox", nullptr, count) << u'\n';
+    for (const Error& error : letters.refused)
+        context.err << ui::errorSentence(error) << u'\n';
+    return exitCode;
 }
 
 std::optional<BankLineId> lineOf(CommandContext& context, int& failed)
@@ -211,9 +263,13 @@ int book(CommandContext& context)
         return failed;
     BookSession session = opened->session();
     if (!allCertain)
-        return showBooked(context, *opened, bookProposed(session, *line, *candidate));
+        return showBooked(context, *opened, bookProposed(session, *line, *candidate, context.options.value(u"write-off"_s)));
     TerminalProgress progress(context.err, CliMatch::tr("Booking"));
-    return showBooked(context, *opened, bookCertain(session, progress));
+    auto booked = bookCertain(session, progress);
+    // For who asks every day, a day without money is no failure.
+    if (!booked && booked.error().code == Error::Code::NothingToDo)
+        booked = LinesBooked{0, BankQueries(opened->database()).openCount(), {}, {}};
+    return showBooked(context, *opened, booked);
 }
 
 /// `--invoice N[=A]` belongs to its debtor; `--debtor D` gets what is left.
@@ -423,10 +479,24 @@ Command matchListCommand()
 
 Command matchBookCommand()
 {
-    return {u"match book"_s, CliMatch::tr("Book a bank line as proposed, or everything that is certain"), u"[LINE]"_s,
-            {{u"certain"_s, {}, CliMatch::tr("All certain lines at once")},
-             {u"candidate"_s, u"N"_s, CliMatch::tr("Another candidate than the best: 1 is the first of the others")}},
-            u"tegoed-cli match book --certain"_s, book};
+    Command command{u"match book"_s, CliMatch::tr("Book a bank line as proposed, or everything that is certain"), u"[LINE]"_s,
+                    {{u"certain"_s, {}, CliMatch::tr("All certain lines at once")},
+                     {u"candidate"_s, u"N"_s, CliMatch::tr("Another candidate than the best: 1 is the first of the others")},
+                     {u"write-off"_s, u"REASON"_s, CliMatch::tr("What a discount or bank costs leave open is written off: why")},
+                     {u"correct"_s, {}, CliMatch::tr("Put an apology into the outbox where a reminder left after the payment")},
+                     {u"thank"_s, {}, CliMatch::tr("Put thanks into the outbox for whom the book thanks (book set --thanks)")}},
+                    u"tegoed-cli match book --certain --correct"_s, book};
+    command.paints = Command::Paints::Always;
+    return command;
+}
+
+Command matchAcceptCommand()
+{
+    Command command = matchBookCommand();
+    command.name = u"match accept"_s;
+    command.summary = CliMatch::tr("The same as match book");
+    command.example = u"tegoed-cli match accept --certain"_s;
+    return command;
 }
 
 Command matchAssignCommand()

@@ -1,6 +1,7 @@
 #include "app/cli/due_json.h"
 
 #include "app/cli/values.h"
+#include "app/cli/watch_json.h"
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -104,6 +105,9 @@ QJsonObject dueJson(const DueList& list, bool withExcluded)
         stuck += QJsonObject{{u"debtor_id"_s, static_cast<qint64>(one.debtor.value)}, {u"debtor_name"_s, one.debtorName}, {u"gate"_s, gateWord(one.gate)},
                              {u"invoices"_s, one.invoices}, {u"amount"_s, one.open.toDecimal()}, {u"currency"_s, one.open.currency().code()},
                              {u"text"_s, ui::whyText(one.reason)}};
+    QJsonArray arrived;
+    for (const WatchedFile& file : list.arrived)
+        arrived += watchedJson(file);
     QJsonArray agreements;
     for (const DueAgreement& one : list.agreements)
         agreements += QJsonObject{{u"kind"_s, dueAgreementCode(one.kind)}, {u"id"_s, static_cast<qint64>(one.id)}, {u"debtor_id"_s, static_cast<qint64>(one.debtor.value)},
@@ -116,6 +120,7 @@ QJsonObject dueJson(const DueList& list, bool withExcluded)
                          {u"proposals"_s, proposals},
                          {u"agreements"_s, agreements},
                          {u"stuck"_s, stuck},
+                         {u"arrived"_s, arrived},
                          {u"cold_start"_s, list.coldStart},
                          {u"missed"_s, list.missed},
                          {u"next_day"_s, json(list.nextDay)}};

@@ -146,13 +146,6 @@ void BankStore::setPerhaps(BankLineId id, DebtorId debtor)
     Statement(m_database, u"UPDATE bank_line SET perhaps_debtor_id = ? WHERE id = ?"_s).bind(debtor).bind(id).runLater();
 }
 
-void BankStore::supposeAccount(const QString& iban, DebtorId debtor)
-{
-    Statement(m_database, u"UPDATE bank_line SET perhaps_debtor_id = ? WHERE counter_account = ? AND state = 'open' AND is_withdrawn = 0 "
-                          "AND perhaps_debtor_id IS NULL"_s)
-        .bind(debtor).bind(iban).run();
-}
-
 bool BankStore::hasBatch(BatchId batch) const
 {
     Statement row(m_database, u"SELECT 1 FROM bank_statement WHERE batch_id = ? LIMIT 1"_s);

@@ -1,7 +1,9 @@
 #include "core/usecases/acts/bank_acts.h"
 
 #include "core/storage/stores/batch_store.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/invoice_store.h"
+#include "core/usecases/acts/invoice_acts.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/undo_json.h"
 
@@ -74,7 +76,21 @@ Result<BankMatchId> bookLine(const Act& act, const StoredBankLine& line, const s
         const auto booked = bookPayment(act, *data, share.parts);
         if (!booked)
             return booked.error();
-        payments.push_back({booked->id, allocationsToJson(booked->allocations), {}});
+        auto allocations = booked->allocations;
+        const auto claimed = payClaims(act, booked->id, share.claims, line.data.valueDay);
+        if (!claimed)
+            return claimed.error();
+        allocations.insert(allocations.end(), claimed->begin(), claimed->end());
+        for (const AllocationPart& part : share.parts) {
+            const auto invoice = InvoiceStore(act.database).find(part.invoice);
+            if (share.differenceIs.isEmpty() || invoice->open.isZero())
+                continue;
+            const auto written = writeOffDifference(act, part.invoice, std::max(line.data.valueDay, invoice->data.invoiceDate), share.differenceIs);
+            if (!written)
+                return written.error();
+            allocations.push_back(*written);
+        }
+        payments.push_back({booked->id, allocationsToJson(allocations), {}});
         changes.payments.push_back(booked->id);
         changes.debtors.push_back(share.debtor);
         for (const AllocationPart& part : share.parts)
@@ -162,9 +178,20 @@ Result<Done> takeBackMatch(const Act& act, BankLineId id, ChangeSet& changes)
         if (const BankLineId later = store.returnOf(matched.payment); later.isValid())
             return dependsOn("return", bankLineName(*store.findLine(later)));
         const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
+        for (const AllocationId made : own) { // A difference that was written off with it.
+            const auto allocation = AllocationStore(act.database).find(made);
+            if (!allocation || allocation->data.kind != AllocationKind::WriteOff || allocation->reversedBy.isValid())
+                continue;
+            if (const auto taken = takeBack(act, made); !taken)
+                return taken.error();
+            changes.invoices.push_back(allocation->data.invoice);
+        }
         for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(matched.payment)) {
+            const InvoiceId beside = allocation.data.claim.isValid() ? ClaimStore(act.database).invoiceOf(allocation.data.claim) : allocation.data.invoice;
             if (std::find(own.begin(), own.end(), allocation.id) == own.end())
-                return dependsOn("allocation", invoices.find(allocation.data.invoice)->data.number);
+                return dependsOn("allocation", invoices.find(beside)->data.number);
+            if (allocation.data.claim.isValid())
+                continue;
             changes.invoices.push_back(allocation.data.invoice);
             if (matched.returns.isValid())
                 invoices.changeCycle(allocation.data.invoice, -1);

@@ -2,7 +2,7 @@
 
 #include "core/domain/payment/matching/match_types.h"
 #include "core/storage/stores/bank_store.h"
-#include "core/usecases/acts/act.h"
+#include "core/usecases/acts/payment_acts.h"
 
 #include <optional>
 #include <vector>
@@ -14,6 +14,8 @@ struct LineShare {
     DebtorId debtor;
     Money amount{0, Currency::euro()};
     std::vector<AllocationPart> parts; ///< Together at most the amount; the rest lies with the debtor.
+    std::vector<ClaimPart> claims = {}; ///< Costs and interest, before the invoices.
+    QString differenceIs = {};          ///< What is still open of its invoices is written off, and this is why; '' = it stays open.
 };
 
 /// How a line came to be booked.

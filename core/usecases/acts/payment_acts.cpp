@@ -223,6 +223,38 @@ Result<std::vector<AllocationId>> setOffCredit(const Act& act, InvoiceId creditN
     return allocateLying(act, {stored->data.debtor, stored->data.invoiceDate, stored->data.amount, {}, creditNote}, parts, day);
 }
 
+Result<std::vector<AllocationId>> payClaims(const Act& act, PaymentId payment, const std::vector<ClaimPart>& parts, const Date& day)
+{
+    const auto receipt = PaymentStore(act.database).find(payment);
+    if (!receipt || receipt->isWithdrawn)
+        return notFound("payment", payment.value);
+    const ClaimStore claims(act.database);
+    std::vector<AllocationId> ids;
+    for (const ClaimPart& part : parts) {
+        const auto invoice = InvoiceStore(act.database).find(claims.invoiceOf(part.claim));
+        if (!invoice)
+            return notFound("claim", part.claim.value);
+        if (part.amount.minorUnits() <= 0)
+            return Error{Error::Code::InvalidInput, {u"amount"_s, part.amount.toDecimal()}, {}};
+        const auto id = AllocationStore(act.database)
+                            .add({.kind = AllocationKind::Payment, .debtor = invoice->data.debtor, .payment = payment, .credit = {}, .invoice = {},
+                                  .claim = part.claim, .amount = part.amount, .effectiveDay = day, .reason = {}, .batch = {}, .actor = act.actor,
+                                  .createdAt = act.atUtc});
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
+        NewEvent event = eventOf(act, receipt->data.debtor, EventKind::Allocated,
+                                 {{u"currency"_s, part.amount.currency().code()}, {u"payment"_s, static_cast<qint64>(payment.value)}});
+        event.body.insert(u"parts"_s, QJsonArray{QJsonObject{{u"allocation"_s, static_cast<qint64>(id->value)}, {u"claim"_s, static_cast<qint64>(part.claim.value)},
+                                                             {u"number"_s, invoice->data.number}, {u"amount"_s, static_cast<qint64>(part.amount.minorUnits())},
+                                                             {u"day"_s, day.toIso()}}});
+        event.invoices = {invoice->id};
+        event.payments = {payment};
+        tell(act, event);
+    }
+    return ids;
+}
+
 Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan)
 {
     ClaimStore claims(act.database);

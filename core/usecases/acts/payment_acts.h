@@ -25,6 +25,15 @@ Result<std::vector<AllocationId>> allocateLater(const Act& act, PaymentId paymen
 Result<std::vector<AllocationId>> setOffCredit(const Act& act, InvoiceId creditNote, const std::vector<AllocationPart>& parts,
                                                std::optional<Date> day);
 
+/// What of a receipt goes to costs or interest.
+struct ClaimPart {
+    ClaimId claim;
+    Money amount{0, Currency::euro()}; ///< Positive.
+};
+/// Money of a receipt for claims, from `day` on, told with the invoice each stands beside.
+/// Errors: NotFound(claim); InvalidInput(amount); CurrencyMix; AmountTooLarge beyond what is open or lies there.
+Result<std::vector<AllocationId>> payClaims(const Act& act, PaymentId payment, const std::vector<ClaimPart>& parts, const Date& day);
+
 /// Closes the claims of a plan that was paid with money of the debtor that lies there, the oldest first. `plan`: its number.
 Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan);
 

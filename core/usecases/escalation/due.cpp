@@ -25,6 +25,7 @@ constexpr std::size_t kReportEveryRow = 1'024; // Rows of the list are more work
 /// How far the whole is when a part begins, in per cent of its time. What is reported is counted in open invoices.
 constexpr int kDecidingFrom = 45, kNamesFrom = 55, kRowsFrom = 70, kWaitingFrom = 90;
 
+constexpr int kMostArrived = 50; // Files; who has more unread looks at their list.
 constexpr int kLookAhead = 62; // Days: as far as the empty state looks for the next thing to do.
 
 Date dateOf(std::int32_t day)
@@ -76,6 +77,8 @@ public:
         m_list.freshness = freshnessOf(m_session.database, m_data);
         m_list.agreements = agreementsDue(m_session, m_options.debtor);
         m_list.answers = answersWaiting(m_session.database, m_options.debtor);
+        if (!m_options.debtor)
+            m_list.arrived = WatchStore(m_session.database).list(true, kMostArrived);
         const auto notices = StepStore(m_session.database).notices(m_options.debtor);
         for (const StepStore::Notice& notice : notices)
             m_notices.emplace(shownAs(m_session.database, notice.debtor).value, notice); // The earliest of each debtor.

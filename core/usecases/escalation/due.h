@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/domain/escalation/assignment.h"
 #include "core/domain/escalation/day_plan.h"
+#include "core/storage/stores/watch_store.h"
 #include "core/usecases/agreements/agreements_due.h"
 #include "core/usecases/answers/answers.h"
 #include "core/usecases/book_session.h"
@@ -107,6 +108,7 @@ struct DueList {
     std::vector<DueProposal> announced;  ///< A date a final notice named has come (decision 26).
     std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions of today; by day.
     std::vector<AnswerRow> answers;      ///< That came in and wait for a person; newest first.
+    std::vector<WatchedFile> arrived;    ///< What the watch folder brought and nobody has seen yet; newest first.
     std::vector<DueStuck> stuck;
     std::vector<DueExcluded> excluded;   ///< Only with DueOptions::withExcluded: every other overdue invoice.
     std::vector<DueLater> later;         ///< The next `laterDays` days, by day.

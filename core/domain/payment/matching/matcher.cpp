@@ -467,6 +467,8 @@ MatchProposal Matcher::match(const MatchReceipt& receipt) const
         proposal.best = std::move(answer->candidate);
         if (proposal.certainty != Certainty::Certain)
             addOthers(e, proposal);
+        if (proposal.best.has(MatchReason::ClaimsOpen))
+            splitBothWays(receipt.amount, proposal);
         return proposal;
     }
     proposal.best = unknownOf(e);

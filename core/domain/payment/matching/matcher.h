@@ -68,6 +68,8 @@ private:
     std::vector<Row> rowsToCompare(const Evidence& e) const;
     MatchCandidate unknownOf(const Evidence& e) const;
     void addOthers(const Evidence& e, MatchProposal& proposal) const;
+    std::optional<MatchCandidate> claimsFirst(const MatchCandidate& candidate, const Money& amount) const;
+    void splitBothWays(const Money& amount, MatchProposal& proposal) const;
 
     MatchCandidate candidateOf(std::uint32_t debtor, const Money& amount, const std::vector<Row>& rows) const;
     std::vector<Row> openRows(std::uint32_t debtor, Currency currency, std::size_t most) const;

@@ -426,4 +426,48 @@ void Matcher::addOthers(const Evidence& e, MatchProposal& proposal) const
     });
 }
 
+/// The same money over the same invoices, but their costs and interest first (decision 8). None when no claim gets anything.
+std::optional<MatchCandidate> Matcher::claimsFirst(const MatchCandidate& candidate, const Money& amount) const
+{
+    MatchCandidate split{.debtor = candidate.debtor, .parts = {}, .rest = amount, .reasons = candidate.reasons};
+    const auto portion = [&](const Money& open) { return Money(std::min(open.minorUnits(), split.rest.minorUnits()), amount.currency()); };
+    for (const MatchPart& part : candidate.parts) {
+        for (const MatchClaim& claim : m_invoices[m_rowOfInvoice.at(part.invoice.value)].data.claims) {
+            if (!sameCurrency(claim.open, amount))
+                continue;
+            const Money given = portion(claim.open);
+            if (given.minorUnits() <= 0)
+                continue;
+            split.claims.push_back({claim.claim, part.invoice, given});
+            split.rest -= given;
+        }
+    }
+    if (split.claims.empty())
+        return std::nullopt;
+    for (const MatchPart& part : candidate.parts) {
+        const Money given = portion(m_invoices[m_rowOfInvoice.at(part.invoice.value)].data.open);
+        if (given.minorUnits() <= 0)
+            continue;
+        split.parts.push_back({part.invoice, given});
+        split.rest -= given;
+    }
+    std::erase_if(split.reasons, [](MatchReason reason) { return reason == MatchReason::Amount || reason == MatchReason::Overpayment; });
+    split.reasons.push_back(MatchReason::ClaimsFirst);
+    return split;
+}
+
+/// The principal alone is likelier what a debtor means to pay, unless the money is exactly principal, costs and interest together.
+void Matcher::splitBothWays(const Money& amount, MatchProposal& proposal) const
+{
+    constexpr std::size_t kMost = 5;
+    auto split = claimsFirst(proposal.best, amount);
+    if (!split)
+        return;
+    if (split->rest.isZero() && !proposal.best.rest.isZero())
+        std::swap(*split, proposal.best);
+    proposal.others.insert(proposal.others.begin(), std::move(*split));
+    if (proposal.others.size() > kMost)
+        proposal.others.pop_back();
+}
+
 } // namespace tegoed
