@@ -66,7 +66,7 @@ PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     m_tabs->setCurrentIndex(ReceivedTab);
     m_allocate->setIcon(icon(u"merge"_s));
     m_undo->setIcon(icon(u"undo"_s));
-    m_bookCertain->setObjectName(u"payments.bookCertain"_s);
+    m_bookCertain->setObjectName(u"payments.bookAll"_s);
     m_bookCertain->setIcon(icon(u"success"_s));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap(2), gap(), gap(2), gap(2));
