@@ -1,8 +1,7 @@
 #include "ui/screens/payments/bank_lines_view.h"
 
+#include "core/storage/queries/debtor_queries.h"
 #include "ui/presentation/date_text.h"
-#include "ui/presentation/error_text.h"
-#include "ui/presentation/match_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/assign_line_dialog.h"
