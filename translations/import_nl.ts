@@ -427,10 +427,6 @@
         <translation>Bestanden importeren</translation>
     </message>
     <message>
-        <source>Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;All files (*)</source>
-        <translation>Alles wat Tegoed leest (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Een map importeren</translation>
     </message>
@@ -467,12 +463,34 @@
         <translation>Sleep bestanden of een map hierheen</translation>
     </message>
     <message>
-        <source>Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), also in a zip. You see what will happen before anything is stored, and can undo it.</source>
-        <translation>Facturen als UBL, CII of Factur-X, lijsten als CSV of Excel, auditfiles (XAF), contacten (vCard), ook in een zip. U ziet wat er gebeurt voordat er iets wordt opgeslagen, en kunt het ongedaan maken.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n statement file(s) with the book</source>
+        <translation>
+            <numerusform>%n afschriftbestand met de administratie vergelijken</numerusform>
+            <numerusform>%n afschriftbestanden met de administratie vergelijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the statements</source>
+        <translation>De afschriften importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n bank line(s)</source>
+        <translation>
+            <numerusform>import van %n bankregel</numerusform>
+            <numerusform>import van %n bankregels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.sta *.940 *.cod *.zip);;All files (*)</source>
+        <translation>Alles wat Tegoed leest (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.sta *.940 *.cod *.zip);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), and statements of your bank (CAMT, MT940, CODA, CSV), also in a zip. You see what will happen before anything is stored, and can undo it.</source>
+        <translation>Facturen als UBL, CII of Factur-X, lijsten als CSV of Excel, auditfiles (XAF), contacten (vCard) en afschriften van uw bank (CAMT, MT940, CODA, CSV), ook in een zip. U ziet wat er gaat gebeuren voordat er iets wordt bewaard, en kunt het ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +669,127 @@
     <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::StatementCheckView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>%1 binnengekomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nieuwe regel</numerusform>
+            <numerusform>%n nieuwe regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only announced by the bank, not counted</source>
+        <translation>
+            <numerusform>%n alleen door de bank aangekondigd, telt niet mee</numerusform>
+            <numerusform>%n alleen door de bank aangekondigd, tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certain %1, proposed %2, unknown %3</source>
+        <translation>zeker %1, voorstel %2, onbekend %3</translation>
+    </message>
+    <message>
+        <source>This file was imported before; nothing of it comes in again.</source>
+        <translation>Dit bestand is al eerder ingelezen; er komt niets van opnieuw binnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in %n line(s) that are perhaps there already</source>
+        <translation>
+            <numerusform>Ook %n regel inlezen die er misschien al is</numerusform>
+            <numerusform>Ook %n regels inlezen die er misschien al zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in these files is in the book already, or nothing in them can be read.</source>
+        <translation>Alles in deze bestanden staat al in de administratie, of er kan niets van worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n regel importeren</numerusform>
+            <numerusform>%n regels importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Niets te importeren</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Bankafschriften</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>These accounts are of this company too: bring their statements in</source>
+        <translation>Deze rekeningen zijn ook van dit bedrijf: lees hun afschriften in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,20 @@
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) matched for certain</source>
+        <translation>
+            <numerusform>%n payment matched for certain</numerusform>
+            <numerusform>%n payments matched for certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n payment to look at</numerusform>
+            <numerusform>%n payments to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>

@@ -53,6 +53,12 @@ QString matchReasonText(MatchReason reason)
     return {};
 }
 
+QString markedReasonText(MatchReason reason)
+{
+    const QString mark = reason < MatchReason::PartPayment ? u"✓ "_s : reason < MatchReason::OtherDebtor ? u"≠ "_s : u"⚠ "_s;
+    return mark + matchReasonText(reason);
+}
+
 QString lineStateText(const QString& state)
 {
     if (state == "booked"_L1)

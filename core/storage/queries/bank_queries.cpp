@@ -117,20 +117,50 @@ std::vector<LearnedAccount> BankQueries::learned(std::optional<DebtorId> debtor)
     return all;
 }
 
-std::vector<StoredBankLine> BankQueries::lines(const QString& state) const
+std::vector<StoredBankLine> BankQueries::found(Statement& row) const
 {
-    std::vector<StoredBankLine> all;
     std::vector<BankLineId> ids;
-    {
-        Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND (? = '' OR state = ?) ORDER BY day DESC, id DESC"_s);
-        row.bind(state).bind(state);
-        while (row.next())
-            ids.push_back(row.id<BankLineId>(0));
-    }
+    while (row.next())
+        ids.push_back(row.id<BankLineId>(0));
+    std::vector<StoredBankLine> all;
     const BankStore store(m_database);
     for (const BankLineId id : ids)
         all.push_back(*store.findLine(id));
     return all;
+}
+
+std::vector<StoredBankLine> BankQueries::lines(const QString& state) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND (? = '' OR state = ?) ORDER BY day DESC, id DESC"_s);
+    return found(row.bind(state).bind(state));
+}
+
+std::vector<StoredBankLine> BankQueries::newest(const QString& state, int limit) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND state = ? ORDER BY day DESC, id DESC LIMIT ?"_s);
+    return found(row.bind(state).bind(static_cast<std::int64_t>(limit)));
+}
+
+std::vector<StoredBankLine> BankQueries::perhapsOf(DebtorId debtor) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND state = 'open' AND perhaps_debtor_id = ? ORDER BY day DESC, id DESC"_s);
+    return found(row.bind(debtor));
+}
+
+std::vector<StoredBankLine> BankQueries::paying(InvoiceId invoice) const
+{
+    Statement row(m_database, u"SELECT l.id FROM bank_line l WHERE l.is_withdrawn = 0 AND l.id IN (SELECT m.line_id FROM bank_match m "
+                              "JOIN bank_match_payment mp ON mp.match_id = m.id JOIN allocation a ON a.payment_id = mp.payment_id "
+                              "WHERE m.undone_at = '' AND a.invoice_id = ?) ORDER BY l.day DESC, l.id DESC"_s);
+    return found(row.bind(invoice));
+}
+
+std::optional<StoredBankLine> BankQueries::lineOf(PaymentId payment) const
+{
+    Statement row(m_database, u"SELECT m.line_id FROM bank_match m JOIN bank_match_payment mp ON mp.match_id = m.id "
+                              "WHERE m.undone_at = '' AND mp.payment_id = ? ORDER BY m.id DESC LIMIT 1"_s);
+    const std::vector<StoredBankLine> lines = found(row.bind(payment));
+    return lines.empty() ? std::nullopt : std::optional(lines.front());
 }
 
 std::vector<StatementImportRow> BankQueries::imports() const
@@ -151,6 +181,12 @@ std::vector<StatementImportRow> BankQueries::imports() const
 int BankQueries::openCount() const
 {
     Statement row(m_database, u"SELECT COUNT(*) FROM bank_line WHERE state = 'open' AND is_withdrawn = 0"_s);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
+int BankQueries::waiting() const
+{
+    Statement row(m_database, u"SELECT COUNT(*) FROM bank_line WHERE state = 'open' AND is_withdrawn = 0 AND amount_minor > 0"_s);
     return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 

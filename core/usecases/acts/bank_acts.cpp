@@ -48,6 +48,15 @@ Result<BankMatchId> keepMatch(const Act& act, const StoredBankLine& line, const 
     return store.insertMatch({{}, line.id, booking.certainty, joined(booking.reasons), learns, act.actor, act.atUtc, {}, std::move(payments)});
 }
 
+/// The match of that act and no later one.
+Result<Done> takeBackOnly(const Act& act, BankLineId line, BankMatchId wanted, ChangeSet& changes)
+{
+    const auto match = BankStore(act.database).matchOf(line);
+    if (!match || match->id != wanted)
+        return Error{Error::Code::NothingToDo, {u"match"_s}, {}};
+    return takeBackMatch(act, line, changes);
+}
+
 } // namespace
 
 QString bankLineName(const StoredBankLine& line)
@@ -227,6 +236,17 @@ UndoToken matchToken(BankLineId line, BankMatchId match)
     return {UndoToken::Kind::Settings, line.value, 0, QJsonDocument(content).toJson(QJsonDocument::Compact)};
 }
 
+UndoToken matchesToken(const std::vector<UndoToken>& matches)
+{
+    if (matches.size() == 1)
+        return matches.front();
+    QJsonArray lines;
+    for (const UndoToken& one : matches)
+        lines += QJsonObject{{u"line"_s, static_cast<qint64>(one.id)}, {u"match"_s, QJsonDocument::fromJson(one.before).object().value("match"_L1)}};
+    const QJsonObject content{{u"what"_s, u"bank_line"_s}, {u"act"_s, u"matches"_s}, {u"matches"_s, lines}};
+    return matches.empty() ? UndoToken{} : UndoToken{UndoToken::Kind::Settings, 0, 0, QJsonDocument(content).toJson(QJsonDocument::Compact)};
+}
+
 UndoToken ignoredToken(BankLineId line, std::int64_t version)
 {
     const QJsonObject content{{u"what"_s, u"bank_line"_s}, {u"act"_s, u"ignore"_s}};
@@ -240,11 +260,17 @@ std::optional<Result<Done>> takeBackBank(const Act& act, const UndoToken& token,
         return std::nullopt;
     BankStore store(act.database);
     const BankLineId id{token.id};
-    if (content["act"_L1] == "match"_L1) {
-        const auto match = store.matchOf(id);
-        if (!match || match->id.value != content["match"_L1].toInteger())
-            return Result<Done>(Error{Error::Code::NothingToDo, {u"match"_s}, {}});
-        return takeBackMatch(act, id, changes);
+    if (content["act"_L1] == "match"_L1)
+        return takeBackOnly(act, id, BankMatchId{content["match"_L1].toInteger()}, changes);
+    if (content["act"_L1] == "matches"_L1) {
+        const QJsonArray lines = content["matches"_L1].toArray();
+        for (qsizetype at = lines.size() - 1; at >= 0; --at) { // The newest first, as they depend on each other.
+            const QJsonObject one = lines[at].toObject();
+            const auto taken = takeBackOnly(act, BankLineId{one["line"_L1].toInteger()}, BankMatchId{one["match"_L1].toInteger()}, changes);
+            if (!taken)
+                return taken;
+        }
+        return Result<Done>(Done{});
     }
     const auto line = store.findLine(id);
     if (!line)

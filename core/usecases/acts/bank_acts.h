@@ -41,6 +41,8 @@ Result<Done> takeBackMatch(const Act& act, BankLineId line, ChangeSet& changes);
 Result<Done> takeBackStatements(const Act& act, BatchId batch, bool withMatches, ChangeSet& changes);
 
 UndoToken matchToken(BankLineId line, BankMatchId match);
+/// Several matches as one step back: all of them or none.
+UndoToken matchesToken(const std::vector<UndoToken>& matches);
 UndoToken ignoredToken(BankLineId line, std::int64_t version);
 /// Empty when the token is of another act.
 std::optional<Result<Done>> takeBackBank(const Act& act, const UndoToken& token, ChangeSet& changes);

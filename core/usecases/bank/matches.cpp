@@ -113,7 +113,12 @@ Result<std::vector<LineProposal>> proposeMatches(BookSession& session)
     });
 }
 
-Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
+UndoToken undoOf(const LinesBooked& booked)
+{
+    return matchesToken(booked.undo);
+}
+
+Result<LinesBooked> bookCertain(BookSession& session, Progress& progress, const std::vector<BankLineId>& except)
 {
     constexpr int kReportEvery = 50;
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
@@ -128,7 +133,7 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
         for (const StoredBankLine& line : lines) {
             if (++looked % kReportEvery == 0 && !progress.report(looked, static_cast<std::int64_t>(lines.size())))
                 return Error{Error::Code::Cancelled, {}, {}};
-            if (line.data.amount.isNegative())
+            if (line.data.amount.isNegative() || std::find(except.begin(), except.end(), line.id) != except.end())
                 continue;
             const MatchProposal proposal = matcher->match(detail::receiptOf(line.data));
             if (proposal.certainty != Certainty::Certain) {
@@ -184,6 +189,19 @@ Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candid
             return done;
         const auto refreshed = refreshOpenLines(session);
         return refreshed ? done : Result<LinesBooked>(refreshed.error());
+    });
+}
+
+Result<LinesBooked> bookCandidate(BookSession& session, BankLineId id, const MatchCandidate& seen, Certainty certainty)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        if (!seen.debtor.isValid())
+            return missing("debtor");
+        const QString word = certainty == Certainty::Unknown ? u"by_hand"_s : certaintyCode(certainty);
+        return bookOne(session, *line, sharesOf(seen, line->data.amount), {word, seen.reasons}, changes);
     });
 }
 

@@ -1,10 +1,12 @@
 #include "core/usecases/escalation/due.h"
 
 #include "core/base/progress_share.h"
+#include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/step_store.h"
 #include "core/usecases/acts/act.h"
+#include "core/usecases/bank/matches.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/unit_of_work.h"
@@ -58,6 +60,35 @@ bool isStuck(Check check)
         || check == Check::NoRegistration || check == Check::SendingOff;
 }
 
+void addTo(std::vector<Money>& sums, const Money& amount)
+{
+    const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, amount); });
+    if (sum == sums.end())
+        sums.push_back(amount);
+    else
+        *sum += amount;
+}
+
+Result<DueReceipts> receiptsWaiting(BookSession& session)
+{
+    DueReceipts receipts;
+    const BankQueries bank(session.database);
+    receipts.hasStatements = !BankStore(session.database).accounts().empty();
+    if (bank.waiting() == 0)
+        return receipts;
+    const auto proposals = proposeMatches(session);
+    if (!proposals)
+        return proposals.error();
+    for (const LineProposal& made : *proposals) {
+        if (made.line.data.amount.isNegative())
+            continue;
+        const bool isCertain = made.proposal.certainty == Certainty::Certain;
+        ++(isCertain ? receipts.certain : receipts.toLookAt);
+        addTo(isCertain ? receipts.certainSum : receipts.toLookAtSum, made.line.data.amount);
+    }
+    return receipts;
+}
+
 /// Makes the list of one day out of facts and decisions.
 class ListMaker {
 public:
@@ -75,6 +106,12 @@ public:
     Result<DueList> make()
     {
         m_list.freshness = freshnessOf(m_session.database, m_data);
+        if (!m_options.debtor) {
+            auto receipts = receiptsWaiting(m_session);
+            if (!receipts)
+                return receipts.error();
+            m_list.receipts = *std::move(receipts);
+        }
         m_list.agreements = agreementsDue(m_session, m_options.debtor);
         m_list.answers = answersWaiting(m_session.database, m_options.debtor);
         if (!m_options.debtor)

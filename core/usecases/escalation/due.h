@@ -18,6 +18,14 @@ struct Freshness {
     std::optional<Date> invoicesReadOn;  ///< Day of the newest import that brought invoices, or the newest typed one.
 };
 
+/// Money that came in by bank and is not booked yet.
+struct DueReceipts {
+    bool hasStatements = false;          ///< Any were ever read.
+    int certain = 0;                     ///< Lines that one click books.
+    int toLookAt = 0;                    ///< Lines a person decides about.
+    std::vector<Money> certainSum = {}, toLookAtSum = {}; ///< Per currency.
+};
+
 /// An invoice as a row of the work of today.
 struct DueInvoice {
     InvoiceId id;
@@ -102,6 +110,7 @@ struct DueLater {
 struct DueList {
     Date today{2000, 1, 1};
     Freshness freshness;
+    DueReceipts receipts;                ///< Of the whole book; nothing when one debtor is asked for.
     std::vector<DueProposal> messages;   ///< Most owed first within a stage; the highest stage first.
     std::vector<DueProposal> calls;      ///< The call list, most owed first.
     std::vector<DueProposal> handOvers;

@@ -18,6 +18,7 @@
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
+#include "ui/screens/payments/bank_line_notes.h"
 #include "ui/screens/rules/next_step_line.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
@@ -109,6 +110,8 @@ void DebtorDetailView::buildHeader()
     column->addWidget(m_holds);
     m_agreements = new StandingAgreements(m_context, this);
     column->addWidget(m_agreements);
+    m_bank = new BankLineNotes(m_context, this);
+    column->addWidget(m_bank);
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(gap());
@@ -293,6 +296,7 @@ void DebtorDetailView::showRest()
     m_claims->show({m_debtor, {}});
     m_holds->show(m_debtor, {});
     m_agreements->show(m_debtor, {});
+    m_bank->show(m_debtor, {});
     fillContacts();
     setTabTexts();
 }

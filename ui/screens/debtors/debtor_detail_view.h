@@ -19,6 +19,7 @@ class QToolButton;
 namespace tegoed::ui {
 
 class AppContext;
+class BankLineNotes;
 class BehaviourLine;
 class ClaimsView;
 class DebtorDataView;
@@ -96,6 +97,7 @@ private:
     StandingAgreements* m_agreements = nullptr;
     NextStepLine* m_next = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr, *m_promises = nullptr;
+    BankLineNotes* m_bank = nullptr;
     BehaviourLine* m_behaviour = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;

@@ -57,7 +57,8 @@ void DueReading::cancel()
 int DueReading::thingsToDo(const DueList& list)
 {
     return static_cast<int>(list.messages.size() + list.calls.size() + list.handOvers.size() + list.announced.size() + list.answers.size()
-                             + list.agreements.size() + list.stuck.size());
+                             + list.agreements.size() + list.stuck.size())
+        + (list.receipts.certain > 0 ? 1 : 0) + (list.receipts.toLookAt > 0 ? 1 : 0);
 }
 
 int DueReading::thingsToDo() const

@@ -44,8 +44,10 @@ void TodayModel::show(DueList list)
         for (std::size_t at = 0; at < count; ++at)
             m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
     };
+    add(TodaySection::Received, RowKind::CertainReceipts, m_list.receipts.certain > 0 ? 1 : 0);
+    add(TodaySection::Received, RowKind::OtherReceipts, m_list.receipts.toLookAt > 0 ? 1 : 0);
     add(TodaySection::Received, RowKind::Answer, m_list.answers.size());
-    add(TodaySection::Received, RowKind::Note, 1);
+    add(TodaySection::Received, RowKind::Note, m_list.receipts.hasStatements ? 0 : 1);
     add(TodaySection::Agreements, RowKind::Agreement, m_list.agreements.size());
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
     add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
@@ -116,6 +118,8 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Stuck:
     case RowKind::Later:
     case RowKind::Answer:
+    case RowKind::CertainReceipts:
+    case RowKind::OtherReceipts:
     case RowKind::Note: break;
     }
     return nullptr;
@@ -248,7 +252,10 @@ void TodayModel::addUp()
                 addTo(sums, m_list.stuck[rowAt(at).at].open);
             else if (kindOf(at) == RowKind::Later)
                 addTo(sums, m_list.later[rowAt(at).at].open);
-            else if (const AnswerRow* answer = answerOf(at)) {
+            else if (kindOf(at) == RowKind::CertainReceipts || kindOf(at) == RowKind::OtherReceipts) {
+                for (const Money& sum : kindOf(at) == RowKind::CertainReceipts ? m_list.receipts.certainSum : m_list.receipts.toLookAtSum)
+                    addTo(sums, sum);
+            } else if (const AnswerRow* answer = answerOf(at)) {
                 for (const Money& open : answer->open)
                     addTo(sums, open);
             }
@@ -266,7 +273,7 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
 {
     const auto name = [section] {
         switch (section) {
-        case TodaySection::Received: return tr("Received");
+        case TodaySection::Received: return tr("Came in");
         case TodaySection::Agreements: return tr("Agreements today");
         case TodaySection::ToSend: return tr("To send");
         case TodaySection::ToCall: return tr("To call");
@@ -275,7 +282,8 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
         }
         return QString();
     };
-    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) : rowCount(sectionIndex(section));
+    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) + m_list.receipts.certain + m_list.receipts.toLookAt
+                                                          : rowCount(sectionIndex(section));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return name();
@@ -331,10 +339,30 @@ QVariant TodayModel::noteData(int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return tr("Bank statements are not read by this version.");
-    case WhyRole: return tr("Record payments on the Payments page, or import a list of them, before you send reminders.");
+    case TitleRole: return tr("No bank statement was read yet.");
+    case WhyRole: return tr("Drop the file of your bank on this window before you send reminders: then nobody is reminded of what is paid.");
     case Qt::AccessibleTextRole: return QString(noteData(TitleRole).toString() + u' ' + noteData(WhyRole).toString());
     case ActionRole: return tr("Payments");
+    default: return {};
+    }
+}
+
+QVariant TodayModel::receiptsData(bool isCertain, int role) const
+{
+    const int count = isCertain ? m_list.receipts.certain : m_list.receipts.toLookAt;
+    const QString title = isCertain ? tr("%n payment(s) matched for certain", nullptr, count) : tr("%n payment(s) to look at", nullptr, count);
+    const QString why = isCertain ? tr("Reference or number, amount and payer agree; one step back undoes all.")
+                                  : tr("Proposed with reasons, or unknown: book them one by one.");
+    const QString sum = moneyText(isCertain ? m_list.receipts.certainSum : m_list.receipts.toLookAtSum);
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return title;
+    case WhyRole: return why;
+    case AmountRole: return sum;
+    case ActionRole: return isCertain ? tr("Book") : tr("View");
+    case IconsRole: return QStringList{u"payments"_s};
+    case ToneRole: return static_cast<int>(isCertain ? Tone::Good : Tone::Info);
+    case Qt::AccessibleTextRole: return tr("%1, %2. %3").arg(title, sum, why);
     default: return {};
     }
 }
@@ -450,6 +478,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return stuckData(m_list.stuck[row.at], role);
     if (row.kind == RowKind::Answer)
         return answerData(m_list.answers[row.at], role);
+    if (row.kind == RowKind::CertainReceipts || row.kind == RowKind::OtherReceipts)
+        return receiptsData(row.kind == RowKind::CertainReceipts, role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
 }
 

@@ -28,7 +28,7 @@ public:
         ToneRole,                 ///< Tone of its first icon, as int.
         SectionRole,              ///< bool
     };
-    enum class RowKind { Message, Call, HandOver, Announced, Agreement, Stuck, Later, Note, Answer };
+    enum class RowKind { Message, Call, HandOver, Announced, Agreement, Stuck, Later, Note, Answer, CertainReceipts, OtherReceipts };
 
     explicit TodayModel(QObject* parent = nullptr);
 
@@ -73,6 +73,7 @@ private:
     QVariant sectionData(TodaySection section, int role) const;
     QVariant proposalData(const DueProposal& proposal, int role) const;
     QVariant noteData(int role) const;
+    QVariant receiptsData(bool isCertain, int role) const;
     QVariant agreementData(const DueAgreement& due, int role) const;
     static QVariant answerData(const AnswerRow& answer, int role);
     QVariant stuckData(const DueStuck& stuck, int role) const;

@@ -217,7 +217,9 @@ void TodayPage::showList(DueList list)
     const int row = wasRow ? before.row() : 0;
     m_model->show(std::move(list));
     for (int at = 0; at < kTodaySections; ++at) {
-        const bool isLater = at == static_cast<int>(TodaySection::Later) || at == static_cast<int>(TodaySection::Received);
+        const DueReceipts& receipts = m_model->list().receipts;
+        const bool isQuiet = at == static_cast<int>(TodaySection::Received) && receipts.certain + receipts.toLookAt == 0;
+        const bool isLater = at == static_cast<int>(TodaySection::Later) || isQuiet;
         m_list->setExpanded(m_model->index(at, 0, {}), isFirst ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
     }
     const QModelIndex parent = m_model->index(section, 0, {});
@@ -360,6 +362,11 @@ void TodayPage::act(const QModelIndex& index)
     }
     case TodayModel::RowKind::Stuck:
     case TodayModel::RowKind::Later: return openDebtor(index);
+    case TodayModel::RowKind::CertainReceipts:
+        if (QAction* book = context().actions().action(u"payments.bookCertain"_s); book && !context().isReadOnly())
+            return book->trigger();
+        [[fallthrough]];
+    case TodayModel::RowKind::OtherReceipts: return context().openPage(u"payments"_s, {{u"group"_s, QString()}});
     case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
     case TodayModel::RowKind::Answer: {
         auto* dialog = new AnswerDialog(context(), m_model->answerOf(index)->answer.id, window());
@@ -530,7 +537,9 @@ void TodayPage::lookedAtBank()
 void TodayPage::showMenu(const QPoint& at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note || m_model->answerOf(index))
+    const TodayModel::RowKind kind = m_model->kindOf(index);
+    const bool isReceipts = kind == TodayModel::RowKind::CertainReceipts || kind == TodayModel::RowKind::OtherReceipts;
+    if (!m_model->isRow(index) || kind == TodayModel::RowKind::Note || isReceipts || m_model->answerOf(index))
         return;
     m_list->setCurrentIndex(index);
     QMenu menu(this);
