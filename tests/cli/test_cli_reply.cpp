@@ -64,7 +64,7 @@ private Q_SLOTS:
 
         CLI(triaged, 0, {u"reply"_s, u"triage"_s, id, u"disputes"_s});
         QCOMPARE(triaged.json()["triage"_L1].toString(), u"disputes"_s);
-        QCOMPARE(gateOf(u"2026-0101"_s), u"disputed"_s);
+        QCOMPARE(gateOf(u"2026-0101"_s), u"dispute"_s);
         CLI(none, 0, {u"reply"_s, u"list"_s});
         QCOMPARE(none.json()["replies"_L1].toArray().size(), 0);
         CLI(all, 0, {u"reply"_s, u"list"_s, u"--all"_s});

@@ -41,6 +41,21 @@ QString matched(const AnswerClues& clues, const AnswerFinds& finds)
 class TestAnswer final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aListQuotesTheFirstLineThatSaysSomething_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a greeting is passed over") << u"Goedemorgen,\n\nIk heb vorige week betaald."_s << u"Ik heb vorige week betaald."_s;
+        QTest::newRow("a greeting alone is shown") << u"Beste mevrouw,\n"_s << u"Beste mevrouw,"_s;
+        QTest::newRow("a long first line with a comma is no greeting")
+            << u"Wij hebben de factuur nooit ontvangen en kunnen dus niet,\nbetalen."_s << u"Wij hebben de factuur nooit ontvangen en kunnen dus niet,"_s;
+        QTest::newRow("empty") << u" \n\n"_s << QString();
+    }
+    void aListQuotesTheFirstLineThatSaysSomething()
+    {
+        QFETCH(QString, own);
+        QTEST(firstLineOf(own), "line");
+    }
     void ownAndQuoted_data()
     {
         QTest::addColumn<QString>("text");

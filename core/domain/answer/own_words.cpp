@@ -86,11 +86,17 @@ AnswerWords ownWords(const QString& text)
 
 QString firstLineOf(const QString& own, int limit)
 {
+    constexpr qsizetype kLongestGreeting = 50;
+    QString greeting;
     for (const QString& line : own.split(u'\n')) {
-        if (QString clean = cleanLine(line, limit); !clean.isEmpty())
+        QString clean = cleanLine(line, limit);
+        if (clean.isEmpty())
+            continue;
+        if (!greeting.isEmpty() || !clean.endsWith(u',') || clean.size() > kLongestGreeting)
             return clean;
+        greeting = std::move(clean);
     }
-    return {};
+    return greeting;
 }
 
 } // namespace tegoed

@@ -15,7 +15,7 @@ struct AnswerWords {
 /// A mail that was forwarded says nothing above that line: then all of it counts as own.
 AnswerWords ownWords(const QString& text);
 
-/// The first line that says something, at most `limit` characters: for lists.
+/// The first line that says something, at most `limit` characters: for lists. A greeting ("Goedemorgen,") says something only alone.
 QString firstLineOf(const QString& own, int limit = 120);
 
 } // namespace tegoed

@@ -1,7 +1,6 @@
 #include "core/usecases/claims.h"
 #include "ui/screens/agreements/plan_editor.h"
-
-#include <QApplication>
+#include "ui/shell/open_dialog.h"
 
 #include <algorithm>
 
@@ -28,12 +27,6 @@ ClaimableToday claimableToday(AppContext& context, DebtorId debtor)
     found.interest = claims->specification.sum(ClaimKind::Interest);
     found.costs = claims->specification.asked - found.interest;
     return found;
-}
-
-void open(PlanEditor* editor)
-{
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    editor->open();
 }
 
 } // namespace
@@ -88,8 +81,8 @@ PlanEditor* makePlanEditor(AppContext& context, DebtorId debtor, const std::vect
 
 void openPlanEditor(AppContext& context, DebtorId debtor, const std::vector<InvoiceId>& invoices, const ProposedParts& proposed)
 {
-    if (PlanEditor* editor = makePlanEditor(context, debtor, invoices, proposed, QApplication::activeWindow()))
-        return open(editor);
+    if (PlanEditor* editor = makePlanEditor(context, debtor, invoices, proposed, dialogParent()))
+        return openDialog(context, editor);
     const auto facts = readPlanFacts(context.session(), debtor);
     if (!facts)
         return context.showError(facts.error());
@@ -118,7 +111,7 @@ void openPlanEditor(AppContext& context, PlanId plan)
     if (!facts)
         return context.showError(facts.error());
     const ClaimableToday claimable = claimableToday(context, facts->debtor);
-    open(new PlanEditor(context, *row, *std::move(facts), claimable, QApplication::activeWindow()));
+    openDialog(context, new PlanEditor(context, *row, *std::move(facts), claimable, dialogParent()));
 }
 
 } // namespace tegoed::ui

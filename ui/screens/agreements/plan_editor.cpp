@@ -512,11 +512,8 @@ void PlanEditor::retranslate()
 void PlanEditor::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_form->fill(isFillable());
-        showState();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate(); // What is half typed stays.
 }
 
 } // namespace tegoed::ui

@@ -527,6 +527,7 @@ void PlanForm::retranslate()
     m_rhythm->setAccessibleName(tr("How often a part falls due"));
     m_rate->setAccessibleName(tr("Rate in % a year"));
     m_model->retranslate();
+    fillInvoices();
     m_isFilling = wasFilling;
 }
 

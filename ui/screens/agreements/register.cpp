@@ -9,6 +9,7 @@
 #include "ui/screens/agreements/choose_debtor_dialog.h"
 #include "ui/screens/agreements/plan_editor.h"
 #include "ui/screens/agreements/signed_copy_dialog.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/shell/app_context.h"
 
@@ -76,6 +77,18 @@ struct PlanSubject {
     std::vector<InvoiceId> invoices;
 };
 
+/// The debtor whose invoices they all are; not valid when they are of several, or there are none.
+DebtorId debtorOf(AppContext& context, const std::vector<InvoiceId>& invoices)
+{
+    DebtorId debtor;
+    for (const InvoiceRow& row : InvoiceQueries(context.database()).rows(invoices, context.today())) {
+        if (debtor.isValid() && row.debtor != debtor)
+            return {};
+        debtor = row.debtor;
+    }
+    return debtor;
+}
+
 /// Of the page in front: the invoices selected, else the debtor; of invoices of several debtors nothing.
 PlanSubject subjectInFront(AppContext& context, const PagePointer& page)
 {
@@ -85,11 +98,9 @@ PlanSubject subjectInFront(AppContext& context, const PagePointer& page)
     if (!messages)
         return {};
     PlanSubject subject{{}, messages->invoices()};
-    for (const InvoiceRow& row : InvoiceQueries(context.database()).rows(subject.invoices, context.today())) {
-        if (subject.debtor.isValid() && row.debtor != subject.debtor)
-            return {};
-        subject.debtor = row.debtor;
-    }
+    subject.debtor = debtorOf(context, subject.invoices);
+    if (!subject.debtor.isValid() && !subject.invoices.empty())
+        return {}; // Of several debtors.
     if (!subject.debtor.isValid() && messages->debtors().size() == 1)
         subject.debtor = messages->debtors().front();
     return subject;
@@ -214,6 +225,14 @@ void registerAgreements(AppContext& context)
     };
     context.pages().add(std::move(entry));
     addCommands(context, page);
+    if (auto* contacts = ContactActions::of(context)) { // A call or an answer led to it.
+        contacts->setPlanEditor([&context](const ContactSubject& subject, const ProposedPayment& proposed) {
+            const DebtorId debtor = subject.debtor.isValid() ? subject.debtor : debtorOf(context, subject.invoices);
+            if (debtor.isValid())
+                openPlanEditor(context, debtor, subject.invoices,
+                               {.parts = proposed.parts, .each = proposed.each, .rhythm = proposed.rhythm, .start = proposed.start, .isByDebtor = !proposed.isEmpty()});
+        });
+    }
     new PlanFollower(context);
     context.addDialog({u"plan.new"_s, editorToShow});
     context.addDialog({u"plan.chooseDebtor"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new ChooseDebtorDialog(c, {}, parent); }});

@@ -1,7 +1,11 @@
 #include "ui/screens/answers/answer_dialog.h"
 
+#include "core/domain/answer/own_words.h"
+#include "core/domain/answer/proposed_payment.h"
 #include "ui/presentation/answer_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/presentation/ui_language.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/debtor_search.h"
 #include "ui/widgets/buttons.h"
@@ -173,11 +177,13 @@ void AnswerDialog::triage(AnswerTriage as)
         return m_strip->say(done.error());
     m_context.pushUndo([as] { return tr("Answer read: %1").arg(answerTriageText(as)); }, done->undo);
     if (as == AnswerTriage::Plan) {
-        Q_EMIT planProposed(m_row.answer.debtor, done->invoices);
-        if (QAction* plan = m_context.actions().action(u"plan.new"_s)) {
-            m_context.openDebtor(m_row.answer.debtor); // The command looks at the debtor in front.
-            plan->trigger();
-        }
+        const ContactSubject subject{m_row.answer.debtor, done->invoices};
+        const ProposedPayment proposed =
+            proposedPayment(ownWords(m_row.answer.text).own, m_context.today(), Currency::euro(), UiLanguage::textLanguage());
+        accept();
+        if (auto* contacts = ContactActions::of(m_context))
+            contacts->openPlan(subject, proposed);
+        return;
     }
     accept();
 }

@@ -24,10 +24,6 @@ class AnswerDialog final : public QDialog {
 public:
     AnswerDialog(AppContext& context, AnswerId id, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    /// It proposes a plan: whoever edits plans opens it filled in for these invoices.
-    void planProposed(tegoed::DebtorId debtor, const std::vector<tegoed::InvoiceId>& invoices);
-
 protected:
     void changeEvent(QEvent* event) override;
 

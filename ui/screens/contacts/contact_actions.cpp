@@ -18,8 +18,8 @@
 #include "ui/screens/messages/send_desk.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/open_dialog.h"
 
-#include <QApplication>
 
 #include <algorithm>
 
@@ -27,17 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
 namespace {
-
-QWidget* window()
-{
-    return QApplication::activeWindow();
-}
-
-void open(QDialog* dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 std::optional<DisputeRow> disputeWith(AppContext& context, std::int64_t id)
 {
@@ -100,38 +89,38 @@ void ContactActions::addAll()
 
 void ContactActions::openQuickAdd(const ContactSubject& subject)
 {
-    open(new QuickAddDialog(m_context, subject, window()));
+    openDialog(m_context, new QuickAddDialog(m_context, subject, dialogParent()));
 }
 
 void ContactActions::openCall(const ContactSubject& subject, const CallDialog::Start& start)
 {
-    open(new CallDialog(m_context, subject, start, window()));
+    openDialog(m_context, new CallDialog(m_context, subject, start, dialogParent()));
 }
 
 void ContactActions::openPromise(const ContactSubject& subject, const PromiseDialog::Start& start)
 {
-    open(new PromiseDialog(m_context, subject, start, window()));
+    openDialog(m_context, new PromiseDialog(m_context, subject, start, dialogParent()));
 }
 
 void ContactActions::openDeferral(const ContactSubject& subject)
 {
-    open(new DeferralDialog(m_context, subject, window()));
+    openDialog(m_context, new DeferralDialog(m_context, subject, dialogParent()));
 }
 
-void ContactActions::openPlan(const ContactSubject& subject)
+void ContactActions::openPlan(const ContactSubject& subject, const ProposedPayment& proposed)
 {
     if (m_planEditor)
-        m_planEditor(subject);
+        m_planEditor(subject, proposed);
 }
 
 void ContactActions::openDispute(const ContactSubject& subject)
 {
-    open(new DisputeDialog(m_context, subject, window()));
+    openDialog(m_context, new DisputeDialog(m_context, subject, dialogParent()));
 }
 
 void ContactActions::openReason(const ContactSubject& subject)
 {
-    open(new PaymentReasonDialog(m_context, subject, window()));
+    openDialog(m_context, new PaymentReasonDialog(m_context, subject, dialogParent()));
 }
 
 void ContactActions::mendNumber(DebtorId debtor)
@@ -167,7 +156,7 @@ void ContactActions::openHold(InvoiceId invoice)
         return set->undo;
     };
     act.undoText = [number] { return tr("invoice %1 put on hold").arg(number); };
-    open(new ReasonDialog(m_context, std::move(act), window()));
+    openDialog(m_context, new ReasonDialog(m_context, std::move(act), dialogParent()));
 }
 
 void ContactActions::settlePromise(std::int64_t id)
@@ -217,7 +206,7 @@ void ContactActions::endDeferral(std::int64_t id)
 void ContactActions::endDispute(std::int64_t id)
 {
     if (auto dispute = disputeWith(m_context, id))
-        open(new DisputeOutcomeDialog(m_context, *std::move(dispute), window()));
+        openDialog(m_context, new DisputeOutcomeDialog(m_context, *std::move(dispute), dialogParent()));
 }
 
 void ContactActions::withdrawDispute(std::int64_t id)
@@ -246,7 +235,7 @@ void ContactActions::moveAnswer(std::int64_t id)
     act.needsReason = false;
     act.act = [id](BookSession& session, const QString&, const std::optional<Date>& day) { return changeDispute(session, DisputeId{id}, std::nullopt, day); };
     act.undoText = [number] { return tr("answer about invoice %1 moved").arg(number); };
-    open(new ReasonDialog(m_context, std::move(act), window()));
+    openDialog(m_context, new ReasonDialog(m_context, std::move(act), dialogParent()));
 }
 
 void ContactActions::finishAction(InvoiceId invoice)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/answer/proposed_payment.h"
 #include "core/usecases/agreements/agreements_due.h"
 #include "ui/screens/contacts/call_dialog.h"
 #include "ui/screens/contacts/contact_subject.h"
@@ -27,15 +28,16 @@ public:
     void addSubject(Subject subject) { m_subjects.push_back(std::move(subject)); }
     ContactSubject inFront() const;
 
-    /// The editor of payment plans, when there is one.
-    void setPlanEditor(std::function<void(const ContactSubject&)> editor) { m_planEditor = std::move(editor); }
+    /// The editor of payment plans, when there is one. It begins with what the debtor proposed, as far as that was understood.
+    using PlanEditing = std::function<void(const ContactSubject&, const ProposedPayment&)>;
+    void setPlanEditor(PlanEditing editor) { m_planEditor = std::move(editor); }
     bool hasPlans() const { return m_planEditor != nullptr; }
 
     void openQuickAdd(const ContactSubject& subject);
     void openCall(const ContactSubject& subject, const CallDialog::Start& start = {});
     void openPromise(const ContactSubject& subject, const PromiseDialog::Start& start = {});
     void openDeferral(const ContactSubject& subject);
-    void openPlan(const ContactSubject& subject);
+    void openPlan(const ContactSubject& subject, const ProposedPayment& proposed = {});
     void openDispute(const ContactSubject& subject);
     void openReason(const ContactSubject& subject);
     void openHold(InvoiceId invoice);
@@ -59,7 +61,7 @@ private:
 
     AppContext& m_context;
     std::vector<Subject> m_subjects;
-    std::function<void(const ContactSubject&)> m_planEditor;
+    PlanEditing m_planEditor;
 };
 
 /// Commands and dialogs, for one open book. Before the pages that tell what they act on.

@@ -3,8 +3,8 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
-#include "ui/shell/debtor_search.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/widgets/small_table.h"
 
 #include <QFormLayout>
