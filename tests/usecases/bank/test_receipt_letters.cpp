@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(rest.thanks.size(), std::size_t(1));
         const auto composed = composeThanks(outbox.sending, rest.thanks.front());
         QVERIFY(composed);
-        QVERIFY2(composed->text.plain.contains(u"€ 200,00"_s) && composed->text.plain.contains(u"2026-0103"_s), qPrintable(composed->text.plain));
+        QVERIFY2(composed->text.plain.contains(u"€\u00a0200,00"_s) && composed->text.plain.contains(u"2026-0103"_s), qPrintable(composed->text.plain));
         QVERIFY2(composed->text.plain.contains(u"staat niets meer open"_s), qPrintable(composed->text.plain));
         const auto kept = queueThanks(outbox.sending, rest.thanks.front());
         QVERIFY(kept);
