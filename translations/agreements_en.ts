@@ -10,6 +10,27 @@
             <numerusform>%n promises, %1 kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Best reached in the morning: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>Best reached in the morning: %1 of %n call.</numerusform>
+            <numerusform>Best reached in the morning: %1 of %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best reached in the afternoon: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>Best reached in the afternoon: %1 of %n call.</numerusform>
+            <numerusform>Best reached in the afternoon: %1 of %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best reached after five o&apos;clock: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>Best reached after five o&apos;clock: %1 of %n call.</numerusform>
+            <numerusform>Best reached after five o&apos;clock: %1 of %n calls.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliDispute</name>

@@ -222,6 +222,103 @@
         <source>Agree on something that works, or confirm that you want it all the same.</source>
         <translation>Spreek iets af wat wel lukt, of bevestig dat u het toch wilt.</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation>Gesproken</translation>
+    </message>
+    <message>
+        <source>Promises to pay</source>
+        <translation>Zegt betaling toe</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen gehoor</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Later weer bellen</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Verkeerd nummer</translation>
+    </message>
+    <message>
+        <source>Disputes it</source>
+        <translation>Betwist de factuur</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Toezegging loopt af</translation>
+    </message>
+    <message>
+        <source>Promise partly kept</source>
+        <translation>Toezegging deels nagekomen</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>Toezegging niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Dispute to answer</source>
+        <translation>Betwisting te beantwoorden</translation>
+    </message>
+    <message>
+        <source>Deferral ends</source>
+        <translation>Uitstel loopt af</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Volgende actie</translation>
+    </message>
+    <message>
+        <source>Deferral of %1 until %2.</source>
+        <translation>Uitstel van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The debtor called: %1</source>
+        <translation>De debiteur belde: %1</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Gebeld: %1</translation>
+    </message>
+    <message>
+        <source>%1 called: %2</source>
+        <translation>%1 belde: %2</translation>
+    </message>
+    <message>
+        <source>Called %1: %2</source>
+        <translation>Gebeld met %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1, opnieuw op %2</translation>
+    </message>
+    <message>
+        <source>%1 – “%2”</source>
+        <translation>%1 – “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best reached in the morning: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>&apos;s Morgens het best bereikt: %1 van %n gesprek.</numerusform>
+            <numerusform>&apos;s Morgens het best bereikt: %1 van %n gesprekken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best reached in the afternoon: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>&apos;s Middags het best bereikt: %1 van %n gesprek.</numerusform>
+            <numerusform>&apos;s Middags het best bereikt: %1 van %n gesprekken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best reached after five o&apos;clock: %1 of %n call(s).</source>
+        <translation>
+            <numerusform>Na vijf uur het best bereikt: %1 van %n gesprek.</numerusform>
+            <numerusform>Na vijf uur het best bereikt: %1 van %n gesprekken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GateText</name>

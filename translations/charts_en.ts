@@ -28,4 +28,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::PayPattern</name>
+    <message numerus="yes">
+        <source>Due %1, paid %2: %n day(s) late</source>
+        <translation>
+            <numerusform>Due %1, paid %2: %n day late</numerusform>
+            <numerusform>Due %1, paid %2: %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, paid %2: %n day(s) early</source>
+        <translation>
+            <numerusform>Due %1, paid %2: %n day early</numerusform>
+            <numerusform>Due %1, paid %2: %n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days late of the last %n paid invoice(s), oldest first: %1</source>
+        <translation>
+            <numerusform>Days late of the last %n paid invoice, oldest first: %1</numerusform>
+            <numerusform>Days late of the last %n paid invoices, oldest first: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -141,4 +141,32 @@
         <translation>%1: %2.</translation>
     </message>
 </context>
+<context>
+    <name>tegoed::ui::PayPattern</name>
+    <message numerus="yes">
+        <source>Due %1, paid %2: %n day(s) late</source>
+        <translation>
+            <numerusform>Vervallen op %1, betaald op %2: %n dag te laat</numerusform>
+            <numerusform>Vervallen op %1, betaald op %2: %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, paid %2: %n day(s) early</source>
+        <translation>
+            <numerusform>Vervallen op %1, betaald op %2: %n dag te vroeg</numerusform>
+            <numerusform>Vervallen op %1, betaald op %2: %n dagen te vroeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, paid on that day</source>
+        <translation>Vervallen op %1, op die dag betaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days late of the last %n paid invoice(s), oldest first: %1</source>
+        <translation>
+            <numerusform>Dagen te laat van de laatste %n betaalde factuur: %1</numerusform>
+            <numerusform>Dagen te laat van de laatste %n betaalde facturen, oudste eerst: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1155,6 +1155,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>bij: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>af: %1</translation>
+    </message>
+    <message>
+        <source>balance: %1</source>
+        <translation>saldo: %1</translation>
+    </message>
+    <message numerus="yes">
         <source>%n payment(s)</source>
         <translation>
             <numerusform>%n betaling</numerusform>

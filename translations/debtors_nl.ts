@@ -478,6 +478,14 @@
         <source>Claims</source>
         <translation>Rente en kosten</translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Promises to pay that were made, and how many were kept.</source>
+        <translation>Betalingstoezeggingen die gedaan zijn, en hoeveel er nagekomen zijn.</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDialog</name>
@@ -890,10 +898,6 @@
         <translation>Geen gebeurtenissen met deze filters.</translation>
     </message>
     <message>
-        <source>Add a note…  (Ctrl+Shift+N)</source>
-        <translation>Notitie toevoegen…  (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Nieuwe notitie</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notitie toevoegen…</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         <translation>Stap overgeslagen: %1</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>Gebeld</translation>
-    </message>
-    <message>
         <source>Decided about the day that was announced</source>
         <translation>Besloten over de aangekondigde dag</translation>
     </message>

@@ -124,6 +124,58 @@
         <translation>Ontvangen bedrag</translation>
     </message>
     <message>
+        <source>Your account</source>
+        <translation>Uw rekening</translation>
+    </message>
+    <message>
+        <source>Booking date</source>
+        <translation>Boekdatum</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Valutadatum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Bij of af</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>Bedrag bij</translation>
+    </message>
+    <message>
+        <source>Amount out</source>
+        <translation>Bedrag af</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>Naam van de betaler</translation>
+    </message>
+    <message>
+        <source>Account of the payer</source>
+        <translation>Rekening van de betaler</translation>
+    </message>
+    <message>
+        <source>Text of the payment</source>
+        <translation>Omschrijving van de betaling</translation>
+    </message>
+    <message>
+        <source>Reference of the bank</source>
+        <translation>Referentie van de bank</translation>
+    </message>
+    <message>
+        <source>lines of a bank account</source>
+        <translation>regels van een bankrekening</translation>
+    </message>
+    <message>
         <source>not in the file</source>
         <translation>niet in het bestand</translation>
     </message>

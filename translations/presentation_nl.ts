@@ -852,6 +852,14 @@
         <source>No longer collected by direct debit</source>
         <translation>Geen automatische incasso meer</translation>
     </message>
+        <message>
+            <source>Calls</source>
+            <translation>Gesprekken</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
 </context>
     <context>
         <name>GateText</name>
@@ -2004,8 +2012,16 @@
             <translation>Tegoed kent dit soort bestand niet.</translation>
         </message>
         <message>
-            <source>This is a file of the kind %2, which this version does not read yet.</source>
-            <translation>Dit is een bestand van het soort %2, dat deze versie nog niet leest.</translation>
+            <source>The field %2 cannot be read: “%1”.</source>
+            <translation>Het veld %2 is niet te lezen: “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” says neither that money came in nor that it went out; choose another column for it.</source>
+            <translation>“%1” zegt niet of het geld bij of af is; kies er een andere kolom voor.</translation>
+        </message>
+        <message>
+            <source>The column of your own account holds more than %2 accounts; choose another column for it.</source>
+            <translation>De kolom van uw eigen rekening bevat meer dan %2 rekeningen; kies er een andere kolom voor.</translation>
         </message>
         <message>
             <source>The file is not correct XML (%2).</source>
@@ -2190,6 +2206,62 @@
         <message>
             <source>The file holds no open items.</source>
             <translation>Het bestand bevat geen openstaande posten.</translation>
+        </message>
+        <message>
+            <source>The file holds no bank statement.</source>
+            <translation>Het bestand bevat geen bankafschrift.</translation>
+        </message>
+        <message>
+            <source>This line is not part of a statement: “%1”. The file is damaged, or of another kind.</source>
+            <translation>Deze regel hoort niet in een afschrift: “%1”. Het bestand is beschadigd of van een andere soort.</translation>
+        </message>
+        <message>
+            <source>The file holds %2 lines, but announces %3; perhaps something is missing.</source>
+            <translation>Het bestand bevat %2 regels, maar kondigt er %3 aan; misschien ontbreekt er iets.</translation>
+        </message>
+        <message>
+            <source>The line is in %1, but the account is in %2.</source>
+            <translation>De regel is in %1, maar de rekening is in %2.</translation>
+        </message>
+        <message>
+            <source>The statement does not add up: with its lines the balance would be %3, but %1 is printed. Perhaps a line is missing.</source>
+            <translation>Het afschrift klopt niet: met de regels erbij zou het saldo %3 zijn, maar er staat %1. Misschien ontbreekt er een regel.</translation>
+        </message>
+        <message>
+            <source>Whether this statement adds up cannot be told: a balance or an amount cannot be read or is in another currency.</source>
+            <translation>Of dit afschrift klopt, is niet te zeggen: een saldo of een bedrag is onleesbaar of staat in een andere valuta.</translation>
+        </message>
+        <message>
+            <source>The parts of this collective entry are not told in full or do not add up to %1; it is taken as one line.</source>
+            <translation>De delen van deze verzamelboeking staan er niet volledig in of tellen niet op tot %1; ze telt als één regel.</translation>
+        </message>
+        <message>
+            <source>Two lines of this statement have the same bank reference and amount (%1); both count.</source>
+            <translation>Twee regels van dit afschrift hebben dezelfde bankreferentie en hetzelfde bedrag (%1); beide tellen mee.</translation>
+        </message>
+        <message>
+            <source>The statement before this one ends with %2, this one starts with %3; a statement between them is missing.</source>
+            <translation>Het afschrift hiervoor eindigt met %2, dit begint met %3; er ontbreekt een afschrift tussen.</translation>
+        </message>
+        <message>
+            <source>Statement %1 stands in this file twice; its lines count once.</source>
+            <translation>Afschrift %1 staat twee keer in dit bestand; de regels tellen één keer mee.</translation>
+        </message>
+        <message>
+            <source>Lines that the bank has not booked yet: %2. They never count as paid.</source>
+            <translation>Regels die de bank nog niet heeft geboekt: %2. Ze gelden nooit als betaald.</translation>
+        </message>
+        <message>
+            <source>The bank prints the sign of reversals the other way round (%2); with it turned the statement adds up.</source>
+            <translation>De bank drukt het teken van terugboekingen andersom af (%2); omgedraaid klopt het afschrift.</translation>
+        </message>
+        <message>
+            <source>The statement is of account %1, which is not yours. Add it to your accounts if it is.</source>
+            <translation>Het afschrift is van rekening %1, die niet van u is. Voeg de rekening toe als dat wel zo is.</translation>
+        </message>
+        <message>
+            <source>There are more remarks like these: %2.</source>
+            <translation>Er zijn meer van zulke opmerkingen: %2.</translation>
         </message>
         <message>
             <source>The file could not be read (%2).</source>
@@ -2646,6 +2718,26 @@
             <source>The database server does not keep every change through a power cut. Ask its administrator to switch that on.</source>
             <translation>De databaseserver bewaart bij stroomuitval niet elke wijziging. Vraag de beheerder dat aan te zetten.</translation>
         </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>in a payment plan</source>
+        <translation>in regeling</translation>
+    </message>
+    <message>
+        <source>deferral</source>
+        <translation>uitstel</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>toezegging</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gepauzeerd</translation>
+    </message>
     </context>
     <context>
         <name>ThingText</name>
@@ -2960,6 +3052,46 @@
         <message>
             <source>length of the text</source>
             <translation>lengte van de tekst</translation>
+        </message>
+        <message>
+            <source>booking date</source>
+            <translation>boekdatum</translation>
+        </message>
+        <message>
+            <source>reference of the bank</source>
+            <translation>referentie van de bank</translation>
+        </message>
+        <message>
+            <source>in or out</source>
+            <translation>bij of af</translation>
+        </message>
+        <message>
+            <source>closing balance</source>
+            <translation>eindsaldo</translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation>beginsaldo</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>saldo</translation>
+        </message>
+        <message>
+            <source>number of the statement</source>
+            <translation>nummer van het afschrift</translation>
+        </message>
+        <message>
+            <source>number of lines</source>
+            <translation>aantal regels</translation>
+        </message>
+        <message>
+            <source>totals</source>
+            <translation>totalen</translation>
+        </message>
+        <message>
+            <source>reversals</source>
+            <translation>terugboekingen</translation>
         </message>
         <message>
             <source>name of an attachment</source>

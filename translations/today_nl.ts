@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>CallWords</name>
-    <message>
-        <source>Reached</source>
-        <translation>Gesproken</translation>
-    </message>
-    <message>
-        <source>Promises to pay</source>
-        <translation>Zegt betaling toe</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Geen gehoor</translation>
-    </message>
-    <message>
-        <source>Call again</source>
-        <translation>Later weer bellen</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Verkeerd nummer</translation>
-    </message>
-    <message>
-        <source>Disputes it</source>
-        <translation>Betwist de factuur</translation>
-    </message>
-</context>
-<context>
     <name>TodayCommands</name>
     <message>
         <source>&amp;Prepare all that is due…</source>
@@ -177,6 +150,34 @@
         <source>Drop…</source>
         <translation>Laten vallen…</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Uitkomst…</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Note a call…</source>
+        <translation>Gesprek vastleggen…</translation>
+    </message>
+    <message>
+        <source>New promise…</source>
+        <translation>Nieuwe toezegging…</translation>
+    </message>
+    <message>
+        <source>Other day…</source>
+        <translation>Andere dag…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayModel</name>
@@ -268,6 +269,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Uitkomst…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Bellen…</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ int due(CommandContext& context)
         options.debtor = *debtor;
     }
     BookSession session = book->session();
+    bringPlansUpToDate(context, *book);
     const auto list = decide(context, session, options);
     if (!list)
         return context.fail(list.error());

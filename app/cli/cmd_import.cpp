@@ -3,6 +3,7 @@
 #include "app/cli/terminal_progress.h"
 
 #include "core/formats/record_json.h"
+#include "core/usecases/bank/statement_import.h"
 #include "core/usecases/import.h"
 #include "core/usecases/import/collect_files.h"
 #include "ui/presentation/money_text.h"
@@ -85,6 +86,21 @@ void printHeadline(QTextStream& out, const FileRecord& record)
     out << u'\n';
 }
 
+void printStatement(QTextStream& out, const formats::BankStatement& statement)
+{
+    const formats::StatementTotals& totals = statement.totals;
+    QStringList parts{statement.account, CliImport::tr("%n line(s)", nullptr, totals.lines)};
+    if (totals.currency) {
+        parts += CliImport::tr("in: %1").arg(ui::moneyText(Money(totals.creditMinor, *totals.currency)));
+        parts += CliImport::tr("out: %1").arg(ui::moneyText(Money(totals.debitMinor, *totals.currency)));
+    }
+    if (statement.closing && statement.closing->amount)
+        parts += CliImport::tr("balance: %1").arg(ui::moneyText(*statement.closing->amount));
+    if (const std::optional<Date> day = statement.lastDay())
+        parts += day->toIso();
+    out << u"  "_s << parts.join(u"  "_s) << u'\n';
+}
+
 void printContents(QTextStream& out, const FileRecord& record)
 {
     QList<Money> sums;
@@ -107,6 +123,8 @@ void printContents(QTextStream& out, const FileRecord& record)
         out << u"  "_s << CliImport::tr("%n debtor(s)", nullptr, static_cast<int>(record.debtors.size())) << u'\n';
     if (!record.payments.isEmpty())
         out << u"  "_s << CliImport::tr("%n payment(s)", nullptr, static_cast<int>(record.payments.size())) << u'\n';
+    for (const formats::BankStatement& statement : record.statements)
+        printStatement(out, statement);
 }
 
 std::optional<formats::Mapping> readMapping(CommandContext& context, int& failed)
@@ -251,6 +269,92 @@ int showPlan(CommandContext& context, const ImportPlan& plan, const std::optiona
     return exitCode;
 }
 
+bool isStatement(const FileRecord& record)
+{
+    return record.kind == FileKind::Camt || record.kind == FileKind::Mt940 || record.kind == FileKind::Coda || record.kind == FileKind::BankCsv;
+}
+
+QJsonObject statementsJson(const StatementImportResult& result, const QList<FileRecord>& records, bool withDetails)
+{
+    QJsonArray files;
+    for (std::size_t i = 0; i < result.files.size(); ++i) {
+        const StatementFileResult& file = result.files[i];
+        FileRecord record = records.at(static_cast<qsizetype>(i));
+        record.problems += file.problems;
+        QJsonObject one = formats::toJson(record, withDetails, sentence);
+        one.insert(u"already_imported"_s, file.isKnown);
+        one.insert(u"accounts"_s, QJsonArray::fromStringList(file.accounts));
+        one.insert(u"new"_s, file.added);
+        one.insert(u"unchanged"_s, file.known);
+        one.insert(u"doubtful"_s, file.doubtful);
+        one.insert(u"not_booked"_s, file.notBooked);
+        files += one;
+    }
+    return {{u"files"_s, files},
+            {u"new_lines"_s, result.added},
+            {u"certain"_s, result.certain},
+            {u"proposed"_s, result.proposed},
+            {u"unknown"_s, result.unknown},
+            {u"batch"_s, result.batch.isValid() ? QJsonValue(static_cast<qint64>(result.batch.value)) : QJsonValue()}};
+}
+
+int showStatements(CommandContext& context, const StatementImportResult& result, const QList<FileRecord>& records)
+{
+    const bool anyProblem = std::any_of(result.files.begin(), result.files.end(), [](const StatementFileResult& file) {
+        return std::any_of(file.problems.begin(), file.problems.end(), [](const Problem& problem) { return problem.severity == Severity::Error; });
+    });
+    const int exitCode = anyProblem || exitCodeOf(records) != exit_code::kDone ? exit_code::kPartly : exit_code::kDone;
+    if (context.json)
+        return context.printJson(statementsJson(result, records, context.options.has(u"details"_s)), exitCode);
+    for (std::size_t i = 0; i < result.files.size(); ++i) {
+        const StatementFileResult& file = result.files[i];
+        const FileRecord& record = records.at(static_cast<qsizetype>(i));
+        printHeadline(context.out, record);
+        if (file.isKnown)
+            context.out << u"  "_s << CliImport::tr("This file was imported before.") << u'\n';
+        else
+            context.out << u"  "_s
+                        << CliImport::tr("bank lines: new %1, there already %2, perhaps there already %3, not booked by the bank %4")
+                               .arg(QString::number(file.added), QString::number(file.known), QString::number(file.doubtful), QString::number(file.notBooked))
+                        << u'\n';
+        printProblems(context.out, record.problems + file.problems);
+    }
+    context.out << CliImport::tr("Receipts: certain %1, proposed %2, unknown %3")
+                       .arg(QString::number(result.certain), QString::number(result.proposed), QString::number(result.unknown))
+                << u'\n';
+    if (!result.batch.isValid()) {
+        context.out << CliImport::tr("Nothing was stored (--dry-run).") << u'\n';
+    } else {
+        const QString batch = QString::number(result.batch.value);
+        context.out << CliImport::tr("Stored as import %1. To undo it: %2").arg(batch, u"tegoed-cli import undo "_s + batch) << u'\n'
+                    << CliImport::tr("To book what is certain: %1").arg(u"tegoed-cli match book --certain"_s) << u'\n';
+    }
+    return exitCode;
+}
+
+int importStatementFiles(CommandContext& context, BookSession session, const QList<FileRecord>& records, Progress& progress, bool isDryRun)
+{
+    const StatementImportChoices choices{context.options.has(u"accept-other-account"_s), context.options.has(u"accept-doubtful"_s), isDryRun};
+    const auto result = importStatements(session, records, choices, progress);
+    if (result)
+        return showStatements(context, *result, records);
+    if (result.error().code != Error::Code::NothingToDo)
+        return context.fail(result.error());
+    const int exitCode = exitCodeOf(records);
+    if (context.json) {
+        QJsonArray files;
+        for (const FileRecord& record : records)
+            files += formats::toJson(record, context.options.has(u"details"_s), sentence);
+        return context.printJson({{u"files"_s, files}, {u"new_lines"_s, 0}, {u"batch"_s, QJsonValue()}}, exitCode);
+    }
+    for (const FileRecord& record : records) {
+        printHeadline(context.out, record);
+        printProblems(context.out, record.problems);
+    }
+    context.out << CliImport::tr("There was nothing to store; the book is as it was.") << u'\n';
+    return exitCode;
+}
+
 int importFiles(CommandContext& context)
 {
     if (context.options.positional.isEmpty())
@@ -283,6 +387,22 @@ int importFiles(CommandContext& context)
     if (!book)
         return showFiles(context, records);
 
+    // Statements of a bank have a way of their own: what they bring is matched, not booked.
+    const auto statements = std::count_if(records.begin(), records.end(), isStatement);
+    if (statements > 0 && statements < records.size())
+        return context.fail(u"usage"_s, CliImport::tr("These are statements of a bank and other files together."),
+                            CliImport::tr("Import them one after the other."));
+    if (statements > 0) {
+        if (isDryRun) { // A trial does the same work and throws it away, which a book opened for reading does not allow.
+            book.reset();
+            book = openBook(context, Access::Write, failed);
+            if (!book)
+                return failed;
+        }
+        TerminalProgress matching(context.err, CliImport::tr("Importing"));
+        return importStatementFiles(context, book->session(), records, matching, isDryRun);
+    }
+
     const bool acceptSeller = context.options.has(u"accept-other-seller"_s);
     TerminalProgress storing(context.err, CliImport::tr("Importing"));
     if (isDryRun) {
@@ -308,7 +428,7 @@ int undoBatch(CommandContext& context)
     if (!book)
         return failed;
     BookSession session = book->session();
-    const auto undone = undoImport(session, BatchId{id});
+    const auto undone = context.options.has(u"with-matches"_s) ? undoStatements(session, BatchId{id}, true) : undoImport(session, BatchId{id});
     if (!undone)
         return context.fail(undone.error());
     if (context.json)
@@ -327,6 +447,8 @@ Command importCommand()
              {u"mapping"_s, u"FILE"_s, CliImport::tr("What the columns of a list mean (JSON)")},
              {u"remember-mapping"_s, u"NAME"_s, CliImport::tr("Keep that mapping in the book under a name")},
              {u"accept-other-seller"_s, {}, CliImport::tr("Also take invoices whose seller is not the own company")},
+             {u"accept-other-account"_s, {}, CliImport::tr("Also take statements of an account that is not known as an own one")},
+             {u"accept-doubtful"_s, {}, CliImport::tr("Also take bank lines that are perhaps there already under another reference")},
              {u"dry-run"_s, {}, CliImport::tr("Read and show everything, store nothing; needs no book, with one it compares")},
              {u"details"_s, {}, CliImport::tr("With --json: everything the reader found")}},
             u"tegoed-cli import open-items.csv --dry-run --json --details"_s, importFiles};
@@ -334,7 +456,8 @@ Command importCommand()
 
 Command importUndoCommand()
 {
-    return {u"import undo"_s, CliImport::tr("Take back everything an import brought"), u"BATCH"_s, {}, u"tegoed-cli import undo 12"_s, undoBatch};
+    return {u"import undo"_s, CliImport::tr("Take back everything an import brought"), u"BATCH"_s,
+            {{u"with-matches"_s, {}, CliImport::tr("Of bank statements: also take back what their lines were booked as")}}, u"tegoed-cli import undo 12"_s, undoBatch};
 }
 
 } // namespace tegoed::cli

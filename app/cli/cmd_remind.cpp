@@ -4,6 +4,7 @@
 #include "app/cli/terminal_progress.h"
 #include "core/usecases/escalation/prepare.h"
 #include "core/usecases/messages/outbox.h"
+#include "core/usecases/plans/plan_day.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
@@ -29,6 +30,7 @@ struct Made {
     std::optional<ComposedMessage> composed;
     std::optional<Error> error;
     MessageId id;                           ///< Valid = kept.
+    PlanId plan = {};                       ///< Valid: what a payment plan says.
 
     bool canLeave() const { return composed && composed->canLeave(); }
 };
@@ -76,6 +78,21 @@ std::optional<Error> addDebtor(BookSession& session, const CommandContext& conte
     return std::nullopt;
 }
 
+/// What running payment plans say today.
+std::optional<Error> addPlans(BookSession& session, bool isDryRun, std::vector<Made>& all)
+{
+    if (!isDryRun) {
+        if (const auto followed = followPlans(session); !followed)
+            return followed.error();
+    }
+    auto said = whatPlansSay(session);
+    if (!said)
+        return said.error();
+    for (PlanSays& one : *said)
+        all.push_back({one.debtor, one.debtorName, std::move(one.composed), one.error, {}, one.plan});
+    return std::nullopt;
+}
+
 /// Everything the rules propose today.
 std::optional<Error> addAll(BookSession& session, CommandContext& context, std::vector<Made>& all)
 {
@@ -97,7 +114,7 @@ void keep(BookSession& session, std::vector<Made>& all)
     for (Made& made : all) {
         if (!made.canLeave())
             continue;
-        const auto id = keepMessage(session, *made.composed, MessageState::Proposed);
+        const auto id = made.plan.isValid() ? queuePlanLetter(session, made.plan) : keepMessage(session, *made.composed, MessageState::Proposed);
         if (id)
             made.id = *id;
         else
@@ -229,7 +246,9 @@ int remind(CommandContext& context)
         return context.fail(debtors.error());
     BookSession session = book->session();
     std::vector<Made> all;
-    if (isAll) {
+    if (isAll) { // The plans first: what they keep is not asked by the rules.
+        if (const auto error = addPlans(session, isDryRun, all))
+            return context.fail(*error);
         if (const auto error = addAll(session, context, all))
             return context.fail(*error);
     }

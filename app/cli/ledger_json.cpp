@@ -34,6 +34,12 @@ QString situationWord(InvoiceSituation situation)
     case InvoiceSituation::Open: return u"open"_s;
     case InvoiceSituation::Overdue: return u"overdue"_s;
     case InvoiceSituation::CreditOpen: return u"credit_open"_s;
+    case InvoiceSituation::HandedOver: return u"handed_over"_s;
+    case InvoiceSituation::Disputed: return u"disputed"_s;
+    case InvoiceSituation::InPlan: return u"in_plan"_s;
+    case InvoiceSituation::Deferred: return u"deferred"_s;
+    case InvoiceSituation::Promised: return u"promised"_s;
+    case InvoiceSituation::OnHold: return u"on_hold"_s;
     }
     return {};
 }

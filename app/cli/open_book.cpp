@@ -1,6 +1,7 @@
 #include "app/cli/open_book.h"
 
 #include "core/usecases/messages/texts.h"
+#include "core/usecases/plans/plans.h"
 #include "core/usecases/recent_books.h"
 #include "ui/presentation/state_text.h"
 
@@ -47,6 +48,19 @@ std::unique_ptr<Clock> clockOf(const CommandContext& context)
     if (context.today)
         return std::make_unique<FixedClock>(*context.today);
     return std::make_unique<SystemClock>();
+}
+
+void bringPlansUpToDate(const CommandContext& context, OpenBook& book)
+{
+    BookSession looking = book.session();
+    const auto isBehind = context.today ? Result<bool>(false) : isPlanToFollow(looking);
+    if (!isBehind || !*isBehind)
+        return;
+    const auto writable = openDatabase(book.database().address(), Access::Write);
+    if (!writable)
+        return;
+    BookSession writing{**writable, looking.clock, looking.random, looking.actor, nullptr};
+    static_cast<void>(followPlans(writing)); // Somebody else writes just now: the next one who looks does it.
 }
 
 QString actorName()

@@ -32,6 +32,10 @@ enum class Access { Read, Write };
 /// (decision 34). Null after a failure, which has been printed; `exitCode` is then what the command returns.
 std::unique_ptr<OpenBook> openBook(CommandContext& context, Access access, int& exitCode);
 
+/// For a command that reads what is to be done: payment plans that are behind the money and the day are brought up to date, unless
+/// it looks at another day or the book cannot be written to.
+void bringPlansUpToDate(const CommandContext& context, OpenBook& book);
+
 /// The clock's date, or that of `--today`.
 std::unique_ptr<Clock> clockOf(const CommandContext& context);
 

@@ -207,26 +207,4 @@ Result<PlanInput> planInputOf(const CommandContext& context, Database& database,
     return input;
 }
 
-PlanInput inputOf(const PlanData& plan)
-{
-    const PaymentPlan& what = plan.current.plan;
-    PlanInput input;
-    input.debtor = plan.plan.debtor;
-    for (const PlanItem& item : what.items)
-        input.invoices.push_back(item.invoice);
-    input.costs = what.costs;
-    input.interest = what.interest;
-    input.terms = what.terms;
-    input.rate = plan.current.rate;
-    input.isRequested = plan.plan.isRequested;
-    input.schedule.split = PlanSplit::EqualParts;
-    input.schedule.parts = static_cast<int>(what.parts.size());
-    input.schedule.rhythm = PlanRhythm::OwnDates;
-    for (const Instalment& part : what.parts)
-        input.schedule.ownDates.push_back(part.counted);
-    if (!what.parts.empty())
-        input.schedule.start = what.parts.front().counted;
-    return input;
-}
-
 } // namespace tegoed::cli

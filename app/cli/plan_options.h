@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/usecases/plans/plans.h"
+#include "core/usecases/plans/plan_facts.h"
 
 namespace tegoed::cli {
 
@@ -12,7 +12,5 @@ bool hasPlanOptions(const ParsedOptions& options);
 
 /// What the options say over `input`, which holds what they leave open. Errors: those of the values.
 Result<PlanInput> planInputOf(const CommandContext& context, Database& database, const Date& today, PlanInput input);
-/// A plan that is there as input for another version: the same invoices, claims and terms; its parts as they are.
-PlanInput inputOf(const PlanData& plan);
 
 } // namespace tegoed::cli

@@ -6,8 +6,11 @@
 #include "ui/screens/accounts/message_services.h"
 #include "ui/screens/accounts/register.h"
 #include "ui/screens/aging/register.h"
+#include "ui/screens/agreements/register.h"
+#include "ui/screens/answers/register.h"
 #include "ui/screens/books/book_actions.h"
 #include "ui/screens/books/start_page.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
@@ -30,10 +33,13 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     context.setUndoer([](BookSession& session, const UndoToken& token) { return undo(session, token); });
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
+    ui::registerContacts(context);
     ui::registerToday(context, window);
+    ui::registerAnswers(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);
+    ui::registerAgreements(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
     ui::registerRulesPage(context);

@@ -1,12 +1,18 @@
 #include "app/desktop/screenshots.h"
 
+#include "app/desktop/agreement_screenshots.h"
 #include "app/desktop/desktop_program.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/agreements/deferrals.h"
+#include "core/usecases/agreements/disputes.h"
+#include "core/usecases/agreements/payment_reasons.h"
+#include "core/usecases/agreements/promises.h"
 #include "core/usecases/messages/compose.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/error_text.h"
+#include "ui/screens/contacts/quick_add_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -16,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -191,6 +198,69 @@ void takeOutbox(ui::MainWindow& window, Pictures& pictures)
     }
 }
 
+/// What is said and agreed: two debtors who promised before and did not pay, a call, a dispute, a deferral and a next action; then
+/// their page with its timeline, Today, and quick add while a line is typed.
+void takeAgreements(ui::MainWindow& window, Pictures& pictures)
+{
+    ui::AppContext& context = *window.context();
+    BookSession& session = context.session();
+    const auto debtors = DebtorQueries(context.database()).list({}, DebtorSort::Overdue, SortOrder::Descending, context.today());
+    if (debtors.ids.size() < 2)
+        return;
+    const std::vector<OpenItem> first = InvoiceQueries(context.database()).openItems(debtors.ids[0]);
+    const std::vector<OpenItem> second = InvoiceQueries(context.database()).openItems(debtors.ids[1]);
+    if (first.size() < 3 || second.empty())
+        return;
+    for (const int daysAgo : {33, 12}) {
+        const FixedClock then(context.today().plusDays(-daysAgo));
+        BookSession before{context.database(), then, session.random, session.actor, nullptr};
+        NewPromise broken;
+        broken.invoices = {second.front().invoice};
+        broken.payOn = context.today().plusDays(4 - daysAgo);
+        broken.who = u"M. de Wit"_s;
+        if (!makePromise(before, broken))
+            return;
+    }
+    CallRecord call{debtors.ids[0], {first[1].invoice}, {}, CallResult::Promised, u"na de levering"_s};
+    call.who = u"Kim Jansen"_s;
+    call.number = u"010 123 45 67"_s;
+    NewPromise promise;
+    promise.invoices = {first[1].invoice};
+    promise.payOn = context.today().plusDays(4);
+    promise.who = call.who;
+    promise.call = call;
+    NewDeferral deferral;
+    deferral.invoices = {first[2].invoice};
+    deferral.until = context.today().plusDays(14);
+    NewReason reason;
+    reason.invoice = second.front().invoice;
+    reason.reason = u"not_received"_s;
+    reason.nextAction = u"kopie sturen"_s;
+    reason.nextDay = context.today();
+    if (!openDispute(session, {.invoice = first[0].invoice, .note = u"levering niet volledig"_s, .answerBy = context.today()}) || !makePromise(session, promise)
+        || !grantDeferral(session, deferral) || !recordReason(session, reason))
+        return;
+    window.openPage(u"debtors"_s, {{u"debtor"_s, static_cast<qlonglong>(debtors.ids[0].value)}, {u"tab"_s, 0}});
+    settle(context);
+    pictures.take(window, u"agreements-debtor"_s);
+    window.openPage(u"today"_s, {});
+    settle(context);
+    pictures.take(window, u"agreements-today"_s);
+    const QString number = InvoiceQueries(context.database()).rows({first[2].invoice}, context.today()).front().number;
+    const QStringList lines{ui::UiLanguage::current() == u"nl" ? u"betaalt vrijdag € 250"_s : u"pays €250 on Friday"_s,
+                            ui::UiLanguage::current() == u"nl" ? number + u" betwist, prijs klopt niet"_s : u"disputes "_s + number};
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        ui::QuickAddDialog dialog(context, {debtors.ids[0], {}}, &window);
+        dialog.show();
+        if (auto* text = dialog.findChild<QLineEdit*>(u"quickAdd.text"_s)) {
+            text->setText(lines[line]);
+            Q_EMIT text->textEdited(lines[line]);
+        }
+        settle(context);
+        pictures.take(dialog, u"quick-add-%1"_s.arg(line + 1));
+    }
+}
+
 void takeDialogs(ui::MainWindow& window, Pictures& pictures)
 {
     ui::AppContext& context = *window.context();
@@ -247,7 +317,9 @@ int writeScreenshots(const Arguments& arguments)
     takePages(program.window(), pictures);
     takeDetails(program.window(), pictures);
     takeOutbox(program.window(), pictures);
+    takeAgreements(program.window(), pictures);
     takeDialogs(program.window(), pictures);
+    takeAgreements(program.window(), [&] { settle(*program.window().context()); }, [&](QWidget& widget, const QString& name) { pictures.take(widget, name); });
     takeImport(program.window(), pictures, scratch.path());
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
     return pictures.failed() ? 1 : 0;

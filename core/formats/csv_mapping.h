@@ -15,6 +15,10 @@ enum class Field {
     InvoiceNumber, InvoiceDate, DueDate, Amount, PaidAmount, OpenAmount, Currency, Type, Status, PaymentReference,
     Description, PaymentLink, OrderReference,
     PaymentDate, PaymentAmount,
+    // Of bank statements. An amount has its sign, or a column for the direction, or one column for each direction.
+    OwnAccount, BookingDate, ValueDate, BankAmount, CreditAmount, DebitAmount, Direction, BalanceAfter, BalanceBefore,
+    CounterpartyName, CounterpartyAccount, CounterpartyBic, UltimateName, Remittance, BankText, EndToEndId, MandateId,
+    BankReference, BatchReference, ReturnReason, OriginalAmount, OriginalCurrency,
 };
 QString fieldName(Field field); ///< "debtor_number" …
 std::optional<Field> fieldFromName(const QString& name);
@@ -36,9 +40,13 @@ struct Mapping {
     QString sheet;               ///< Spreadsheets: name; empty = the first with a header row.
     QString onlyRowsColumn;      ///< Folded header; with `onlyRowsValue`: rows that say otherwise are no items (journals).
     QString onlyRowsValue;       ///< Compared without case. Of such rows, negative amounts count as paid.
+    bool hasHeader = true;       ///< False: the columns are known by their place alone, "#1", "#2" …
+    QString quote = QStringLiteral("\""); ///< The sign around texts that hold a delimiter.
+    QString ownAccount;          ///< Bank statements: the account they are of, when no column says.
 
     /// Keys: name, dialect, kind, columns {header: field}, delimiter, encoding, date_order (dmy|mdy|ymd), decimal_sign
-    /// (comma|point), currency, sheet, only_rows {column, value}; also recognise, verified and note of shipped mappings.
+    /// (comma|point), currency, sheet, only_rows {column, value}, header (false = none), quote, own_account; also recognise, shape,
+    /// verified and note of shipped mappings.
     QByteArray toJson() const;
     /// Errors: UnsupportedFormat when it is no JSON object; InvalidInput(key, what was seen) for a key or word not known.
     static Result<Mapping> fromJson(const QByteArray& json);

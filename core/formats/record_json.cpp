@@ -1,7 +1,11 @@
 #include "core/formats/record_json.h"
 
+#include "core/formats/statement/statement_json.h"
+
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 namespace tegoed::formats {
 namespace {
@@ -117,6 +121,13 @@ int rejectedCount(const FileRecord& record)
 {
     if (record.kind == FileKind::Ubl || record.kind == FileKind::Cii || record.kind == FileKind::FacturX)
         return record.hasErrors() ? 1 : 0; // one invoice, however many fields of it are wrong
+    int broken = 0; // of statements the line does not tell: many an XML file is one line
+    for (const BankStatement& statement : record.statements)
+        broken += statement.isRefused ? static_cast<int>(std::max<qsizetype>(1, statement.entries.size()))
+                                      : static_cast<int>(std::count_if(statement.entries.begin(), statement.entries.end(),
+                                                                       [](const StatementEntry& e) { return e.isBroken; }));
+    if (!record.statements.isEmpty())
+        return broken;
     QSet<int> lines;
     int whole = 0;
     for (const Problem& problem : record.problems) {
@@ -157,6 +168,12 @@ QJsonObject toJson(const FileRecord& record, bool details, const ProblemSentence
                        {u"debtors"_s, debtors}};
     if (!payments.isEmpty())
         object.insert(u"payments"_s, payments);
+    if (!record.statements.isEmpty()) {
+        QJsonArray statements;
+        for (const BankStatement& statement : record.statements)
+            statements += toJson(statement, details);
+        object.insert(u"statements"_s, statements);
+    }
     if (record.ownCompany)
         object.insert(u"own_company"_s, debtorJson(*record.ownCompany, true));
     if (record.ledgerControl) {

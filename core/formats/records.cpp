@@ -48,11 +48,14 @@ int FileRecord::usableCount() const
             return 0;
         brokenLines.insert(problem.line);
     }
-    qsizetype count = debtors.size();
+    qsizetype count = debtors.size(); // of entries the line does not tell: many an XML file is one line
     for (const DocumentRecord& document : documents)
         count += !brokenLines.contains(document.line) && document.payable && document.mayBook;
     for (const PaymentRecord& payment : payments)
         count += !brokenLines.contains(payment.line);
+    for (const BankStatement& statement : statements)
+        if (!statement.isRefused)
+            count += std::count_if(statement.entries.begin(), statement.entries.end(), [](const auto& e) { return e.countsAsMoney(); });
     return static_cast<int>(count);
 }
 

@@ -3,6 +3,8 @@
 #include "core/domain/calendar/date.h"
 #include "core/domain/invoice/invoice.h"
 #include "core/domain/money/money.h"
+#include "core/formats/problem.h"
+#include "core/formats/statement/bank_statement.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -18,23 +20,11 @@ namespace tegoed::formats {
 
 enum class FileKind {
     Unknown, Ubl, Cii, FacturX, InvoicesCsv, DebtorsCsv, PaymentsCsv, Xlsx, Xaf, VCard, Pdf,
-    Camt, Mt940, Coda, BankCsv, ///< Recognised, read from a later version on.
+    Camt, Mt940, Coda, BankCsv, ///< Statements of a bank.
     Zip,
 };
 QString kindName(FileKind kind); ///< The words of `--as` and of the JSON: "ubl", "facturx", "invoices-csv" …
 std::optional<FileKind> kindFromName(const QString& name);
-
-enum class Severity { Warning, Error };
-
-/// Something wrong with a file, a row or a field. The sentence is made in `ui/presentation/problem_text`.
-struct Problem {
-    Severity severity = Severity::Error;
-    int line = 0;       ///< 1-based line of the file; 0 = the file as a whole.
-    QString field;      ///< A name of the JSON contract ("due_date"), empty when not about one field.
-    QString code;       ///< One of `problem_codes.h`.
-    QString seen;       ///< What stood there, cleaned and cut at 200 characters.
-    QStringList arguments;
-};
 
 struct PartyId {
     QString id;
@@ -135,6 +125,7 @@ struct FileRecord {
     QList<Problem> problems;
     QJsonObject details; ///< File-level record of `--details` (header, items, sums, relations …).
     QByteArray content = {}; ///< The file itself, of kinds that are kept beside their invoice: ubl, cii, facturx, pdf.
+    QList<BankStatement> statements = {};
 
     bool hasErrors() const;
     /// Records that can be taken over: those without an error on their line, none when the file as a whole has one.

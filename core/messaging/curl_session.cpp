@@ -77,9 +77,11 @@ bool isLoopbackHost(const QString& host)
 bool isResetWhileConnecting(CURL* handle)
 {
 #ifdef _WIN32
-    return systemErrorOf(handle) == WSAECONNRESET;
+    const long error = systemErrorOf(handle);
+    return error == WSAECONNRESET || error == WSAENOTCONN;
 #else
-    return systemErrorOf(handle) == ECONNRESET;
+    const long error = systemErrorOf(handle); // ENOTCONN: gone by the time curl asks whom it reached.
+    return error == ECONNRESET || error == ENOTCONN;
 #endif
 }
 

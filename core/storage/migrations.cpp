@@ -127,7 +127,9 @@ const std::vector<Migration>& shippedMigrations()
 {
     static const std::vector<Migration> all{{1, shippedSql(u"0001_ground_floor.sql"_s)}, {2, shippedSql(u"0002_messages.sql"_s)},
                                             {3, shippedSql(u"0003_rules.sql"_s)},
-                                            {4, shippedSql(u"0004_agreements.sql"_s)}, {5, shippedSql(u"0005_plans.sql"_s)}};
+                                            {4, shippedSql(u"0004_agreements.sql"_s)}, {5, shippedSql(u"0005_plans.sql"_s)},
+                                            {6, shippedSql(u"0006_prepayments.sql"_s)}, {7, shippedSql(u"0007_answers.sql"_s)},
+                                            {8, shippedSql(u"0008_statements.sql"_s)}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/invoice/invoice.h"
+#include "core/domain/reference/reference.h"
 #include "core/storage/book_tables.h"
 #include "core/storage/dialect.h"
 #include "core/storage/verify_parts.h"
@@ -124,9 +125,45 @@ void checkPlans(Database& database, Findings& findings)
                                "OR (p.signed_sha256 <> '' AND p.signed_document_id IS NULL) OR (p.state IN ('signed', 'running', 'missed', 'repaired', "
                                "'completed', 'ended') AND (p.agreed_day IS NULL OR p.signed_day IS NULL OR p.history_at = '')) ORDER BY p.id"_s,
                      u"plan %1: something is missing of its version, its agreement or its signed copy"_s);
+    findings.addRows(database, u"SELECT p.id FROM plan p JOIN plan_version v ON v.plan_id = p.id AND v.number = p.in_force WHERE "
+                               "CASE WHEN p.agreed_day IS NOT NULL AND p.state <> 'withdrawn' THEN v.costs_minor + v.interest_minor + v.running_minor ELSE 0 END "
+                               "<> (SELECT %1 FROM claim c WHERE c.step_code = 'plan:' || p.number || ':' || p.in_force AND c.state <> 'lifted') ORDER BY p.id"_s
+                                   .arg(Dialect::sum(u"c.amount_minor"_s)),
+                     u"plan %1: its costs and interest are not the claims that stand"_s);
     findings.addRows(database, u"SELECT p.id FROM plan p WHERE p.state <> COALESCE((SELECT l.to_state FROM plan_log l WHERE l.plan_id = p.id AND "
                                "l.taken_back_at = '' ORDER BY l.id DESC LIMIT 1), '') ORDER BY p.id"_s,
                      u"plan %1: its state is not that of the last act on it"_s);
+}
+
+/// Prepayments: every reference bears out its check digits, money is for one of its own currency, and what was deducted came from it.
+void checkPrepayments(Database& database, Findings& findings)
+{
+    Statement row(database, u"SELECT id, reference FROM prepayment ORDER BY id"_s);
+    while (row.next()) {
+        const auto rf = checkRf(row.text(1)), ogm = checkOgm(row.text(1));
+        if (!(rf && rf->valid) && !(ogm && ogm->valid))
+            findings.add(u"prepayment %1: its reference does not bear out its check digits"_s.arg(row.integer(0)));
+    }
+    findings.addRows(database, u"SELECT DISTINCT v.id FROM prepayment v JOIN prepayment_receipt r ON r.prepayment_id = v.id AND r.taken_back_at = '' "
+                               "JOIN payment p ON p.id = r.payment_id WHERE p.currency <> v.currency ORDER BY v.id"_s,
+                     u"prepayment %1: money of another currency is for it"_s);
+    findings.addRows(database, u"SELECT DISTINCT v.id FROM prepayment v JOIN prepayment_deduction d ON d.prepayment_id = v.id JOIN allocation a ON "
+                               "a.id = d.allocation_id WHERE a.payment_id IS NULL OR a.invoice_id IS NULL OR a.reverses_id IS NOT NULL OR a.currency <> v.currency "
+                               "ORDER BY v.id"_s,
+                     u"prepayment %1: what was deducted is no receipt of it"_s);
+    findings.addRows(database, u"SELECT d.prepayment_id FROM prepayment_deduction d JOIN allocation a ON a.id = d.allocation_id WHERE NOT EXISTS (SELECT 1 FROM "
+                               "allocation r WHERE r.reverses_id = a.id) GROUP BY d.prepayment_id HAVING COUNT(DISTINCT a.invoice_id) > 1 ORDER BY 1"_s,
+                     u"prepayment %1: deducted from more than one invoice"_s);
+}
+
+/// Answers: what keeps invoices back is what their kind and their triage say.
+void checkAnswers(Database& database, Findings& findings)
+{
+    findings.addRows(database, u"SELECT id FROM answer WHERE pause <> CASE WHEN undone_at <> '' OR debtor_id IS NULL THEN '' WHEN triage = '' AND kind = 'reply' "
+                               "THEN 'unread' WHEN triage = 'paid' THEN 'says_paid' WHEN triage = 'plan' THEN 'proposes' ELSE '' END ORDER BY id"_s,
+                     u"answer %1: it keeps invoices back otherwise than its triage says"_s);
+    findings.addRows(database, u"SELECT DISTINCT a.id FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE a.debtor_id IS NULL ORDER BY a.id"_s,
+                     u"answer %1: it has invoices but no debtor"_s);
 }
 
 void checkNumbers(Database& database, Findings& findings, RowProgress& progress)
@@ -186,6 +223,10 @@ BookFindings checkAll(Database& database, Progress& progress)
         checkStates(database, findings);
         if (has(database, u"plan"_s)) // Before a migration the book is checked as it is.
             checkPlans(database, findings);
+        if (has(database, u"prepayment"_s))
+            checkPrepayments(database, findings);
+        if (has(database, u"answer"_s))
+            checkAnswers(database, findings);
         checkNumbers(database, findings, counted);
         result.events = checkChains(database, findings, counted);
         result.blobs = checkBlobs(database, findings, counted);

@@ -76,7 +76,8 @@ Result<Done> undoAllocation(BookSession& session, AllocationId id)
         if (!taken)
             return taken.error();
         changes.debtors = {taken->data.debtor};
-        changes.invoices = {taken->data.invoice};
+        if (taken->data.invoice.isValid())
+            changes.invoices = {taken->data.invoice};
         if (taken->data.credit.isValid())
             changes.invoices.push_back(taken->data.credit);
         if (taken->data.payment.isValid())
@@ -93,8 +94,10 @@ Result<Done> undoPayment(BookSession& session, PaymentId id)
             return notFound("payment", id.value);
         if (payment->isWithdrawn)
             return Error{Error::Code::NothingToDo, {QStringLiteral("payment"), QString::number(id.value)}, {}};
-        for (const StoredAllocation& allocation : AllocationStore(session.database).inForceOfPayment(id))
-            changes.invoices.push_back(allocation.data.invoice);
+        for (const StoredAllocation& allocation : AllocationStore(session.database).inForceOfPayment(id)) {
+            if (allocation.data.invoice.isValid()) // Else it reached a claim.
+                changes.invoices.push_back(allocation.data.invoice);
+        }
         const auto withdrawn = withdrawPayment(Act(session), *payment);
         if (!withdrawn)
             return withdrawn.error();

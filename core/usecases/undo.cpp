@@ -1,5 +1,6 @@
 #include "core/usecases/undo.h"
 
+#include "core/usecases/acts/bank_acts.h"
 #include "core/usecases/acts/company_acts.h"
 #include "core/usecases/acts/debtor_acts.h"
 #include "core/usecases/acts/debtor_json.h"
@@ -7,6 +8,7 @@
 #include "core/usecases/acts/law_acts.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/plan_acts.h"
+#include "core/usecases/acts/prepayment_acts.h"
 #include "core/usecases/acts/rule_acts.h"
 #include "core/usecases/acts/undo_json.h"
 #include "core/usecases/debtors.h"
@@ -99,6 +101,8 @@ Result<Done> undoReceipt(const Act& act, const UndoToken& token, ChangeSet& chan
         return Error{Error::Code::NothingToDo, {u"payment"_s, payment->data.reference}, {}};
     const std::vector<AllocationId> own = allocationsFromJson(token.before);
     for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(payment->id)) {
+        if (allocation.data.claim.isValid()) // What was left closed the claims of a plan by itself: it goes back with the receipt.
+            continue;
         if (std::find(own.begin(), own.end(), allocation.id) == own.end())
             return dependsOn("allocation", InvoiceStore(act.database).find(allocation.data.invoice)->data.number);
         changes.invoices.push_back(allocation.data.invoice);
@@ -152,6 +156,10 @@ Result<Done> undoInBook(const Act& act, const UndoToken& token, ChangeSet& chang
         if (const auto taken = takeBackLaw(act, token, changes))
             return *taken;
         if (const auto taken = takeBackPlan(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackBank(act, token, changes))
+            return *taken;
+        if (const auto taken = takeBackPrepayment(act, token, changes))
             return *taken;
         return restoreSettings(act, token);
     case UndoToken::Kind::None:

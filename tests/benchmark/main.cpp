@@ -18,7 +18,7 @@ struct Group { QString name; void (*measure)(Report&, Book&); };
 const QList<Group>& groups()
 {
     static const QList<Group> all{{u"aging"_s, agingRows}, {u"decide"_s, escalationRows}, {u"due"_s, dueRows},     {u"lists"_s, listRows},
-                                  {u"import"_s, importRows}, {u"start"_s, startRows},     {u"memory"_s, memoryRow}};
+                                  {u"import"_s, importRows}, {u"matching"_s, matchingRows}, {u"start"_s, startRows},     {u"memory"_s, memoryRow}};
     return all;
 }
 

@@ -24,6 +24,7 @@ void escalationRows(Report& report, Book& book);
 void dueRows(Report& report, Book& book);
 void listRows(Report& report, Book& book);
 void importRows(Report& report, Book& book);
+void matchingRows(Report& report, Book& book);
 void startRows(Report& report, Book& book);
 void memoryRow(Report& report, Book& book);
 /// Of this process, after loading all columns of a book; 0 when that failed.

@@ -18,8 +18,9 @@ using namespace tegoed::conformance;
 namespace {
 
 constexpr int kNotRun = 77;
-// What the one percent is taken of: every file of the kinds that are read by now.
-const QStringList kKinds{u"ubl"_s, u"cii"_s, u"facturx_pdf"_s, u"openitems_csv"_s, u"customers_csv"_s, u"xaf"_s, u"vcard"_s};
+// What the two percent that may deviate are taken of: every file of the kinds that are read by now.
+const QStringList kKinds{u"ubl"_s, u"cii"_s, u"facturx_pdf"_s, u"openitems_csv"_s, u"customers_csv"_s, u"xaf"_s, u"vcard"_s,
+                         u"camt053"_s, u"coda"_s, u"mt940"_s, u"bank_csv"_s};
 
 QTextStream& out()
 {
@@ -119,11 +120,11 @@ int run(const QString& program, const QString& kind, const QString& acceptedFile
         }
     }
     const auto acceptedFiles = acceptedList.value(u"accepted"_s).toArray().size();
-    const bool tooMany = acceptedFiles * 100 > allFiles;
+    const bool tooMany = acceptedFiles * 50 > allFiles;
     out() << kind << ": " << samples.size() << " files, " << keys << " keys compared, " << deviatingFiles << " files deviate, "
           << unexplained << " deviations without a reason\n";
     if (tooMany)
-        out() << acceptedFiles << " files are accepted to deviate, more than 1 % of " << allFiles << '\n';
+        out() << acceptedFiles << " files are accepted to deviate, more than 2 % of " << allFiles << '\n';
     return unexplained == 0 && stale == 0 && !tooMany ? 0 : 1;
 }
 

@@ -58,6 +58,18 @@ public:
             result.deviations += Deviation{path, shown(expected), shown(found)};
     }
 
+    /// A file nothing can be taken from: refused, with an error that says why; which words it uses is its own.
+    void compareRefusal(const QJsonObject& file)
+    {
+        ++result.keys;
+        bool isTold = false;
+        for (const QJsonValue& problem : file.value(u"problems"_s).toArray())
+            isTold = isTold || problem.toObject().value(u"severity"_s).toString() == u"error"_s;
+        if (!isTold || file.value(u"new"_s).toInt(-1) != 0)
+            result.deviations += Deviation{u"error"_s, u"refused with an error"_s,
+                                           isTold ? u"something to take over"_s : u"no error"_s};
+    }
+
     /// Any spelling of the list is fine, but the one the program uses must be among them.
     void compareName(const QString& key, const QJsonArray& spellings, const QJsonValue& found)
     {
@@ -77,7 +89,13 @@ Comparison compare(const QJsonObject& expect, const QJsonObject& printedFile)
     const QJsonObject document = documents.size() == 1 ? documents.first().toObject() : QJsonObject();
     const auto find = [&](const QString& key) { return document.contains(key) ? document.value(key) : printedFile.value(key); };
     Comparer comparer;
+    if (expect.value(u"error"_s).toBool()) {
+        comparer.compareRefusal(printedFile);
+        return comparer.result;
+    }
     for (auto it = expect.begin(); it != expect.end(); ++it) {
+        if (it.key() == "note"_L1)
+            continue; // a remark of the index, no value
         if (it.key().endsWith("_names"_L1))
             comparer.compareName(it.key(), it.value().toArray(), find(it.key().chopped(1)));
         else

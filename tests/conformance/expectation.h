@@ -22,7 +22,8 @@ struct Comparison {
 /// Compares `expect` of the index with what the command line printed for the file (one of `files`). A key is sought in the
 /// only document first (structured invoices), then in the file itself. How far values have to agree, by the index's own
 /// rules (imports.md): names: any of the list; VAT numbers, accounts: without blanks and dots; `*_nospace`: without blanks;
-/// texts otherwise: with blanks joined; lists: element by element; objects: what is asserted must be there.
+/// texts otherwise: with blanks joined; lists: element by element; objects: what is asserted must be there;
+/// `error`: the file is refused, whatever the reason is called.
 Comparison compare(const QJsonObject& expect, const QJsonObject& printedFile);
 
 } // namespace tegoed::conformance

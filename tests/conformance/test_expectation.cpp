@@ -36,6 +36,22 @@ private Q_SLOTS:
         row("inside an object", R"({"first":{"number":"7","total":"2.00"}})", 2, u"first.total"_s);
         row("inside a list", R"({"ids":[{"id":"1","scheme":"b"}]})", 2, u"ids[0].scheme"_s);
     }
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("deviating");
+        QTest::newRow("refused") << QByteArray(R"({"new":0,"problems":[{"severity":"error"}]})") << QString();
+        QTest::newRow("a warning only") << QByteArray(R"({"new":0,"problems":[{"severity":"warning"}]})") << u"error"_s;
+        QTest::newRow("taken in part") << QByteArray(R"({"new":2,"problems":[{"severity":"error"}]})") << u"error"_s;
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, deviating);
+        const QJsonObject expect{{u"error"_s, true}, {u"reason"_s, u"no statements"_s}};
+        const Comparison comparison = compare(expect, QJsonDocument::fromJson(file).object());
+        QCOMPARE(comparison.deviations.isEmpty() ? QString() : comparison.deviations.first().key, deviating);
+    }
     void values()
     {
         QFETCH(QByteArray, expect);

@@ -124,6 +124,7 @@ void addGates(Cases& cases)
     cases.insert(cases.end(), {
         {"U42: written off", due().with(flag(InvoiceFacts::WrittenOff)), "2027-03-08", "nothing written_off"},
         {"disputed", due().with(flag(InvoiceFacts::Disputed)), "2027-03-08", "blocked disputed"},
+        {"S58: an answer came in", due().with(flag(InvoiceFacts::Answered)), "2027-03-08", "blocked answered"},
         {"U43: a promise until the 10th", due().with([](SmallBook& b) { b.last().agreedUntil = day("2027-03-10").dayNumber(); }), "2027-03-10",
          "blocked agreement 2027-03-11"},
         {"U43, S51: the promise was not kept, the step is the same", due().with([](SmallBook& b) { b.last().agreedUntil = day("2027-03-10").dayNumber(); }),

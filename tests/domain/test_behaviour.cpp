@@ -1,4 +1,5 @@
 // How a debtor pays, in whole numbers: worked examples, edges, and a naive second way on random payments.
+#include "core/domain/behaviour/best_moment.h"
 #include "core/domain/behaviour/payer_class.h"
 
 #include <QTest>
@@ -60,6 +61,8 @@ QString textOf(const std::vector<BehaviourReason>& facts)
 class TestBehaviour final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theBestMomentIsWhereMostAreReached_data();
+    void theBestMomentIsWhereMostAreReached();
     void workedExample();
     void nothingPaidSaysNothing();
     void weightedByAmount();
@@ -344,6 +347,32 @@ void TestBehaviour::randomPaymentsAgainstANaiveWay()
             QVERIFY(inside * 10 >= count * 8);
         }
     }
+}
+
+void TestBehaviour::theBestMomentIsWhereMostAreReached_data()
+{
+    QTest::addColumn<QString>("calls"); // Hour, + reached, - not.
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("four calls say nothing") << u"9+ 9+ 10+ 11+"_s << u"-"_s;
+    QTest::newRow("five in the morning") << u"9+ 9+ 10+ 11+ 11-"_s << u"morning 4/5"_s;
+    QTest::newRow("noon is afternoon, five o'clock evening") << u"12+ 16+ 17- 18- 11-"_s << u"afternoon 2/2"_s;
+    QTest::newRow("once is no pattern") << u"19+ 9- 9- 10- 10-"_s << u"-"_s;
+    QTest::newRow("half is enough") << u"18+ 18- 9- 9- 14-"_s << u"evening 1/2"_s;
+    QTest::newRow("less than half is not") << u"18+ 18- 18- 9- 14-"_s << u"-"_s;
+    QTest::newRow("the larger share, not the larger number") << u"9+ 9+ 9+ 9- 9- 14+ 14+"_s << u"afternoon 2/2"_s;
+    QTest::newRow("equal shares: the earlier one") << u"9+ 9- 14+ 14- 14-  18-"_s << u"morning 1/2"_s;
+}
+
+void TestBehaviour::theBestMomentIsWhereMostAreReached()
+{
+    QFETCH(QString, calls);
+    QFETCH(QString, expected);
+    std::vector<CallTry> tries;
+    for (const QString& call : calls.split(u' ', Qt::SkipEmptyParts))
+        tries.push_back({call.chopped(1).toInt(), call.endsWith(u'+')});
+    const auto best = bestMomentToReach(tries);
+    const char* const words[] = {"morning", "afternoon", "evening"};
+    QCOMPARE(best ? u"%1 %2/%3"_s.arg(QLatin1StringView(words[static_cast<int>(best->part)])).arg(best->reached).arg(best->of) : u"-"_s, expected);
 }
 
 QTEST_APPLESS_MAIN(TestBehaviour)

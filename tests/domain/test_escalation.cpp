@@ -328,8 +328,8 @@ void TestEscalation::differenceOfTwoRuns()
 void TestEscalation::sharedCodesAreThoseOfTheGates()
 {
     // Asked here and again before sending: one code, so one sentence.
-    for (const Check check : {Check::SendingOff, Check::Paid, Check::WrittenOff, Check::Disputed, Check::Agreement, Check::Hold, Check::DebtorStatus,
-                              Check::PreviousUnknown, Check::AlreadySent, Check::CreditCovers, Check::Recipient, Check::AddressSuspect,
+    for (const Check check : {Check::SendingOff, Check::Paid, Check::WrittenOff, Check::Disputed, Check::Agreement, Check::Answered, Check::Hold,
+                              Check::DebtorStatus, Check::PreviousUnknown, Check::AlreadySent, Check::CreditCovers, Check::Recipient, Check::AddressSuspect,
                               Check::ContactGap, Check::BankDataOld, Check::UnmatchedMoney})
         QVERIFY2(gateOf(checkCode(check)), qPrintable(checkCode(check)));
     for (const CheckRow& row : allChecks())

@@ -123,6 +123,9 @@ std::pair<int, std::pair<int, int>> monthsOn(int year, int month, int dayOfMonth
 class TestPlanSchedule final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasAskedIsRecognised_data();
+    void whatWasAskedIsRecognised();
+    void partsThatFollowNoRuleWereTyped();
     void amounts_data();
     void amounts();
     void monthsNeverDrift_data();
@@ -500,6 +503,55 @@ void TestPlanSchedule::feasibility()
     QCOMPARE(found.months, length);
     QCOMPARE(found.isLong, isLong);
     QCOMPARE(found.plansKept, 1);
+}
+
+void TestPlanSchedule::whatWasAskedIsRecognised_data()
+{
+    QTest::addColumn<ScheduleQuestion>("question");
+    QTest::addColumn<int>("split");
+    QTest::addColumn<int>("rhythm");
+    const auto row = [](const char* name, ScheduleQuestion question, auto&& change) {
+        change(question);
+        QTest::newRow(name) << question << int(question.split) << int(question.rhythm);
+    };
+    row("equal, rest in the first", equalParts(1000'00, 3), [](ScheduleQuestion&) {});
+    row("equal, rest in the last", equalParts(1000'00, 3), [](ScheduleQuestion& q) { q.rest = RestIn::Last; });
+    row("equal from the end of January", equalParts(1000'00, 4, "2027-01-31"), [](ScheduleQuestion&) {});
+    row("with an own first part", equalParts(1210'00, 4), [](ScheduleQuestion& q) { q.firstAmount = euro(310'00); });
+    row("a fixed amount, what is left first", fixedParts(1000'00, 300'00), [](ScheduleQuestion&) {});
+    row("a fixed amount, what is left last", fixedParts(1000'00, 300'00), [](ScheduleQuestion& q) { q.rest = RestIn::Last; });
+    row("every week", equalParts(700'00, 7), [](ScheduleQuestion& q) { q.rhythm = PlanRhythm::Weekly; });
+    row("every two weeks", equalParts(700'00, 7), [](ScheduleQuestion& q) { q.rhythm = PlanRhythm::EveryTwoWeeks; });
+    row("own days", equalParts(600'00, 3), [](ScheduleQuestion& q) {
+        q.rhythm = PlanRhythm::OwnDates;
+        q.ownDates = {day("2027-02-01"), day("2027-02-20"), day("2027-05-03")};
+    });
+}
+
+void TestPlanSchedule::whatWasAskedIsRecognised()
+{
+    QFETCH(ScheduleQuestion, question);
+    QFETCH(int, split);
+    QFETCH(int, rhythm);
+    const auto parts = makeSchedule(question);
+    QVERIFY(parts);
+    ScheduleQuestion found = questionOf(parts->parts, question.calendar);
+    QCOMPARE(int(found.split), split);
+    QCOMPARE(int(found.rhythm), rhythm);
+    found.total = question.total;
+    const auto again = makeSchedule(found);
+    QVERIFY(again);
+    QVERIFY(again->parts == parts->parts);
+}
+
+void TestPlanSchedule::partsThatFollowNoRuleWereTyped()
+{
+    const auto parts = makeSchedule(byHand(1000'00, {100'00, 650'00, 200'00, 50'00}));
+    QVERIFY(parts);
+    const ScheduleQuestion found = questionOf(parts->parts, WorkCalendar::Netherlands);
+    QCOMPARE(found.split, PlanSplit::ByHand);
+    QVERIFY(found.amounts == std::vector<Money>({euro(100'00), euro(650'00), euro(200'00), euro(50'00)}));
+    QVERIFY(questionOf({}, WorkCalendar::Netherlands).amounts.empty());
 }
 
 QTEST_APPLESS_MAIN(TestPlanSchedule)

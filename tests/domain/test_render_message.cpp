@@ -579,7 +579,7 @@ void TestRenderMessage::labelsAndLinks()
     QCOMPARE(invoicesLabel({}, u"en"_s), QString());
     const ReplyValues reply = replyLinks(u"a@b.example"_s, u"+++090/9337/55493+++&cc=x@y.example\r\nBcc: z"_s, u"nl"_s);
     QVERIFY(reply.enabled);
-    QCOMPARE(reply.paid, u"mailto:a@b.example?subject=Al%20betaald%20%2B%2B%2B090%2F9337%2F55493%2B%2B%2B%26cc%3Dx%40y.example%0D%0ABcc%3A%20z"_s);
+    QCOMPARE(reply.paid, u"mailto:a@b.example?subject=Al%20betaald%20%2B%2B%2B090%2F9337%2F55493%2B%2B%2B%26cc%3Dx%40y.example%20Bcc%3A%20z"_s);
     QVERIFY(!replyLinks(u"a@b.example,c@d.example"_s, u"1"_s, u"nl"_s).enabled);
 }
 

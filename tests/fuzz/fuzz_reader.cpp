@@ -31,6 +31,31 @@ void checkMoney(const std::optional<Money>& money)
     TEGOED_ENSURE(!money || (money->minorUnits() <= kLargestMinor && money->minorUnits() >= -kLargestMinor));
 }
 
+/// What matching and the balance rely on.
+void checkStatement(const BankStatement& statement)
+{
+    for (const QString& text : {statement.account, statement.accountName, statement.currency, statement.statementId, statement.sequence})
+        TEGOED_ENSURE(isClean(text));
+    TEGOED_ENSURE(statement.isRefused || !statement.account.isEmpty());
+    int entries = 0, lines = 0;
+    std::int64_t booked = 0;
+    for (const StatementEntry& entry : statement.entries) {
+        entries += entry.entryNumber > lines;
+        lines = std::max(lines, entry.entryNumber);
+        checkMoney(entry.amount);
+        checkMoney(entry.charges);
+        checkMoney(entry.originalAmount);
+        for (const QString& text : {entry.text, entry.bankText, entry.counterpartyName, entry.counterpartyAccount, entry.endToEndId, entry.bankReference})
+            TEGOED_ENSURE(isClean(text, 1000));
+        TEGOED_ENSURE((entry.status == EntryStatus::Booked) == !entry.fingerprint.isEmpty());
+        booked += entry.amount && entry.status == EntryStatus::Booked ? entry.amount->minorUnits() : 0;
+    }
+    TEGOED_ENSURE(entries == statement.totals.entries);
+    TEGOED_ENSURE(static_cast<int>(statement.entries.size()) == statement.totals.lines);
+    // The lines are the entries, however they are told in parts: never a total beside them.
+    TEGOED_ENSURE(!statement.totals.complete || booked == statement.totals.bookedMinor);
+}
+
 /// A word of `problem_codes.h`: small letters and underscores.
 bool isCode(const QString& code)
 {
@@ -65,6 +90,8 @@ void check(const FileRecord& record)
     }
     for (const PaymentRecord& payment : record.payments)
         checkMoney(payment.amount);
+    for (const BankStatement& statement : record.statements)
+        checkStatement(statement);
     const QByteArray json = QJsonDocument(toJson(record, true, [](const Problem& p) { return p.code; })).toJson(QJsonDocument::Compact);
     QJsonParseError error;
     TEGOED_ENSURE(QJsonDocument::fromJson(json, &error).isObject() && error.error == QJsonParseError::NoError);

@@ -132,6 +132,7 @@ void TestMessageTexts::everyGateHasASentence_data()
     row(Gate::WrittenOff, {u"2026-1"_s}, {});
     row(Gate::Disputed, {u"2026-1"_s}, {});
     row(Gate::Agreement, {u"2026-1"_s, u"2026-12-05"_s}, u"Over factuur 2026-1 loopt een afspraak tot en met 05-12-2026."_s);
+    row(Gate::Answered, {u"2026-1"_s, u"says_paid"_s}, u"Factuur 2026-1 wacht op een antwoord dat is binnengekomen. De debiteur zegt dat er is betaald; niemand heeft dat nog nagekeken."_s);
     row(Gate::Hold, {QString()}, {});
     row(Gate::Hold, {u"2026-12-05"_s}, {});
     row(Gate::DebtorStatus, {u"bankrupt"_s}, u"De status van de debiteur is: failliet."_s);

@@ -90,7 +90,7 @@ void TestSimulatedYear::modelMissesWhatIsLeftOut_data()
 }
 
 /// The model is worth something: an engine without one of its checks is caught within a few years. Not here: what the model has
-/// no occasion for (settings of the book), not_in_default, which the day named in the notice stands for, and credit_covers, which the
+/// no occasion for (settings of the book, answers of debtors), not_in_default, which the day named in the notice stands for, and credit_covers, which the
 /// tolerance stands for; the table of test_escalation misses each of those.
 void TestSimulatedYear::modelMissesWhatIsLeftOut()
 {

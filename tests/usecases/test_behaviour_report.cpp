@@ -1,5 +1,7 @@
 // How debtors pay, read from a book: on both engines, for one debtor and for all.
 #include "core/storage/queries/behaviour_queries.h"
+#include "core/usecases/agreements/disputes.h"
+#include "core/usecases/agreements/promises.h"
 #include "core/usecases/behaviour/behaviour.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/ledger_fixture.h"
@@ -55,6 +57,39 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 1U);
         QCOMPARE(*all->front().facts.meanLate, 110);
         QVERIFY(!readBehaviour(ledger.session, DebtorId{99}));
+    }
+
+    void agreementsAreFacts_data() { addEngines(); }
+    void agreementsAreFacts()
+    {
+        LEDGER(ledger);
+        const DebtorId maes = ledger.debtor(u"Garage Maes nv"_s), other = ledger.debtor(u"Other bv"_s);
+        const InvoiceId first = ledger.invoice(maes, u"A-1"_s, 100'00), second = ledger.invoice(maes, u"A-2"_s, 100'00), third = ledger.invoice(maes, u"A-3"_s, 100'00);
+        ledger.invoice(other, u"B-1"_s, 10'00);
+        QVERIFY(makePromise(ledger.session, {.invoices = {first}, .payOn = day("2026-11-27")}));
+        QVERIFY(makePromise(ledger.session, {.invoices = {second}, .payOn = day("2026-11-27")}));
+        QVERIFY(makePromise(ledger.session, {.invoices = {third}, .payOn = day("2026-12-20")})); // Has yet to come.
+        QVERIFY(openDispute(ledger.session, {.invoice = third}));
+        ledger.payment(maes, 100'00, {{first, euro(100'00)}}, "2026-11-25");
+        const FixedClock later(day("2026-12-02"));
+        BookSession then{ledger.book.database(), later, ledger.random, u"ann"_s, nullptr};
+        NoProgress silent;
+        const auto all = behaviourReport(then, {}, silent);
+        const auto one = readBehaviour(then, maes);
+        QVERIFY(all && one);
+        const auto found = std::find_if(all->begin(), all->end(), [&](const BehaviourRow& row) { return row.debtor == maes; });
+        for (const AgreementRecord& record : {one->agreements, found->agreements}) {
+            QCOMPARE(record.promisesEnded, 2);
+            QCOMPARE(record.promisesKept, 1);
+            QCOMPARE(record.disputes, 1);
+        }
+        QCOMPARE(readBehaviour(then, other)->agreements.promisesEnded, 0);
+        // They follow a merge.
+        QVERIFY(mergeDebtors(ledger.session, other, maes));
+        QCOMPARE(readBehaviour(then, other)->agreements.promisesKept, 1);
+        const auto merged = behaviourReport(then, {}, silent);
+        QCOMPARE(merged->front().agreements.promisesEnded, 2);
+        QCOMPARE(merged->front().agreements.disputes, 1);
     }
 
     void whatCountsAsPaid_data() { addEngines(); }

@@ -134,6 +134,19 @@ QString promiseRecordText(const PromiseRecord& record)
     return AgreementText::tr("%n promise(s), %1 kept", nullptr, record.decided() + record.open).arg(record.kept);
 }
 
+QString dueAgreementWord(DueAgreement::Kind kind)
+{
+    switch (kind) {
+    case DueAgreement::Kind::PromiseDue: return AgreementText::tr("Promise due");
+    case DueAgreement::Kind::PromisePartly: return AgreementText::tr("Promise partly kept");
+    case DueAgreement::Kind::PromiseBroken: return AgreementText::tr("Promise not kept");
+    case DueAgreement::Kind::DisputeAnswer: return AgreementText::tr("Dispute to answer");
+    case DueAgreement::Kind::DeferralEnds: return AgreementText::tr("Deferral ends");
+    case DueAgreement::Kind::FollowUp: break;
+    }
+    return AgreementText::tr("Next action");
+}
+
 QString dueAgreementText(const DueAgreement& due)
 {
     const QString day = dateText(due.day);
@@ -146,9 +159,68 @@ QString dueAgreementText(const DueAgreement& due)
         return AgreementText::tr("%1 was promised by %2; nothing came in.").arg(moneyText(due.amount), day);
     case DueAgreement::Kind::DisputeAnswer:
         return AgreementText::tr("Disputed, %1: %2 was to answer by %3.").arg(moneyText(due.amount), due.text, day);
+    case DueAgreement::Kind::DeferralEnds: return AgreementText::tr("Deferral of %1 until %2.").arg(moneyText(due.amount), day);
     case DueAgreement::Kind::FollowUp: break;
     }
     return AgreementText::tr("To do since %1: %2").arg(day, due.text);
+}
+
+QString callResultText(CallResult result)
+{
+    switch (result) {
+    case CallResult::Reached: return AgreementText::tr("Reached");
+    case CallResult::Promised: return AgreementText::tr("Promises to pay");
+    case CallResult::NoAnswer: return AgreementText::tr("No answer");
+    case CallResult::TryAgain: return AgreementText::tr("Call again");
+    case CallResult::WrongNumber: return AgreementText::tr("Wrong number");
+    case CallResult::Disputed: break;
+    }
+    return AgreementText::tr("Disputes it");
+}
+
+QString bestMomentText(const BestMoment& best)
+{
+    switch (best.part) {
+    case DayPart::Morning: return AgreementText::tr("Best reached in the morning: %1 of %n call(s).", nullptr, best.of).arg(best.reached);
+    case DayPart::Afternoon: return AgreementText::tr("Best reached in the afternoon: %1 of %n call(s).", nullptr, best.of).arg(best.reached);
+    case DayPart::Evening: break;
+    }
+    return AgreementText::tr("Best reached after five o'clock: %1 of %n call(s).", nullptr, best.of).arg(best.reached);
+}
+
+QString callEventText(const TimelineRow& event)
+{
+    const auto result = callResultOf(value(event, u"result"_s));
+    QStringList with{value(event, u"who"_s), value(event, u"number"_s)};
+    with.removeAll(QString());
+    const QString how = result ? callResultText(*result) : value(event, u"result"_s);
+    const bool isIncoming = event.body.value(u"incoming"_s).toBool();
+    QString sentence = isIncoming ? AgreementText::tr("The debtor called: %1").arg(how) : AgreementText::tr("Called: %1").arg(how);
+    if (!with.isEmpty())
+        sentence = isIncoming ? AgreementText::tr("%1 called: %2").arg(with.join(u", "_s), how) : AgreementText::tr("Called %1: %2").arg(with.join(u", "_s), how);
+    if (event.body.contains(u"again"_s))
+        sentence = AgreementText::tr("%1, again on %2").arg(sentence, isoDateText(value(event, u"again"_s)));
+    const QString note = value(event, u"note"_s);
+    return note.isEmpty() ? sentence : AgreementText::tr("%1 – “%2”").arg(sentence, note);
+}
+
+bool isAgreementEvent(const QString& kind)
+{
+    static const QStringList kBegins{u"promise_"_s, u"deferral_"_s, u"dispute_"_s, u"reason_"_s, u"plan_"_s, u"hold_"_s};
+    return std::any_of(kBegins.begin(), kBegins.end(), [&](const QString& begin) { return kind.startsWith(begin); });
+}
+
+QString agreementEventIcon(const QString& kind)
+{
+    if (kind.startsWith(u"promise_"_s))
+        return u"promise"_s;
+    if (kind.startsWith(u"deferral_"_s))
+        return u"forward"_s;
+    if (kind.startsWith(u"dispute_"_s))
+        return u"dispute"_s;
+    if (kind.startsWith(u"hold_"_s))
+        return u"hold"_s;
+    return kind.startsWith(u"plan_"_s) ? u"calendar"_s : u"help"_s;
 }
 
 QString agreementEventText(const TimelineRow& event)

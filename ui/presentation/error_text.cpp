@@ -4,6 +4,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/plan_text.h"
+#include "ui/presentation/prepayment_text.h"
 #include "ui/presentation/state_text.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,13 @@ Sentences bookRuleSentences(const Error& error)
                 ErrorText::tr("Look at the differences, and confirm it when they are right.")};
     if (rule == u"merged_elsewhere")
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
+    if (rule == u"not_own_account")
+        return {ErrorText::tr("Account %1 is not known as an own account of this book.").arg(about),
+                ErrorText::tr("Check that the file is of this company; if it is, import it with the choice to accept the account.")};
     if (rule == u"other_debtor")
         return {ErrorText::tr("Invoice %1 is of another debtor.").arg(about), ErrorText::tr("Choose an invoice of this debtor, or merge the two first.")};
+    if (rule == u"answer_done")
+        return {ErrorText::tr("It was said already what this answer means."), ErrorText::tr("Undo that first.")};
     return {};
 }
 
@@ -90,6 +96,13 @@ Sentences bookRuleSentences(const Error& error)
 Sentences planRuleSentences(const Error& error)
 {
     const PlanRefusal refusal = planRefusal(error);
+    return {refusal.sentence, refusal.remedy};
+}
+
+/// … and about prepayments.
+Sentences prepaymentRuleSentences(const Error& error)
+{
+    const PrepaymentRefusal refusal = prepaymentRefusal(error);
     return {refusal.sentence, refusal.remedy};
 }
 
@@ -143,7 +156,7 @@ Sentences actSentences(const Error& error)
                                : ErrorText::tr("Somebody changed this in the meantime: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Nothing was saved. Look at the new state and do it again.")};
     case Error::Code::NotAllowed:
-        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences}) {
+        for (const auto rules : {bookRuleSentences, messageRuleSentences, planRuleSentences, prepaymentRuleSentences}) {
             if (const Sentences known = rules(error); !known.sentence.isEmpty())
                 return known;
         }
@@ -377,6 +390,11 @@ QString thingText(const QString& code)
         {u"invoices"_s, QT_TRANSLATE_NOOP("ThingText", "invoices")},
         {u"plan_part"_s, QT_TRANSLATE_NOOP("ThingText", "amount of a part")},
         {u"allocation"_s, QT_TRANSLATE_NOOP("ThingText", "allocation")},
+        {u"bank_line"_s, QT_TRANSLATE_NOOP("ThingText", "bank line")},
+        {u"match"_s, QT_TRANSLATE_NOOP("ThingText", "matched bank line")},
+        {u"return"_s, QT_TRANSLATE_NOOP("ThingText", "money the bank took back")},
+        {u"proposal"_s, QT_TRANSLATE_NOOP("ThingText", "proposal for this bank line")},
+        {u"certain"_s, QT_TRANSLATE_NOOP("ThingText", "bank lines that are certain")},
         {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"document"_s, QT_TRANSLATE_NOOP("ThingText", "document")},
@@ -403,6 +421,8 @@ QString thingText(const QString& code)
         {u"reason"_s, QT_TRANSLATE_NOOP("ThingText", "reason")},
         {u"promise"_s, QT_TRANSLATE_NOOP("ThingText", "promise to pay")},
         {u"deferral"_s, QT_TRANSLATE_NOOP("ThingText", "deferral")},
+        {u"prepayment"_s, QT_TRANSLATE_NOOP("ThingText", "prepayment")},
+        {u"answer"_s, QT_TRANSLATE_NOOP("ThingText", "answer")},
         {u"dispute"_s, QT_TRANSLATE_NOOP("ThingText", "dispute")},
         {u"confirmation"_s, QT_TRANSLATE_NOOP("ThingText", "confirmation")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ThingText", "outcome")},
@@ -464,6 +484,16 @@ QString thingText(const QString& code)
         {u"channel"_s, QT_TRANSLATE_NOOP("ThingText", "channel")},
         {u"phone number"_s, QT_TRANSLATE_NOOP("ThingText", "phone number")},
         {u"text length"_s, QT_TRANSLATE_NOOP("ThingText", "length of the text")},
+        {u"booking_date"_s, QT_TRANSLATE_NOOP("ThingText", "booking date")},
+        {u"bank_reference"_s, QT_TRANSLATE_NOOP("ThingText", "reference of the bank")},
+        {u"credit_debit"_s, QT_TRANSLATE_NOOP("ThingText", "in or out")},
+        {u"closing"_s, QT_TRANSLATE_NOOP("ThingText", "closing balance")},
+        {u"opening"_s, QT_TRANSLATE_NOOP("ThingText", "opening balance")},
+        {u"balance"_s, QT_TRANSLATE_NOOP("ThingText", "balance")},
+        {u"sequence"_s, QT_TRANSLATE_NOOP("ThingText", "number of the statement")},
+        {u"records"_s, QT_TRANSLATE_NOOP("ThingText", "number of lines")},
+        {u"totals"_s, QT_TRANSLATE_NOOP("ThingText", "totals")},
+        {u"reversal"_s, QT_TRANSLATE_NOOP("ThingText", "reversals")},
         {u"attachment name"_s, QT_TRANSLATE_NOOP("ThingText", "name of an attachment")},
         {u"attachment type"_s, QT_TRANSLATE_NOOP("ThingText", "type of an attachment")},
     };

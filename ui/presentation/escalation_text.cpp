@@ -2,6 +2,7 @@
 #include "ui/presentation/escalation_text.h"
 
 #include "core/domain/party/party_words.h"
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
@@ -111,6 +112,8 @@ QString untilText(const Reason& reason)
     const QString& code = reason.code;
     if (code == u"agreement"_s)
         return first.isEmpty() ? EscalationText::tr("There is an agreement about it.") : EscalationText::tr("There is an agreement about it until %1.").arg(isoDateText(first));
+    if (code == u"answered"_s)
+        return answerPauseText(answerPauseOf(first).value_or(AnswerPause::Unread));
     if (code == u"hold"_s)
         return first.isEmpty() ? EscalationText::tr("It is on hold.") : EscalationText::tr("It is on hold until %1.").arg(isoDateText(first));
     if (code == u"debtor_status"_s)
@@ -222,6 +225,7 @@ QString whyRemedyText(const QString& code)
     static const QHash<QString, const char*> remedies{
         {u"sending_off"_s, QT_TRANSLATE_NOOP("EscalationText", "Switch sending on again once you are sure that no other copy of this book sends too.")},
         {u"disputed"_s, QT_TRANSLATE_NOOP("EscalationText", "Settle the dispute first.")},
+        {u"answered"_s, QT_TRANSLATE_NOOP("EscalationText", "Read the answer on the Today page and say what it means.")},
         {u"hold"_s, QT_TRANSLATE_NOOP("EscalationText", "Take it off hold.")},
         {u"excluded"_s, QT_TRANSLATE_NOOP("EscalationText", "Take the exclusion back.")},
         {u"direct_debit"_s, QT_TRANSLATE_NOOP("EscalationText", "When the debit fails, switch it off for that invoice.")},

@@ -4,11 +4,13 @@
 #include "core/domain/money/money.h"
 #include "core/storage/stores/claim_store.h"
 #include "ui/presentation/agreement_text.h"
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/plan_text.h"
+#include "ui/presentation/prepayment_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -187,7 +189,7 @@ QString ruleEvent(const TimelineRow& event)
     if (kind == u"step_skipped")
         return EventText::tr("Step passed over: %1").arg(text(event, u"reason"_s));
     if (kind == u"call_made")
-        return EventText::tr("Called");
+        return callEventText(event);
     if (kind == u"announced_settled")
         return EventText::tr("Decided about the day that was announced");
     if (kind == u"sequence_chosen")
@@ -219,6 +221,8 @@ QString otherEvent(const TimelineRow& event)
         return EventText::tr("Document attached");
     if (kind == u"plan_moved")
         return planEventText(text(event, u"number"_s), text(event, u"act"_s), text(event, u"reason"_s));
+    if (kind == u"prepayment_moved")
+        return prepaymentEventText(text(event, u"number"_s), text(event, u"act"_s), amount(event), day(event, u"day"_s), text(event, u"reason"_s));
     if (kind == u"note")
         return text(event, u"text"_s).isEmpty() ? EventText::tr("Note") : text(event, u"text"_s);
     return {};
@@ -234,6 +238,8 @@ QString eventText(const TimelineRow& event)
     }
     if (QString sentence = agreementEventText(event); !sentence.isEmpty())
         return sentence;
+    if (QString sentence = answerEventText(event); !sentence.isEmpty())
+        return sentence;
     return EventText::tr("Event of a newer version of Tegoed (%1)").arg(event.kind);
 }
 
@@ -245,8 +251,12 @@ EventGroup eventGroup(const QString& kind)
         return EventGroup::Payments;
     if (kind.startsWith(u"import"_s))
         return EventGroup::Imports;
-    if (kind.startsWith(u"message_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
+    if (kind.startsWith(u"message_"_s) || kind.startsWith(u"answer_"_s) || kind == u"letter_printed" || kind == u"consent_changed")
         return EventGroup::Messages;
+    if (kind == u"call_made")
+        return EventGroup::Calls;
+    if (isAgreementEvent(kind))
+        return EventGroup::Agreements;
     if (kind == u"document_attached")
         return EventGroup::Documents;
     if (kind == u"note")
@@ -264,6 +274,8 @@ QString eventGroupText(EventGroup group)
     case EventGroup::Notes: return EventText::tr("Notes");
     case EventGroup::Imports: return EventText::tr("Imports");
     case EventGroup::Messages: return EventText::tr("Messages");
+    case EventGroup::Calls: return EventText::tr("Calls");
+    case EventGroup::Agreements: return EventText::tr("Agreements");
     }
     return {};
 }
@@ -280,6 +292,8 @@ QString eventIcon(const QString& kind)
     case EventGroup::Notes: return u"note"_s;
     case EventGroup::Imports: return u"import"_s;
     case EventGroup::Messages: return kind == u"letter_printed" ? u"print"_s : u"mail"_s;
+    case EventGroup::Calls: return u"phone"_s;
+    case EventGroup::Agreements: return agreementEventIcon(kind);
     }
     return {};
 }

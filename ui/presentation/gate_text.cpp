@@ -1,5 +1,6 @@
 // Why a message stays here, and what a person is asked to look at again: gates and checks.
 #include "core/domain/party/party_words.h"
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
@@ -46,6 +47,7 @@ QString moneyGateText(const GateReason& reason)
     case Gate::Agreement:
         return reason.arguments.value(1).isEmpty() ? GateText::tr("There is an agreement about invoice %1.").arg(first)
                                                    : GateText::tr("There is an agreement about invoice %1 until %2.").arg(first, isoDateText(reason.arguments.value(1)));
+    case Gate::Answered: return GateText::tr("Invoice %1 waits for an answer that came in. %2").arg(first, answerPauseText(answerPauseOf(reason.arguments.value(1)).value_or(AnswerPause::Unread)));
     case Gate::AlreadySent: return GateText::tr("Invoice %1 already has this step, sent or waiting.").arg(first);
     case Gate::AmountChanged:
         return GateText::tr("The open amount of invoice %1 is %3 now; the message says %2.")
@@ -118,6 +120,7 @@ QString gateRemedyText(Gate gate)
     case Gate::CreditCovers: return GateText::tr("Allocate the credit to the invoices.");
     case Gate::Disputed: return GateText::tr("Settle the dispute, or leave the invoice out.");
     case Gate::Agreement: return GateText::tr("Wait until the agreement is over, or leave the invoice out.");
+    case Gate::Answered: return GateText::tr("Read the answer on the Today page and say what it means.");
     case Gate::Hold: return GateText::tr("Take the debtor off hold first.");
     case Gate::DebtorStatus: return GateText::tr("Ask who handles the debts of this debtor now.");
     case Gate::Recipient: return GateText::tr("Add the address to the debtor, or choose another channel.");

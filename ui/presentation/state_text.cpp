@@ -19,6 +19,12 @@ StateWord situationWord(InvoiceSituation situation)
     case InvoiceSituation::Open: return {StateText::tr("open"), Tone::Info, u"invoices"_s};
     case InvoiceSituation::Overdue: return {StateText::tr("overdue"), Tone::Warning, u"warning"_s};
     case InvoiceSituation::CreditOpen: return {StateText::tr("credit to use"), Tone::Info, u"credit"_s};
+    case InvoiceSituation::HandedOver: return {StateText::tr("handed over"), Tone::Neutral, u"export"_s};
+    case InvoiceSituation::Disputed: return {StateText::tr("disputed"), Tone::Bad, u"dispute"_s};
+    case InvoiceSituation::InPlan: return {StateText::tr("in a payment plan"), Tone::Info, u"calendar"_s};
+    case InvoiceSituation::Deferred: return {StateText::tr("deferral"), Tone::Info, u"forward"_s};
+    case InvoiceSituation::Promised: return {StateText::tr("promise"), Tone::Info, u"promise"_s};
+    case InvoiceSituation::OnHold: return {StateText::tr("on hold"), Tone::Neutral, u"hold"_s};
     }
     return {};
 }
@@ -145,6 +151,8 @@ QString countryText(const QString& code)
 
 QString documentKindText(const QString& kind)
 {
+    if (kind == u"answer")
+        return StateText::tr("answer of the debtor");
     if (kind == u"invoice_copy")
         return StateText::tr("invoice copy");
     if (kind == u"source")

@@ -13,7 +13,7 @@ namespace tegoed {
 namespace {
 
 constexpr std::array<const char*, kChecks> kCodes = {
-    "sending_off", "paid", "written_off", "disputed", "agreement", "hold", "debtor_status", "excluded", "direct_debit",
+    "sending_off", "paid", "written_off", "disputed", "agreement", "answered", "hold", "debtor_status", "excluded", "direct_debit",
     "no_sequence", "sequence_ended", "cold_start", "previous_unknown", "already_sent", "tolerance", "credit_covers",
     "no_registration", "first_reminder_missing", "not_in_default", "demand_missing", "announced", "recipient",
     "address_suspect", "snoozed", "first_reminder_term", "demand_term", "too_early", "previous_term", "after_invoice",
@@ -113,6 +113,7 @@ constexpr std::array<CheckRow, kChecks> kRows = {{
     {Check::WrittenOff, Weight::Ends, false, [](Q q, P) { return closedWhen(q.invoice.has(InvoiceFacts::WrittenOff)); }},
     {Check::Disputed, Weight::Hard, false, [](Q q, P) { return closedWhen(q.invoice.has(InvoiceFacts::Disputed)); }},
     {Check::Agreement, Weight::Hard, false, [](Q q, P) { return dayAfter(q.invoice.agreedUntil); }},
+    {Check::Answered, Weight::Hard, false, [](Q q, P) { return closedWhen(q.invoice.has(InvoiceFacts::Answered)); }},
     {Check::Hold, Weight::Hard, false, [](Q q, P) { return holdEnds(q); }},
     {Check::DebtorStatus, Weight::Hard, false, [](Q q, P) { return closedWhen(q.debtor.status != DebtorStatus::Normal); }},
     {Check::Excluded, Weight::Hard, false,

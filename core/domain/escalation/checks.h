@@ -11,7 +11,7 @@ namespace tegoed {
 /// Everything that can keep a step back: gates, legal preconditions and timing, in the order in which one is named when
 /// several close for ever. Where core/domain/message/gates.h asks the same question, the code is the same.
 enum class Check : std::uint8_t {
-    SendingOff, Paid, WrittenOff, Disputed, Agreement, Hold, DebtorStatus, Excluded, DirectDebit, NoSequence, SequenceEnded,
+    SendingOff, Paid, WrittenOff, Disputed, Agreement, Answered, Hold, DebtorStatus, Excluded, DirectDebit, NoSequence, SequenceEnded,
     ColdStart, PreviousUnknown, AlreadySent, Tolerance, CreditCovers,
     NoRegistration, FirstReminderMissing, NotInDefault, DemandMissing, Announced, Recipient, AddressSuspect,
     // until a day

@@ -1,5 +1,6 @@
 #include "core/domain/escalation/next_step.h"
 
+#include "core/domain/answer/answer.h"
 #include "core/domain/message/gates.h"
 #include "core/domain/party/party_words.h"
 
@@ -25,6 +26,10 @@ QStringList argumentsOf(const Question& question, const Place& place, Check chec
     switch (check) {
     case Check::Agreement:
     case Check::Hold: return {first == kForever ? QString() : isoOf(first - 1)}; // The last day it holds.
+    case Check::Answered:
+        return {answerPauseCode(question.invoice.has(InvoiceFacts::SaysPaid)       ? AnswerPause::SaysPaid
+                                    : question.invoice.has(InvoiceFacts::Proposes) ? AnswerPause::Proposes
+                                                                                   : AnswerPause::Unread)};
     case Check::DebtorStatus: return {wordOf(question.debtor.status)};
     case Check::CreditCovers: return {decimal(question, question.credit.credit)};
     case Check::Tolerance: return {decimal(question, question.invoice.open)};

@@ -64,6 +64,9 @@ struct InvoiceFacts {
         AwaitsStart = 64,      ///< Already overdue when it came in; the cold-start question was not answered (ux.md 3.6).
         PartlyPaid = 128,
         MentionsClaims = 256,  ///< be-b2b: mention, do not claim (decision 26).
+        Answered = 512,        ///< The debtor answered, and something is still to be done with it (S58).
+        SaysPaid = 1024,       ///< … with Answered: it was read and says that it was paid.
+        Proposes = 2048,       ///< … with Answered: it was read and proposes a plan.
     };
 
     InvoiceId invoice;

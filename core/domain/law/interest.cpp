@@ -182,6 +182,29 @@ Result<Walked> walk(const InterestQuestion& question, const std::vector<RateSpan
     return Walked{claim, needsLaterRate};
 }
 
+/// The rate of the days of a pause is 0.
+std::vector<RateSpan> withPauses(const std::vector<RateSpan>& spans, const std::vector<InterestPause>& pauses)
+{
+    std::vector<RateSpan> all = spans;
+    for (const InterestPause& pause : pauses) {
+        std::vector<RateSpan> cut;
+        for (const RateSpan& span : all) {
+            const Date from = std::max(span.from, pause.from), to = std::min(span.to, pause.to);
+            if (to < from) {
+                cut.push_back(span);
+                continue;
+            }
+            if (span.from < from)
+                cut.push_back({span.from, from.plusDays(-1), span.rate});
+            cut.push_back({from, to, YearlyRate{0}});
+            if (to < span.to)
+                cut.push_back({to.plusDays(1), span.to, span.rate});
+        }
+        all = std::move(cut);
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Money> interestOfDays(const Money& base, YearlyRate rate, int days)
@@ -205,7 +228,7 @@ Result<InterestAnswer> interestOn(const LawPack& pack, const InterestQuestion& q
         if (auto* known = std::get_if<std::vector<RateSpan>>(&found))
             spans = std::move(*known);
     }
-    const Result<Walked> walked = walk(question, spans);
+    const Result<Walked> walked = walk(question, withPauses(spans, question.pauses));
     if (!walked)
         return walked.error();
     if (missing && walked->needsLaterRate) // A claim paid before the tables end needs none.

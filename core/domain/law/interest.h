@@ -28,6 +28,12 @@ struct AgreedRate {
 /// Where rates come from: a table of the pack, or those of a contract by date (each until the next).
 using InterestRates = std::variant<RateTable, std::vector<AgreedRate>>;
 
+/// Days on which no interest runs, both included: agreed with the debtor.
+struct InterestPause {
+    Date from;
+    Date to;
+};
+
 struct InterestQuestion {
     Money principal;
     Date firstDay; ///< The day after the due date (decision 23); also the day anniversaries are counted from.
@@ -36,6 +42,7 @@ struct InterestQuestion {
     Compounding compounding = Compounding::None;
     std::vector<PaymentOnClaim> payments = {}; ///< In any order.
     PaymentOrder order = PaymentOrder::PrincipalOnly;
+    std::vector<InterestPause> pauses = {};    ///< In any order; in the specification they are parts at 0 %.
 };
 
 /// One line of the specification: base × rate × days ÷ 365, rounded half up to the minor unit.

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char*, 23> kCodes = {
-    "sending_off", "paid", "credit_covers", "written_off", "disputed", "agreement", "hold", "debtor_status", "recipient",
+constexpr std::array<const char*, 24> kCodes = {
+    "sending_off", "paid", "credit_covers", "written_off", "disputed", "agreement", "answered", "hold", "debtor_status", "recipient",
     "recipient_foreign", "address_suspect", "opted_out", "not_opted_in", "previous_unknown", "already_sent", "account",
     "amount_changed", "day_over", "stage_not_allowed", "bank_data_old", "unmatched_money", "contact_gap", "hours"};
 
@@ -34,6 +34,8 @@ void addMoneyGates(const GateFacts& facts, Reasons& reasons)
             reasons.push_back({Gate::Disputed, {item.number}});
         if (item.agreedUntil && dayAfter(item.agreedUntil->dayNumber()) > facts.today.dayNumber())
             reasons.push_back({Gate::Agreement, {item.number, item.agreedUntil->year() < 9999 ? item.agreedUntil->toIso() : QString()}});
+        if (!item.answered.isEmpty())
+            reasons.push_back({Gate::Answered, {item.number, item.answered}});
         if (item.isTaken)
             reasons.push_back({Gate::AlreadySent, {item.number}});
     }

@@ -22,6 +22,7 @@ enum class Gate {
     WrittenOff,       ///< number.
     Disputed,         ///< number.
     Agreement,        ///< number, last day: promise, deferral or plan not over; '' = until it is ended.
+    Answered,         ///< number, what is still to be done (answerPauseCode): the debtor answered.
     Hold,             ///< until, '' = without end.
     DebtorStatus,     ///< status.
     Recipient,        ///< no address for the channel, or no valid one: channel.
@@ -61,6 +62,7 @@ struct GateFacts {
         bool isWrittenOff = false;
         bool isDisputed = false;
         std::optional<Date> agreedUntil;  ///< In the year 9999: until it is ended.
+        QString answered;                 ///< '' = no answer waits; else what is still to be done with it.
         bool isTaken = false;             ///< Another live message has this step of this invoice.
         bool isMentioned = false;         ///< Only told as also open: what is said of it has to be true, nothing is asked.
     };

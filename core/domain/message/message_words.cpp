@@ -64,10 +64,16 @@ ReplyValues replyLinks(const QString& companyEmail, const QString& reference, co
 {
     if (!isValidEmail(companyEmail))
         return {};
-    const bool isEnglish = writingStyle(language).language == TextLanguage::English;
-    return {true, answerLink(companyEmail, isEnglish ? u"Already paid"_s : u"Al betaald"_s, reference),
-            answerLink(companyEmail, isEnglish ? u"My proposal"_s : u"Mijn voorstel"_s, reference),
-            answerLink(companyEmail, isEnglish ? u"I do not agree"_s : u"Niet mee eens"_s, reference)};
+    const ReplyWords words = replyWords(writingStyle(language).language);
+    const QString oneLine = reference.simplified(); // A line end in a subject would be a header of its own in some programs.
+    return {true, answerLink(companyEmail, words.paid, oneLine), answerLink(companyEmail, words.proposal, oneLine), answerLink(companyEmail, words.dispute, oneLine)};
+}
+
+ReplyWords replyWords(TextLanguage language)
+{
+    if (language == TextLanguage::English)
+        return {u"Already paid"_s, u"My proposal"_s, u"I do not agree"_s};
+    return {u"Al betaald"_s, u"Mijn voorstel"_s, u"Niet mee eens"_s};
 }
 
 QString statementTypeText(StatementLine::Type type, const QString& language)

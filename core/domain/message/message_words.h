@@ -26,6 +26,9 @@ QString invoicesLabel(const QStringList& numbers, const QString& language);
 /// The three mailto: addresses by which a debtor answers with one click; the subject holds the payment reference. None when
 /// the company has no valid e-mail address.
 ReplyValues replyLinks(const QString& companyEmail, const QString& reference, const QString& language);
+/// The words with which the subjects of those begin: an answer that was made with one of them says what it is.
+struct ReplyWords { QString paid, proposal, dispute; };
+ReplyWords replyWords(TextLanguage language);
 
 QString statementTypeText(StatementLine::Type type, const QString& language); ///< Factuur, Invoice …
 /// 10,00% and 10.00%; more decimals when the rate has them, up to four.

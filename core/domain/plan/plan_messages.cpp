@@ -139,7 +139,12 @@ Date endPayBy(const Date& endedOn, WorkCalendar calendar)
 
 Date resumesOn(const Date& endedOn, WorkCalendar calendar)
 {
-    return onOrAfter(endPayBy(endedOn, calendar).plusDays(1), calendar);
+    return resumesAfter(endPayBy(endedOn, calendar), calendar);
+}
+
+Date resumesAfter(const Date& payUntil, WorkCalendar calendar)
+{
+    return onOrAfter(payUntil.plusDays(1), calendar);
 }
 
 } // namespace tegoed

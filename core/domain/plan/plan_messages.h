@@ -53,7 +53,9 @@ Result<Done> checkEnding(const PlanCourse& plan, PlanEndReason reason, const Dat
 
 /// The day by which the end notice asks the rest.
 Date endPayBy(const Date& endedOn, WorkCalendar calendar);
-/// First day the normal sequence may go on at its own step (failures G5): after the day of the end notice.
+/// First day the normal sequence may go on at its own step (failures G5): after the day of the end notice, were it sent today.
 Date resumesOn(const Date& endedOn, WorkCalendar calendar);
+/// … and once it is on its way: after the day it names.
+Date resumesAfter(const Date& payUntil, WorkCalendar calendar);
 
 } // namespace tegoed

@@ -1,5 +1,7 @@
 #include "core/domain/plan/schedule.h"
 
+#include <algorithm>
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,7 +138,68 @@ Result<Done> checkDates(const ScheduleQuestion& question, std::size_t parts)
     return Done{};
 }
 
+/// How the days follow each other, or each of them when they follow no rhythm.
+void recogniseDays(const std::vector<Instalment>& parts, ScheduleQuestion& question)
+{
+    question.start = parts.front().counted;
+    for (const PlanRhythm rhythm : {PlanRhythm::Monthly, PlanRhythm::EveryTwoWeeks, PlanRhythm::Weekly}) {
+        question.rhythm = rhythm;
+        const auto isInStep = [&](const Instalment& part) { return countedDay(question, part.number - 1) == part.counted; };
+        if (std::all_of(parts.begin(), parts.end(), isInStep))
+            return;
+    }
+    question.rhythm = PlanRhythm::OwnDates;
+    for (const Instalment& part : parts)
+        question.ownDates.push_back(part.counted);
+}
+
+bool isAnsweredBy(const ScheduleQuestion& question, const std::vector<Instalment>& parts)
+{
+    const auto schedule = makeSchedule(question);
+    return schedule && std::equal(parts.begin(), parts.end(), schedule->parts.begin(), schedule->parts.end(),
+                                  [](const Instalment& a, const Instalment& b) { return a.counted == b.counted && a.amount == b.amount; });
+}
+
 } // namespace
+
+ScheduleQuestion questionOf(const std::vector<Instalment>& parts, WorkCalendar calendar)
+{
+    ScheduleQuestion question;
+    question.calendar = calendar;
+    question.split = PlanSplit::ByHand;
+    if (parts.empty())
+        return question;
+    recogniseDays(parts, question);
+    question.total = Money(0, parts.front().amount.currency());
+    for (const Instalment& part : parts) {
+        question.total += part.amount;
+        question.amounts.push_back(part.amount);
+    }
+    const Money first = parts.front().amount, last = parts.back().amount;
+    const auto asked = [&](PlanSplit split, RestIn rest, std::optional<Money> own) {
+        ScheduleQuestion tried = question;
+        tried.amounts.clear();
+        tried.split = split;
+        tried.rest = rest;
+        tried.firstAmount = own;
+        if (split == PlanSplit::EqualParts)
+            tried.parts = static_cast<int>(parts.size());
+        else
+            tried.partAmount = rest == RestIn::First ? last : own ? parts[1].amount : first;
+        return tried;
+    };
+    if (parts.size() < std::size_t(kFewestParts))
+        return question;
+    for (const std::optional<Money>& own : {std::optional<Money>(), std::optional(first)}) {
+        for (const PlanSplit split : {PlanSplit::EqualParts, PlanSplit::FixedAmount}) {
+            for (const RestIn rest : {RestIn::First, RestIn::Last}) {
+                if (ScheduleQuestion tried = asked(split, rest, own); isAnsweredBy(tried, parts))
+                    return tried;
+            }
+        }
+    }
+    return question;
+}
 
 Result<Instalment> onWorkingDay(Instalment part, WorkCalendar calendar)
 {

@@ -70,6 +70,10 @@ struct Schedule {
 /// plan_dates_order [date, date before]; InvalidDate(date) for a year outside the holiday tables.
 Result<Schedule> makeSchedule(const ScheduleQuestion& question);
 
+/// The simplest question whose answer these parts are: equal ones first, typed by hand last. What was agreed holds days and amounts
+/// only; whoever makes another version of it goes on from how it was divided.
+ScheduleQuestion questionOf(const std::vector<Instalment>& parts, WorkCalendar calendar);
+
 /// The first working day on or after `day`, with what was passed over. Errors: InvalidDate.
 Result<Instalment> onWorkingDay(Instalment part, WorkCalendar calendar);
 

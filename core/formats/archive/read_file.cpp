@@ -2,8 +2,12 @@
 
 #include "core/base/hash.h"
 #include "core/formats/archive/zip_members.h"
+#include "core/formats/bank_csv/read_bank_csv.h"
+#include "core/formats/camt/read_camt.h"
 #include "core/formats/cii/read_cii.h"
+#include "core/formats/coda/read_coda.h"
 #include "core/formats/csv/list_reader.h"
+#include "core/formats/mt940/read_mt940.h"
 #include "core/formats/pdf/read_pdf.h"
 #include "core/formats/problem_codes.h"
 #include "core/formats/ubl/read_ubl.h"
@@ -79,7 +83,7 @@ FileRecord readSheet(const QByteArray& bytes, const QString& fileName, const Rea
     const Mapping mapping = options.mapping.value_or(Mapping{});
     const FileKind list = options.mapping ? mapping.kind : recogniseList(bytes, fileName);
     if (list == FileKind::BankCsv)
-        return refused(list, problem::kNotYetRead, {kindName(list)});
+        return readBankCsv(bytes, fileName, mapping, progress);
     return readList(bytes, fileName, list, mapping, progress);
 }
 
@@ -103,15 +107,18 @@ FileRecord readByKind(const QByteArray& bytes, const QString& fileName, const Re
         return readList(bytes, fileName, kind, options.mapping.value_or(Mapping{}), progress);
     case FileKind::Xlsx:
         return readSheet(bytes, fileName, options, progress);
+    case FileKind::Mt940:
+        return readMt940(bytes, progress);
+    case FileKind::BankCsv:
+        return readBankCsv(bytes, fileName, options.mapping.value_or(Mapping{}), progress);
     case FileKind::VCard:
         return readVCard(bytes, fileName, progress);
     case FileKind::Xaf:
         return readXaf(bytes, fileName, progress);
     case FileKind::Camt:
-    case FileKind::Mt940:
+        return readCamt(bytes, progress);
     case FileKind::Coda:
-    case FileKind::BankCsv:
-        return refused(kind, problem::kNotYetRead, {kindName(kind)});
+        return readCoda(bytes, progress);
     default:
         return kind == FileKind::Unknown ? unknownFile(bytes) : refused(kind, problem::kUnknownKind);
     }

@@ -14,8 +14,7 @@ struct ReadOptions {
     std::optional<Mapping> mapping; ///< For lists; empty = recognise the package or guess by headers.
 };
 
-/// What the bytes are, by their content; the name is only looked at for nothing else to go by. A file that belongs to a
-/// kind that is not read yet (camt, mt940, coda, bank-csv) is recognised as such.
+/// What the bytes are, by their content; the name is only looked at for nothing else to go by.
 FileKind recogniseKind(const QByteArray& bytes, const QString& fileName);
 
 /// Reads one file. A zip gives one record per member ("archive.zip/member.xml"), sorted by name; every other file one.

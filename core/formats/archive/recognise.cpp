@@ -36,11 +36,14 @@ bool startsWithoutCase(std::string_view text, std::string_view lower)
     return true;
 }
 
-/// A SWIFT customer statement, with or without its envelope.
+/// A SWIFT customer statement, with or without its envelope; also a part of one.
 bool isMt940(std::string_view text)
 {
-    if (contains(text, ":940:") || contains(text, "{2:O940") || contains(text, "{2:I940"))
+    if (contains(text, ":940:") || contains(text, "{2:O940") || contains(text, "{2:I940") || contains(text, "{2:O942") || contains(text, "{2:I942"))
         return true;
+    for (const std::string_view start : {":20:", ":25:", ":28C:", ":60F:", ":60M:", ":61:", ":62F:", ":62M:", ":64:", ":86:"})
+        if (text.starts_with(start))
+            return true;
     return contains(text, ":20:") && (contains(text, ":25:") || contains(text, ":28C:") || contains(text, ":28:"))
         && (contains(text, ":60F:") || contains(text, ":60M:") || contains(text, ":61:") || contains(text, ":62F:") || contains(text, ":NS:"));
 }
@@ -75,7 +78,8 @@ FileKind kindOfXml(const QByteArray& head)
         return FileKind::Cii;
     if (root == "auditfile"_L1)
         return FileKind::Xaf;
-    if (root == "Document"_L1 && (space.contains("camt."_L1) || head.contains("BkToCstmr")))
+    // Some banks put the message into an envelope of their own.
+    if ((root == "Document"_L1 && space.contains("camt."_L1)) || (!root.isEmpty() && head.contains("BkToCstmr")))
         return FileKind::Camt;
     return FileKind::Unknown;
 }

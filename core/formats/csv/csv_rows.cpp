@@ -7,8 +7,8 @@
 
 namespace tegoed::formats {
 
-CsvRows::CsvRows(std::string_view utf8, char delimiter)
-    : m_begin(utf8.data()), m_end(utf8.data() + utf8.size()), m_at(utf8.data()), m_delimiter(delimiter)
+CsvRows::CsvRows(std::string_view utf8, char delimiter, char quote)
+    : m_begin(utf8.data()), m_end(utf8.data() + utf8.size()), m_at(utf8.data()), m_delimiter(delimiter), m_quote(quote)
 {
 }
 
@@ -71,10 +71,10 @@ CsvRows::CellEnd CsvRows::quotedCell(Row& row)
     const char* part = ++m_at;
     std::string* unescaped = nullptr;
     for (;;) {
-        const auto* quote = static_cast<const char*>(std::memchr(m_at, '"', static_cast<std::size_t>(limit - m_at)));
+        const auto* quote = static_cast<const char*>(std::memchr(m_at, m_quote, static_cast<std::size_t>(limit - m_at)));
         if (!quote)
             return CellEnd::Broken;
-        if (quote + 1 < m_end && quote[1] == '"') {
+        if (quote + 1 < m_end && quote[1] == m_quote) {
             if (!unescaped)
                 unescaped = &m_unescaped.emplace_back();
             unescaped->append(part, static_cast<std::size_t>(quote + 1 - part));
@@ -117,7 +117,7 @@ bool CsvRows::next(Row& row)
     row.line = m_line;
     const char* const lineStart = m_at;
     for (;;) {
-        const bool quoted = m_at < m_end && *m_at == '"';
+        const bool quoted = m_at < m_end && *m_at == m_quote;
         const CellEnd end = quoted ? quotedCell(row) : plainCell(row);
         if (end == CellEnd::Broken)
             return broken(row, lineStart, quoted ? RowFault::UnbalancedQuote : RowFault::CellTooLarge);

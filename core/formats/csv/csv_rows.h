@@ -13,7 +13,7 @@ inline constexpr std::size_t kLargestCell = 64 * 1024; ///< Bytes (failures E17)
 /// doubled quotes; a quote inside an unquoted cell is a character like any other. Blank lines are skipped.
 class CsvRows final : public RowSource {
 public:
-    CsvRows(std::string_view utf8, char delimiter);
+    CsvRows(std::string_view utf8, char delimiter, char quote = '"');
 
     bool next(Row& row) override;
     void rewind() override;
@@ -33,6 +33,7 @@ private:
     const char* m_end;
     const char* m_at;
     char m_delimiter;
+    char m_quote;
     int m_line = 1;
     std::deque<std::string> m_unescaped; ///< Cells with doubled quotes; the views of one row point here.
 };

@@ -81,6 +81,44 @@ constexpr Synonyms kSynonyms[] = {
     {Field::PaymentAmount, "betalingsbedrag bedragbetaling ontvangenbedrag paymentamount amountreceived montantpaiement zahlungsbetrag bedragontvangen"},
 };
 
+// Of a bank's own lists.
+constexpr Synonyms kBankSynonyms[] = {
+    {Field::OwnAccount,
+     "eigenrekening owniban jerekening auftragskonto ibanbban comptedonneurdordre rekening rekeningnummer account accountnumber accountiban "
+     "numerodecompte compte iban rekeningiban"},
+    {Field::BookingDate,
+     "boekingsdatum boekdatum buchungstag buchungsdatum bookingdate bookdate transactiedatum transactiondate uitvoeringsdatum datecomptable "
+     "dateoperation datedoperation datum date completeddate posteddate"},
+    {Field::ValueDate, "valutadatum rentedatum valuedate valutadate interestdate datevaleur datedevaleur wertstellung valutatag"},
+    {Field::BankAmount,
+     "transactiebedrag bedragbijaf bedrag bedrageur bedragineur amount amounteur betrag montant montanteur umsatz transactionamount"},
+    {Field::CreditAmount, "credit bij inkomend inflow creditbedrag moneyin paidin haben gutschrift creditamount ontvangsten bedragbij"},
+    {Field::DebitAmount, "debet debit af uitgaand outflow debetbedrag moneyout paidout soll lastschrift debitamount uitgaven bedragaf"},
+    {Field::Direction, "afbij bijaf creditdebet debetcredit debitcredit creditdebit cd dc creditdebitindicator sollhaben"},
+    {Field::BalanceAfter,
+     "saldonatrn saldonamutatie saldonaboeking eindsaldo endsaldo resultingbalance balanceafter soldeapresoperation saldo balance solde kontostand"},
+    {Field::BalanceBefore, "beginsaldo saldovoorboeking saldovoormutatie startsaldo openingbalance"},
+    {Field::CounterpartyName,
+     "naamtegenpartij naamvandetegenpartij naamtegenrekening tegenrekeninghouder counterpartyname naamomschrijving namedescription "
+     "beguenstigterzahlungspflichtiger auftraggeberempfaenger empfaenger payee begunstigde contrepartie nomcontrepartie tegenpartij naam name nom"},
+    {Field::CounterpartyAccount,
+     "tegenrekeningibanbban ibantegenpartij rekeningnummertegenpartij rekeningtegenpartij tegenrekeningnummer tegenrekening counterpartyiban "
+     "counterpartyaccount counterparty comptecontrepartie comptebeneficiaire kontonummer kontonummeriban vannaar"},
+    {Field::CounterpartyBic, "bictegenpartij biccodetegenpartij bictegenrekening biccode bic blz bicswiftcode"},
+    {Field::PaymentReference,
+     "betalingskenmerk gestructureerdemededeling structuredcommunication communicationstructuree structuredreference betaalkenmerk"},
+    {Field::Remittance,
+     "mededelingen mededeling vrijemededeling omschrijving omschrijving1 omschrijving2 omschrijving3 verwendungszweck communication "
+     "communicationlibre description remittanceinformation remittance memo bericht notifications libelle details"},
+    {Field::BankText,
+     "mutatiesoort soortmutatie typeverrichting soortverrichting transactie buchungstext transactietype transactiontype typedoperation betaalwijze type"},
+    {Field::EndToEndId, "endtoendid endtoendreferenz endtoend transactiereferentie kundenreferenz"},
+    {Field::MandateId, "machtigingskenmerk machtigingsnummer mandaat mandaatid mandate mandatsreferenz mandateid"},
+    {Field::BankReference, "transactieid transactionid bankreference volgnr transactienummer omzetnummer referentie reference ref volgnummer"},
+    {Field::ReturnReason, "redenretour returnreason"},
+    {Field::Currency, "valutacode muntsoort muntcode munt munteenheid valutarekening devies devise ccy currency currencycode waehrung wahrung"},
+};
+
 // Words whose meaning follows from the list they stand in.
 constexpr const char* kPlainDate = "datum date datumdocument";
 constexpr const char* kPlainAmount = "bedrag amount total totaal montant betrag summe factuur amounteur bedrageur totalamount invoiced";
@@ -118,8 +156,19 @@ Table tableFor(FileKind kind)
     return table;
 }
 
+Table bankTable()
+{
+    Table table;
+    for (const Synonyms& synonyms : kBankSynonyms)
+        addWords(table, synonyms.field, synonyms.words, 0);
+    return table;
+}
+
 const Table& table(FileKind kind)
 {
+    static const Table bank = bankTable();
+    if (kind == FileKind::BankCsv)
+        return bank;
     static const Table invoices = tableFor(FileKind::InvoicesCsv);
     static const Table debtors = tableFor(FileKind::DebtorsCsv);
     static const Table payments = tableFor(FileKind::PaymentsCsv);
@@ -143,6 +192,17 @@ bool isBankHeader(const QSet<QString>& keys)
         || holdsAll(keys, {"volgnummer", "uitvoeringsdatum"}) || holdsAll(keys, {"montant", "contrepartie"})
         || holdsAll(keys, {"datum", "boeksaldo"}) || holdsAll(keys, {"buchungstag", "betrag"})
         || holdsAll(keys, {"transactiedatum", "beginsaldo"}) || holdsAll(keys, {"rekeningnummer", "saldonatrn"});
+}
+
+/// A list nobody knows that reads like one of a bank: when, how much, and from whom or what for.
+bool readsLikeBank(const QStringList& keys)
+{
+    QSet<Field> fields;
+    for (const Field field : guessFields(keys, FileKind::BankCsv))
+        fields.insert(field);
+    const bool hasAmount = fields.contains(Field::BankAmount) || (fields.contains(Field::CreditAmount) && fields.contains(Field::DebitAmount));
+    const bool saysWhat = fields.contains(Field::Remittance) || fields.contains(Field::CounterpartyAccount) || fields.contains(Field::CounterpartyName);
+    return fields.contains(Field::BookingDate) && hasAmount && saysWhat;
 }
 
 } // namespace
@@ -176,7 +236,7 @@ HeaderMeaning meaningOf(const QString& key, FileKind kind)
 
 bool mayRepeat(Field field)
 {
-    return field == Field::ContactName || field == Field::Street || field == Field::Note;
+    return field == Field::ContactName || field == Field::Street || field == Field::Note || field == Field::Remittance || field == Field::BankText;
 }
 
 QList<Field> guessFields(const QStringList& keys, FileKind kind)
@@ -206,7 +266,8 @@ int knownHeaders(const QStringList& keys)
 {
     int count = 0;
     for (const QString& key : keys)
-        count += meaningOf(key, FileKind::InvoicesCsv).field != Field::Ignore || meaningOf(key, FileKind::PaymentsCsv).field != Field::Ignore;
+        count += meaningOf(key, FileKind::InvoicesCsv).field != Field::Ignore || meaningOf(key, FileKind::PaymentsCsv).field != Field::Ignore
+            || meaningOf(key, FileKind::BankCsv).field != Field::Ignore;
     return count;
 }
 
@@ -231,7 +292,7 @@ FileKind kindOfHeaders(const QStringList& keys)
         && (fields.contains(Field::Email) || fields.contains(Field::Phone) || fields.contains(Field::City) || fields.contains(Field::VatNumber)
             || fields.contains(Field::Street) || fields.contains(Field::RegistrationNumber) || fields.contains(Field::Iban)))
         return FileKind::DebtorsCsv;
-    return FileKind::Unknown;
+    return readsLikeBank(keys) ? FileKind::BankCsv : FileKind::Unknown;
 }
 
 QString countryCode(const QString& text)

@@ -28,6 +28,29 @@ QStringList textsOf(const Row& row)
     return texts;
 }
 
+void makeRows(ListTable& table)
+{
+    const char quote = table.mapping.quote.isEmpty() ? '"' : table.mapping.quote.at(0).toLatin1();
+    table.rows = std::make_unique<CsvRows>(table.text.text.substr(table.skip), table.mapping.delimiter.at(0).toLatin1(), quote);
+}
+
+/// The choices of a shipped mapping, but for what was asked or found of this file.
+void takeChoices(ListTable& table, const Mapping& known)
+{
+    const Mapping asked = std::exchange(table.mapping, known);
+    table.mapping.delimiter = asked.delimiter;
+    table.mapping.encoding = asked.encoding;
+    table.mapping.sheet = asked.sheet; // of a spreadsheet the sheet that was found
+    if (asked.dateOrder)
+        table.mapping.dateOrder = asked.dateOrder;
+    if (asked.decimalSign)
+        table.mapping.decimalSign = asked.decimalSign;
+    if (!asked.currency.isEmpty())
+        table.mapping.currency = asked.currency;
+    if (!asked.ownAccount.isEmpty())
+        table.mapping.ownAccount = asked.ownAccount;
+}
+
 void openRows(ListTable& table, const QByteArray& bytes)
 {
     table.text = decodeText(bytes, table.mapping.encoding);
@@ -37,7 +60,39 @@ void openRows(ListTable& table, const QByteArray& bytes)
     if (!table.mapping.delimiter.isEmpty())
         dialect.delimiter = table.mapping.delimiter.at(0).toLatin1();
     table.mapping.delimiter = QString(QLatin1Char(dialect.delimiter));
-    table.rows = std::make_unique<CsvRows>(table.text.text.substr(dialect.skip), dialect.delimiter);
+    table.skip = dialect.skip;
+    makeRows(table);
+}
+
+/// A list without a header: what its mapping says, or a shipped one whose rows have the shape of the first.
+void findShape(ListTable& table)
+{
+    Row row;
+    const bool isAsked = !table.mapping.hasHeader;
+    if (!isAsked && !table.mapping.columns.isEmpty())
+        return;
+    const KnownMapping* known = nullptr;
+    for (const KnownMapping& candidate : knownMappings()) {
+        if (isAsked || known || candidate.shape.isEmpty() || candidate.mapping.delimiter != table.mapping.delimiter)
+            continue;
+        table.mapping.quote = candidate.mapping.quote;
+        makeRows(table);
+        if (table.rows->next(row) && row.fault == RowFault::None && hasShape(candidate, textsOf(row)))
+            known = &candidate;
+    }
+    if (!isAsked)
+        table.mapping.quote = u"\""_s;
+    if (known)
+        takeChoices(table, known->mapping);
+    makeRows(table);
+    if (!isAsked && !known)
+        return;
+    table.isHeaderless = table.rows->next(row);
+    table.headerRow = -1;
+    table.headerLine = row.line;
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        table.headers += QString();
+    table.keys = headerKeys(table.headers);
 }
 
 /// A spreadsheet is a zip.
@@ -107,7 +162,9 @@ void openSheet(ListTable& table, const QByteArray& bytes)
 bool isRequired(Field field)
 {
     return field == Field::InvoiceNumber || field == Field::Amount || field == Field::OpenAmount || field == Field::InvoiceDate
-        || field == Field::DebtorName || field == Field::DebtorNumber || field == Field::PaymentAmount || field == Field::PaymentDate;
+        || field == Field::DebtorName || field == Field::DebtorNumber || field == Field::PaymentAmount || field == Field::PaymentDate
+        || field == Field::BookingDate || field == Field::BankAmount || field == Field::CreditAmount || field == Field::DebitAmount
+        || field == Field::Direction;
 }
 
 void obeyMapping(ListTable& table)
@@ -124,16 +181,7 @@ void obeyMapping(ListTable& table)
 
 void takeKnownMapping(ListTable& table, const Mapping& known)
 {
-    const Mapping asked = std::exchange(table.mapping, known);
-    table.mapping.delimiter = asked.delimiter;
-    table.mapping.encoding = asked.encoding;
-    table.mapping.sheet = asked.sheet; // of a spreadsheet the sheet that was found
-    if (asked.dateOrder)
-        table.mapping.dateOrder = asked.dateOrder;
-    if (asked.decimalSign)
-        table.mapping.decimalSign = asked.decimalSign;
-    if (!asked.currency.isEmpty())
-        table.mapping.currency = asked.currency;
+    takeChoices(table, known);
     for (const QString& key : table.keys)
         table.fields += table.mapping.columns.value(key, Field::Ignore);
 }
@@ -178,13 +226,15 @@ QStringList ListTable::printedHeader() const
 
 bool isDateField(Field field)
 {
-    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaymentDate;
+    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaymentDate || field == Field::BookingDate
+        || field == Field::ValueDate;
 }
 
 bool isAmountField(Field field)
 {
     return field == Field::Amount || field == Field::PaidAmount || field == Field::OpenAmount || field == Field::PaymentAmount
-        || field == Field::CreditLimit;
+        || field == Field::CreditLimit || field == Field::BankAmount || field == Field::CreditAmount || field == Field::DebitAmount
+        || field == Field::BalanceAfter || field == Field::BalanceBefore || field == Field::OriginalAmount;
 }
 
 QString contractName(Field field)
@@ -199,6 +249,8 @@ QString contractName(Field field)
     case Field::DebtorNumber: return u"buyer_id"_s;
     case Field::PaymentDate: return u"date"_s;
     case Field::PaymentAmount: return u"amount"_s;
+    case Field::BankAmount: return u"amount"_s;
+    case Field::OwnAccount: return u"account"_s;
     default: return fieldName(field);
     }
 }
@@ -217,7 +269,9 @@ ListTable openTable(const QByteArray& bytes, const QString& fileName, const Mapp
         openSheet(table, bytes);
     } else {
         openRows(table, bytes);
-        findHeader(table);
+        findShape(table);
+        if (!table.isHeaderless)
+            findHeader(table);
     }
     if (!table.usable()) {
         if (std::none_of(table.problems.begin(), table.problems.end(), [](const Problem& p) { return p.line == 0; }))

@@ -20,10 +20,12 @@ struct ListTable {
     QList<Field> fields; ///< Per column.
     int headerRow = -1;  ///< How many rows stand before the header; −1 = none found.
     int headerLine = 0;
+    bool isHeaderless = false; ///< Known by the shape of its rows; keys are "#1", "#2" …
+    std::size_t skip = 0; ///< Bytes before the first row: `sep=;`.
     QList<Problem> problems;
     QStringList sheets; ///< Of a spreadsheet; empty for text.
 
-    bool usable() const { return headerRow >= 0; }
+    bool usable() const { return headerRow >= 0 || isHeaderless; }
     int columnOf(Field field) const; ///< First column with that meaning, −1 when none.
     QList<int> columnsOf(Field field) const;
     void toFirstRow(); ///< Rewinds to the row behind the header.

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr std::array<std::pair<Field, const char*>, 33> kFields = {{
+constexpr std::array<std::pair<Field, const char*>, 55> kFields = {{
     {Field::Ignore, "ignore"}, {Field::DebtorNumber, "debtor_number"}, {Field::DebtorName, "debtor_name"},
     {Field::ContactName, "contact_name"}, {Field::Email, "email"}, {Field::Phone, "phone"}, {Field::Street, "street"},
     {Field::PostalCode, "postal_code"}, {Field::City, "city"}, {Field::Country, "country"}, {Field::VatNumber, "vat_number"},
@@ -25,6 +25,14 @@ constexpr std::array<std::pair<Field, const char*>, 33> kFields = {{
     {Field::Currency, "currency"}, {Field::Type, "type"}, {Field::Status, "status"}, {Field::PaymentReference, "payment_reference"},
     {Field::Description, "description"}, {Field::PaymentLink, "payment_link"}, {Field::OrderReference, "order_reference"},
     {Field::PaymentDate, "payment_date"}, {Field::PaymentAmount, "payment_amount"},
+    {Field::OwnAccount, "own_account"}, {Field::BookingDate, "booking_date"}, {Field::ValueDate, "value_date"},
+    {Field::BankAmount, "bank_amount"}, {Field::CreditAmount, "credit_amount"}, {Field::DebitAmount, "debit_amount"},
+    {Field::Direction, "direction"}, {Field::BalanceAfter, "balance_after"}, {Field::BalanceBefore, "balance_before"},
+    {Field::CounterpartyName, "counterparty_name"}, {Field::CounterpartyAccount, "counterparty_account"},
+    {Field::CounterpartyBic, "counterparty_bic"}, {Field::UltimateName, "ultimate_name"}, {Field::Remittance, "remittance"},
+    {Field::BankText, "bank_text"}, {Field::EndToEndId, "end_to_end_id"}, {Field::MandateId, "mandate_id"},
+    {Field::BankReference, "bank_reference"}, {Field::BatchReference, "batch_reference"}, {Field::ReturnReason, "return_reason"},
+    {Field::OriginalAmount, "original_amount"}, {Field::OriginalCurrency, "original_currency"},
 }};
 
 constexpr std::array<std::pair<DateOrder, const char*>, 3> kDateOrders = {
@@ -58,7 +66,8 @@ Error wrong(const QString& key, const QJsonValue& seen)
 bool isKnownKey(const QString& key)
 {
     static const QStringList known = {u"name"_s, u"dialect"_s, u"kind"_s, u"columns"_s, u"delimiter"_s, u"encoding"_s, u"date_order"_s,
-                                      u"decimal_sign"_s, u"currency"_s, u"sheet"_s, u"only_rows"_s, u"recognise"_s, u"verified"_s, u"note"_s};
+                                      u"decimal_sign"_s, u"currency"_s, u"sheet"_s, u"only_rows"_s, u"recognise"_s, u"verified"_s, u"note"_s,
+                                      u"header"_s, u"quote"_s, u"own_account"_s, u"shape"_s};
     return known.contains(key);
 }
 
@@ -90,7 +99,7 @@ Result<Done> readWords(Mapping& mapping, const QJsonObject& object)
 {
     if (const QString word = object.value(u"kind"_s).toString(); !word.isEmpty()) {
         const auto kind = kindFromName(word);
-        if (kind != FileKind::InvoicesCsv && kind != FileKind::DebtorsCsv && kind != FileKind::PaymentsCsv)
+        if (kind != FileKind::InvoicesCsv && kind != FileKind::DebtorsCsv && kind != FileKind::PaymentsCsv && kind != FileKind::BankCsv)
             return wrong(u"kind"_s, word);
         mapping.kind = *kind;
     }
@@ -108,6 +117,17 @@ Result<Done> readWords(Mapping& mapping, const QJsonObject& object)
         return Error{Error::Code::UnknownCurrency, {mapping.currency}, {}};
     if (mapping.delimiter = object.value(u"delimiter"_s).toString(); mapping.delimiter.size() > 1 || mapping.delimiter == u"\"" || mapping.delimiter == u"\n")
         return wrong(u"delimiter"_s, mapping.delimiter);
+    if (const QJsonValue header = object.value(u"header"_s); !header.isUndefined()) {
+        if (!header.isBool())
+            return wrong(u"header"_s, header);
+        mapping.hasHeader = header.toBool();
+    }
+    if (const QJsonValue quote = object.value(u"quote"_s); !quote.isUndefined()) {
+        mapping.quote = quote.toString();
+        if (mapping.quote != u"\"" && mapping.quote != u"'")
+            return wrong(u"quote"_s, quote);
+    }
+    mapping.ownAccount = object.value(u"own_account"_s).toString().simplified();
     return Done{};
 }
 
@@ -138,6 +158,11 @@ QByteArray Mapping::toJson() const
     put(u"encoding"_s, encoding);
     put(u"currency"_s, currency);
     put(u"sheet"_s, sheet);
+    put(u"own_account"_s, ownAccount);
+    if (!hasHeader)
+        object.insert(u"header"_s, false);
+    if (quote != u"\"")
+        object.insert(u"quote"_s, quote);
     if (dateOrder)
         put(u"date_order"_s, wordFor(kDateOrders, *dateOrder));
     if (decimalSign)

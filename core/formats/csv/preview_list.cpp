@@ -64,7 +64,9 @@ void readSamples(ListTable& table, ListPreview& preview)
 ListPreview previewList(const QByteArray& bytes, const QString& fileName, const std::optional<Mapping>& mapping)
 {
     ListPreview preview;
-    ListTable table = openTable(bytes, fileName, mapping ? &*mapping : nullptr, std::nullopt);
+    // Without columns a mapping says at least what the rows are.
+    const std::optional<FileKind> kind = mapping && mapping->columns.isEmpty() ? std::optional(mapping->kind) : std::nullopt;
+    ListTable table = openTable(bytes, fileName, mapping ? &*mapping : nullptr, kind);
     preview.headerLine = table.headerLine;
     preview.sheets = table.sheets;
     if (table.usable()) {

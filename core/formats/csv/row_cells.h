@@ -23,6 +23,7 @@ public:
     int line() const { return m_row->line; }
     bool has(Field field) const { return column(field) >= 0; }
     std::string_view raw(Field field) const; ///< Trimmed of blanks.
+    std::string_view cell(int column) const { return content(column); } ///< Likewise.
     QString text(Field field);
     QString joined(Field field); ///< Of all columns with that field, by blanks (street lines by a comma).
     /// Empty when the cell is empty, or cannot be read: then with an invalid_date or implausible_date error.

@@ -5,10 +5,12 @@
 #include "core/domain/party/party.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
+#include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stored_words.h"
+#include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/step_store.h"
 
 #include <algorithm>
@@ -112,6 +114,7 @@ public:
         readHolds();
         readAgreements();
         readDisputes();
+        readAnswers();
         readPlans();
         readCredits();
         for (const StepStore::Notice& notice : StepStore(m_database).notices(m_only)) {
@@ -187,10 +190,10 @@ private:
             book.currencies = {m_data.bookCurrency};
         }
         book.limits = GateQueries(m_database).limits();
-        if (const auto looked = Date::fromIso(queries.setting(u"bank.looked_until"_s))) {
-            book.knowsBank = true;
-            book.bankDay = looked->dayNumber();
-        }
+        const BankFreshness bank = BankQueries(m_database).freshness();
+        book.knowsBank = bank.isKnown;
+        if (bank.until)
+            book.bankDay = bank.until->dayNumber();
         m_data.termsAgreed = queries.setting(u"terms.agreed"_s) == u"1";
         m_data.hasClause = queries.setting(u"legal.cost_clause"_s) == u"1" || queries.setting(u"legal.interest_clause"_s) == u"1";
         book.mayWriteToConsumers = queries.setting(u"claims.on_behalf"_s) != u"1" || !queries.setting(u"claims.registration"_s).isEmpty();
@@ -540,6 +543,25 @@ private:
         }
     }
 
+    /// Of several answers about one invoice the one that nobody has read yet counts, then one that says it was paid.
+    void readAnswers()
+    {
+        Statement row(m_database, u"SELECT x.invoice_id, a.pause FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE %1 ORDER BY a.pause"_s
+                                      .arg(AnswerStore::pausing()));
+        while (row.next()) {
+            InvoiceFacts* invoice = invoiceOf(row.integer(0));
+            if (!invoice)
+                continue;
+            const auto pause = answerPauseOf(row.text(1));
+            invoice->flags &= static_cast<std::uint16_t>(~(InvoiceFacts::SaysPaid | InvoiceFacts::Proposes));
+            invoice->flags |= InvoiceFacts::Answered;
+            if (pause == AnswerPause::SaysPaid)
+                invoice->flags |= InvoiceFacts::SaysPaid;
+            else if (pause == AnswerPause::Proposes)
+                invoice->flags |= InvoiceFacts::Proposes;
+        }
+    }
+
     /// One that lasts stops the invoice; those that ended let its clock stand still for their days.
     void readDisputes()
     {
@@ -592,6 +614,16 @@ private:
         };
         read(u"SELECT debtor_id, unallocated_minor, NULLIF(currency, ?) FROM payment WHERE unallocated_minor > 0"_s);
         read(u"SELECT debtor_id, -open_minor, NULLIF(currency, ?) FROM invoice WHERE open_minor < 0"_s);
+        {
+            Statement row(m_database, scoped(u"SELECT perhaps_debtor_id, amount_minor, NULLIF(currency, ?) FROM bank_line WHERE state = 'open' "
+                                             "AND is_withdrawn = 0 AND amount_minor > 0 AND perhaps_debtor_id IS NOT NULL"_s, u"perhaps_debtor_id"_s));
+            bindScope(row).bind(m_data.bookCurrency.code());
+            while (row.next()) {
+                const std::uint32_t place = m_debtorPlace.of(rootOf(row.integer(0)));
+                if (place != kNone)
+                    credits.push_back({place, {0, row.integer(1), currencyOf(row, 2)}});
+            }
+        }
         std::sort(credits.begin(), credits.end(), [](const Credit& a, const Credit& b) {
             return a.debtor != b.debtor ? a.debtor < b.debtor : a.facts.currency < b.facts.currency;
         });
@@ -604,6 +636,7 @@ private:
                 last = credit.debtor;
             } else if (facts.credits.back().currency == credit.facts.currency) {
                 facts.credits.back().credit += credit.facts.credit;
+                facts.credits.back().unmatched += credit.facts.unmatched;
                 continue;
             }
             facts.credits.push_back(credit.facts);

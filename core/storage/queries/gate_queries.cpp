@@ -5,6 +5,7 @@
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
 #include "core/storage/stores/agreement_store.h"
+#include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/hold_store.h"
 
 #include <QJsonArray>
@@ -95,7 +96,7 @@ std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBi
 }
 
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
-/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed. An element of the parameter is
+/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan, what an answer waits for. An element of the parameter is
 /// `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
@@ -106,7 +107,9 @@ QString itemsColumn(const Dialect& dialect)
                           "CASE WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL AND t.withdrawn_at = '') "
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
-                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn(),
+                          "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn()
+                              + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
+                                    .arg(AnswerStore::pausing()),
                           dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
 }
 
@@ -137,6 +140,14 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
            // Money that lies with the debtor: receipts without a target and open credit notes.
            + lying(u"payment"_s, u"unallocated_minor"_s, u"unallocated_minor > 0"_s) + u", "_s
            + lying(u"invoice"_s, u"-open_minor"_s, u"open_minor < 0"_s)
+           // Bank lines that nobody booked yet and that are perhaps theirs.
+           + u", (SELECT %1 FROM bank_line WHERE currency = ? AND state = 'open' AND is_withdrawn = 0 AND amount_minor > 0 AND (perhaps_debtor_id IN "
+             "(SELECT id FROM family) OR counter_account IN (SELECT iban FROM debtor WHERE iban <> '' AND id IN (SELECT id FROM family))))"_s
+                 .arg(Dialect::sum(u"amount_minor"_s))
+           // How far bank data reaches: the oldest last day of the watched accounts, or until when a person looked.
+           + u", (SELECT MIN(newest) FROM (SELECT MAX(s.until_day) AS newest FROM bank_statement s JOIN bank_account w ON w.id = s.account_id "
+             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach), "
+             "(SELECT value FROM setting WHERE name = 'bank.looked_until')"_s
            + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
              "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at, held.holds, held.endless, held.last_day "
              // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
@@ -150,7 +161,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 
 enum FactColumn {
     Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City,
-    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnknownBefore, AskedAt, InvoiceAt,
+    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, LookedUntil, UnknownBefore, AskedAt, InvoiceAt,
     HeldFirst
 };
 
@@ -186,7 +197,7 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     const QString wanted = question.recipient.toLower(), channel = channelCode(question.channel), currency = question.asked.currency().code();
     Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
     row.bind(question.debtor).bind(question.stepCode).bind(channel).bind(question.message.value).bind(itemsParameter(question.items))
-        .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency)
+        .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency).bind(currency)
         .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
         .bind(question.plannedDay).bind(facts.today).bind(Dialect::idsParameter(asked));
     if (!row.next())
@@ -211,6 +222,11 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     if (!row.isNull(Consent))
         facts.consent = row.boolean(Consent);
     facts.credit = Money(row.integer(LyingPayments) + row.integer(LyingCredits), question.asked.currency());
+    facts.unmatched = Money(row.integer(UnmatchedLines), question.asked.currency());
+    facts.bankDataOf = row.optionalDate(BankDay);
+    if (const auto looked = Date::fromIso(row.text(LookedUntil)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
+        facts.bankDataOf = looked;
+    facts.knowsBank = facts.bankDataOf.has_value();
     facts.unknownBefore = row.text(UnknownBefore);
     if (!row.text(AskedAt).isEmpty())
         facts.lastContact = companyDay(row.text(AskedAt));
@@ -242,6 +258,7 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
             fact.isDisputed = invoice.at(7).toInteger() != 0;
             if (!invoice.at(8).isNull())
                 fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(8).toInteger()));
+            fact.answered = invoice.at(11).toString();
         }
         fact.isMentioned = !item.isAsked;
         if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.

@@ -69,7 +69,7 @@ std::unordered_map<DebtorId, ImportQueries::Terms> ImportQueries::debtorTerms() 
 
 std::optional<ImportQueries::LaterUse> ImportQueries::laterUseOf(BatchId batch) const
 {
-    // Three ways to hang on a batch: at its invoices as target, at its credit notes, at its payments.
+    // Ways to hang on a batch: at its invoices as target, at its credit notes, at its payments, towards an invoice or a claim.
     const QString inForce = u"FROM allocation a LEFT JOIN allocation r ON r.reverses_id = a.id %1 "
                             "WHERE a.reverses_id IS NULL AND r.id IS NULL AND (a.batch_id IS NULL OR a.batch_id <> ?) AND %2 "
                             "ORDER BY a.id LIMIT 1"_s;
@@ -78,6 +78,7 @@ std::optional<ImportQueries::LaterUse> ImportQueries::laterUseOf(BatchId batch) 
         {u"JOIN invoice x ON x.id = a.invoice_id"_s, u"a.invoice_id "_s + invoices},
         {u"JOIN invoice x ON x.id = a.credit_id"_s, u"a.credit_id "_s + invoices},
         {u"JOIN invoice x ON x.id = a.invoice_id JOIN payment p ON p.id = a.payment_id"_s, u"p.batch_id = ?"_s},
+        {u"JOIN claim k ON k.id = a.claim_id JOIN invoice x ON x.id = k.invoice_id JOIN payment p ON p.id = a.payment_id"_s, u"p.batch_id = ?"_s},
     };
     for (const auto& [join, condition] : ways) {
         Statement row(m_database, u"SELECT a.kind, x.number "_s + inForce.arg(join, condition));

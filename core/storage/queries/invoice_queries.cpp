@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <map>
 
 namespace tegoed {
@@ -99,7 +100,23 @@ QString selection(const Database& database, const InvoiceFilter& filter, bool wi
     return sql;
 }
 
-InvoiceSituation situationOf(const InvoiceRow& row, bool writtenOff, const Date& today)
+/// What stands in the way of reminding an invoice, as one column: the place of its word in kKeptBack, 0 = nothing.
+/// Binds `today` three times.
+QString keptBackColumn()
+{
+    return u"CASE WHEN i.open_minor <= 0 THEN 0 WHEN d.status = 'handed_over' THEN 1 "
+           "WHEN EXISTS (SELECT 1 FROM dispute t WHERE t.invoice_id = i.id AND t.ended_day IS NULL AND t.withdrawn_at = '') THEN 2 "
+           "WHEN EXISTS (SELECT 1 FROM plan_invoice p WHERE p.invoice_id = i.id AND p.is_live = 1 AND (p.is_binding = 1 OR p.until_day >= ?)) THEN 3 "
+           "ELSE COALESCE((SELECT MIN(CASE a.kind WHEN 'plan' THEN 3 WHEN 'deferral' THEN 4 ELSE 5 END) FROM agreement_invoice c "
+           "JOIN agreement a ON a.id = c.agreement_id WHERE c.invoice_id = i.id AND a.ended_at = '' AND (a.paused_until IS NULL OR a.paused_until >= ?)), "
+           "(SELECT MIN(6) FROM hold h WHERE (h.invoice_id = i.id OR h.debtor_id = i.debtor_id OR h.debtor_id = d.merged_into) AND h.kind = 'hold' "
+           "AND h.cleared_at = '' AND (h.until_day IS NULL OR h.until_day >= ?)), 0) END"_s;
+}
+
+constexpr std::array kKeptBack{InvoiceSituation::Open,     InvoiceSituation::HandedOver, InvoiceSituation::Disputed, InvoiceSituation::InPlan,
+                               InvoiceSituation::Deferred, InvoiceSituation::Promised,   InvoiceSituation::OnHold};
+
+InvoiceSituation situationOf(const InvoiceRow& row, bool writtenOff, std::size_t keptBack, const Date& today)
 {
     if (writtenOff)
         return InvoiceSituation::WrittenOff;
@@ -107,6 +124,8 @@ InvoiceSituation situationOf(const InvoiceRow& row, bool writtenOff, const Date&
         return InvoiceSituation::Paid;
     if (row.open.isNegative())
         return InvoiceSituation::CreditOpen;
+    if (keptBack > 0)
+        return kKeptBack.at(keptBack);
     return row.dueDate < today ? InvoiceSituation::Overdue : InvoiceSituation::Open;
 }
 
@@ -189,8 +208,10 @@ std::vector<InvoiceRow> InvoiceQueries::rows(const std::vector<InvoiceId>& ids, 
     QHash<std::int64_t, InvoiceRow> byId;
     {
         Statement row(m_database, u"SELECT i.id, i.debtor_id, d.name, i.number, i.kind, i.issue_day, i.due_day, i.amount_minor, i.open_minor, "
-                                  "i.currency, i.is_written_off, EXISTS (SELECT 1 FROM document o WHERE o.invoice_id = i.id AND o.is_withdrawn = 0) "
-                                  "FROM invoice i JOIN debtor d ON d.id = i.debtor_id WHERE "_s + m_database.dialect().isAmong(u"i.id"_s));
+                                  "i.currency, i.is_written_off, EXISTS (SELECT 1 FROM document o WHERE o.invoice_id = i.id AND o.is_withdrawn = 0), "_s
+                                + keptBackColumn() + u" FROM invoice i JOIN debtor d ON d.id = i.debtor_id WHERE "_s + m_database.dialect().isAmong(u"i.id"_s));
+        for (int time = 0; time < 3; ++time)
+            row.bind(std::int64_t{today.dayNumber()});
         row.bind(Dialect::idsParameter(ids));
         while (row.next()) {
             InvoiceRow line;
@@ -205,7 +226,7 @@ std::vector<InvoiceRow> InvoiceQueries::rows(const std::vector<InvoiceId>& ids, 
             line.open = moneyAt(row, 8, 9);
             line.paid = line.amount - line.open;
             line.daysLate = daysBetween(line.dueDate, today);
-            line.situation = situationOf(line, row.boolean(10), today);
+            line.situation = situationOf(line, row.boolean(10), static_cast<std::size_t>(row.integer(12)), today);
             line.hasDocument = row.boolean(11);
             byId.insert(line.id.value, std::move(line));
         }

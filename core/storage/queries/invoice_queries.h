@@ -9,8 +9,9 @@
 
 namespace tegoed {
 
-/// What an invoice's chip says (decision 39), as far as it exists by now.
-enum class InvoiceSituation { WrittenOff, Paid, Open, Overdue, CreditOpen };
+/// What an invoice's chip says, exactly one (decision 39): written off > paid > handed over > disputed > plan > deferral > promise >
+/// hold > overdue > open. An agreement counts as long as it keeps the invoice from being reminded.
+enum class InvoiceSituation { WrittenOff, Paid, Open, Overdue, CreditOpen, HandedOver, Disputed, InPlan, Deferred, Promised, OnHold };
 
 struct InvoiceRow {
     InvoiceId id;

@@ -1,5 +1,6 @@
 #include "core/storage/queries/plan_queries.h"
 
+#include "core/domain/payment/lying_money.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/aging_queries.h"
 #include "core/storage/queries/family.h"
@@ -156,29 +157,34 @@ std::vector<PlanData> PlanQueries::read(const Scope& scope) const
          "JOIN plan_version v ON v.plan_id = n.plan_id AND v.number = n.version AND a.id > v.after_allocation LEFT JOIN payment r ON r.id = a.payment_id"_s
              + inForce.arg(u"n"_s, u"version"_s),
          [](const Statement& row, PlanData& plan) { plan.receipts.push_back({row.date(1), euroAt(row, 2)}); });
+    each(u"SELECT p.id, COALESCE(r.value_day, a.effective_day), a.amount_minor FROM plan p JOIN claim c ON c.step_code = 'plan:' || p.number || ':' || p.in_force "
+         "JOIN allocation a ON a.claim_id = c.id LEFT JOIN payment r ON r.id = a.payment_id WHERE "_s + scope.condition,
+         [](const Statement& row, PlanData& plan) { plan.receipts.push_back({row.date(1), euroAt(row, 2)}); });
     // Money that lies with the debtor, whoever of its family sent it.
     const auto merged = AgingQueries(m_database).merged();
     const auto rootOf = [&](DebtorId debtor) {
         const auto found = merged.find(debtor);
         return found == merged.end() ? debtor : found->second;
     };
-    std::multimap<std::int64_t, std::size_t> ofDebtor;
-    for (std::size_t i = 0; i < plans.size(); ++i)
-        ofDebtor.emplace(rootOf(plans[i].plan.debtor).value, i);
-    Statement row(m_database, u"SELECT debtor_id, id, value_day, unallocated_minor FROM payment WHERE unallocated_minor > 0 AND currency = 'EUR'"_s);
-    while (row.next()) {
-        const auto [first, last] = ofDebtor.equal_range(rootOf(row.id<DebtorId>(0)).value);
-        for (auto at = first; at != last; ++at) {
-            PlanData& plan = plans[at->second];
-            if (row.integer(1) > plan.current.afterPayment)
-                plan.receipts.push_back({row.date(2), euroAt(row, 3)});
-        }
+    struct Lying { std::int64_t id; LyingMoney money; };
+    std::unordered_map<std::int64_t, std::vector<Lying>> ofDebtor;
+    Statement row(m_database, u"SELECT debtor_id, id, value_day, unallocated_minor FROM payment WHERE unallocated_minor <> 0 AND currency = 'EUR' ORDER BY id"_s);
+    while (row.next())
+        ofDebtor[rootOf(row.id<DebtorId>(0)).value].push_back({row.integer(1), {row.date(2), row.integer(3), false}});
+    for (PlanData& plan : plans) {
+        std::vector<LyingMoney> lying;
+        for (const Lying& one : ofDebtor[rootOf(plan.plan.debtor).value])
+            lying.push_back({one.money.on, one.money.amount, one.id <= plan.current.afterPayment});
+        for (const LyingMoney& money : lyingSince(std::move(lying)))
+            plan.receipts.push_back({money.on, Money(money.amount, Currency::euro())});
     }
     return plans;
 }
 
 std::optional<PlanData> PlanQueries::find(PlanId id) const
 {
+    if (!id.isValid())
+        return std::nullopt;
     Scope scope;
     scope.condition = u"p.id = ?"_s;
     scope.only = id;

@@ -1,5 +1,6 @@
 #include "core/storage/stores/agreement_store.h"
 
+#include "core/domain/payment/lying_money.h"
 #include "core/storage/dialect.h"
 #include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
@@ -152,13 +153,32 @@ std::vector<PromiseReceipt> AgreementStore::receiptsOf(const StoredAgreement& pr
         while (row.next())
             receipts.push_back({row.date(0), Money(row.integer(1), currency)});
     }
+    std::vector<LyingMoney> lying;
     Statement row(m_database, familyOf(u"(SELECT debtor_id FROM agreement WHERE id = ?)"_s)
-                                  + u"SELECT value_day, unallocated_minor FROM payment WHERE debtor_id IN (SELECT id FROM family) AND unallocated_minor > 0 "
-                                    "AND is_withdrawn = 0 AND currency = ? AND value_day >= ? ORDER BY id"_s);
-    row.bind(promise.id).bind(currency.code()).bind(promise.from);
+                                  + u"SELECT value_day, unallocated_minor FROM payment WHERE debtor_id IN (SELECT id FROM family) AND unallocated_minor <> 0 "
+                                    "AND is_withdrawn = 0 AND currency = ? ORDER BY id"_s);
+    row.bind(promise.id).bind(currency.code());
     while (row.next())
-        receipts.push_back({row.date(0), Money(row.integer(1), currency)});
+        lying.push_back({row.date(0), row.integer(1), row.date(0) < promise.from});
+    for (const LyingMoney& money : lyingSince(std::move(lying)))
+        receipts.push_back({money.on, Money(money.amount, currency)});
     return receipts;
+}
+
+std::vector<InterestPause> AgreementStore::interestPauses(InvoiceId invoice) const
+{
+    Statement row(m_database, u"SELECT a.from_day, a.agreed_day, a.ended_at FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
+                              "WHERE c.invoice_id = ? AND a.kind = 'deferral' AND a.stops_interest = 1 AND a.ended_how <> 'undone' ORDER BY a.id"_s);
+    row.bind(invoice);
+    std::vector<InterestPause> pauses;
+    while (row.next()) {
+        Date last = row.date(1);
+        if (const auto ended = Date::fromIso(row.text(2).left(10)))
+            last = std::min(last, ended->plusDays(-1));
+        if (row.date(0) <= last)
+            pauses.push_back({row.date(0), last});
+    }
+    return pauses;
 }
 
 bool AgreementStore::isFollowedUp(const StoredAgreement& promise, const Date& after) const

@@ -2,6 +2,7 @@
 
 #include "core/domain/agreement/agreement.h"
 #include "core/domain/agreement/promise.h"
+#include "core/domain/law/interest.h"
 #include "core/storage/stores/step_store.h"
 
 #include <optional>
@@ -60,6 +61,8 @@ public:
     std::vector<StoredAgreement> list(const Filter& filter) const; ///< By id.
     /// What came in for a promise: booked to its invoices since it was made, and money that lies unallocated with the debtor.
     std::vector<PromiseReceipt> receiptsOf(const StoredAgreement& promise) const;
+    /// The days of deferrals over which no interest is asked; ended before its last day, until the day before that.
+    std::vector<InterestPause> interestPauses(InvoiceId invoice) const;
     /// A message that asks for one of the invoices left after that day.
     bool isFollowedUp(const StoredAgreement& promise, const Date& after) const;
 

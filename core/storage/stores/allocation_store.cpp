@@ -60,6 +60,20 @@ Result<AllocationId> AllocationStore::add(const NewAllocation& allocation)
     return insert(allocation, {});
 }
 
+Result<AllocationId> AllocationStore::giveBack(const NewAllocation& allocation)
+{
+    TEGOED_ENSURE(allocation.kind == AllocationKind::Payment && allocation.payment.isValid() && allocation.invoice.isValid());
+    auto error = checkEnd(m_database, u"SELECT unallocated_minor, currency FROM payment WHERE id = ? AND is_withdrawn = 0"_s, allocation.payment.value,
+                          u"payment"_s, allocation.amount);
+    if (!error) { // What it received, as a negative amount: what it may lose.
+        error = checkEnd(m_database, u"SELECT open_minor - amount_minor, currency FROM invoice WHERE id = ? AND is_withdrawn = 0"_s,
+                         allocation.invoice.value, u"invoice"_s, allocation.amount);
+    }
+    if (error)
+        return *error;
+    return insert(allocation, {});
+}
+
 Result<AllocationId> AllocationStore::reverse(AllocationId id, const QString& actor, const QString& createdAt, const QString& reason)
 {
     const auto original = find(id);

@@ -42,6 +42,11 @@ public:
     /// The counter-entry with the same effective day. Errors: NotFound; NothingToDo when undone already or itself an undo.
     Result<AllocationId> reverse(AllocationId id, const QString& actor, const QString& createdAt, const QString& reason = {});
 
+    /// What a receipt gave an invoice goes back with the money the bank took away: a negative amount from the negative payment,
+    /// with a day of its own, so that the invoice counts as paid until then. Errors as `add`; AmountTooLarge beyond what the
+    /// invoice received.
+    Result<AllocationId> giveBack(const NewAllocation& allocation);
+
     std::optional<StoredAllocation> find(AllocationId id) const;
     // In force: neither undone nor counter-entries. By id.
     std::vector<StoredAllocation> inForceOfPayment(PaymentId id) const;

@@ -66,6 +66,42 @@ bool ClaimStore::insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData&
     return true;
 }
 
+QString ClaimStore::planStep(const QString& number, int version)
+{
+    return u"plan:%1:%2"_s.arg(number).arg(version);
+}
+
+void ClaimStore::putOfPlan(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& step, int cycle, const QString& at)
+{
+    if (insertOnce(debtor, invoice, claim, step, cycle, at))
+        return;
+    Statement(m_database, u"UPDATE claim SET state = 'open' WHERE invoice_id = ? AND kind = ? AND step_code = ? AND cycle = ? AND state = 'lifted'"_s)
+        .bind(invoice).bind(claimKindCode(claim.kind)).bind(step).bind(cycle).run();
+}
+
+void ClaimStore::liftOfPlan(const QString& number, const QString& step)
+{
+    const QString all = u"plan:"_s + number + u':'; // The text itself, no pattern: a number is plain.
+    Statement(m_database, u"UPDATE claim SET state = 'lifted' WHERE substr(step_code, 1, ?) = ? AND step_code <> ? AND state = 'open'"_s)
+        .bind(static_cast<std::int64_t>(all.size())).bind(all).bind(step).run();
+}
+
+std::vector<ClaimStore::OpenClaim> ClaimStore::openOfStep(const QString& step) const
+{
+    Statement row(m_database, u"SELECT id, open_minor, currency FROM claim WHERE step_code = ? AND state = 'open' AND open_minor > 0 ORDER BY id"_s);
+    row.bind(step);
+    std::vector<OpenClaim> claims;
+    while (row.next())
+        claims.push_back({row.id<ClaimId>(0), moneyAt(row, 1, 2)});
+    return claims;
+}
+
+InvoiceId ClaimStore::invoiceOf(ClaimId claim) const
+{
+    Statement row(m_database, u"SELECT invoice_id FROM claim WHERE id = ?"_s);
+    return row.bind(claim).next() ? row.id<InvoiceId>(0) : InvoiceId{};
+}
+
 std::optional<ClaimStore::Waiver> ClaimStore::waiver(InvoiceId invoice, ClaimKind kind) const
 {
     // Its calculation holds nothing but the event that tells of it.

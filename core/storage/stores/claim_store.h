@@ -31,6 +31,16 @@ public:
     /// False when this step of this invoice has claimed it already: then nothing is written.
     bool insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& stepCode, int cycle, const QString& at);
 
+    // Claims agreed in a payment plan: theirs is a step code of the plan's version (`planStep`), so a version has each kind once.
+    static QString planStep(const QString& number, int version); ///< "plan:R-2026-07:2"
+    /// Stands open from now on, as agreed; written before or not.
+    void putOfPlan(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& step, int cycle, const QString& at);
+    /// Those of other versions of a plan than `step`, or of all when it is empty, are not asked: nothing was agreed.
+    void liftOfPlan(const QString& number, const QString& step);
+    struct OpenClaim { ClaimId id; Money open; };
+    std::vector<OpenClaim> openOfStep(const QString& step) const; ///< By id.
+    InvoiceId invoiceOf(ClaimId claim) const;
+
     // A kind of claim that is waived for an invoice is not asked again, claimed before or not (U36).
     struct Waiver {
         std::int64_t id = 0;

@@ -70,4 +70,14 @@ std::vector<StoredDispute> DisputeStore::list(std::optional<DebtorId> debtor, bo
     return disputes;
 }
 
+std::vector<DisputeStore::OfDebtor> DisputeStore::perDebtor() const
+{
+    Statement row(m_database, u"SELECT i.debtor_id, COUNT(*) FROM dispute t JOIN invoice i ON i.id = t.invoice_id WHERE t.withdrawn_at = '' "
+                              "GROUP BY i.debtor_id ORDER BY i.debtor_id"_s);
+    std::vector<OfDebtor> all;
+    while (row.next())
+        all.push_back({row.id<DebtorId>(0), static_cast<int>(row.integer(1))});
+    return all;
+}
+
 } // namespace tegoed

@@ -43,6 +43,10 @@ public:
     /// By id. `debtor` with those merged into it.
     std::vector<StoredDispute> list(std::optional<DebtorId> debtor, bool withEnded) const;
 
+    /// How many were ever opened about the invoices of a debtor as stored (merged ones apart); not those entered by mistake.
+    struct OfDebtor { DebtorId debtor; int opened = 0; };
+    std::vector<OfDebtor> perDebtor() const;
+
 private:
     Database& m_database;
 };

@@ -24,7 +24,7 @@ void ErasureStore::overwriteLeftovers()
     for (const QString& table : {u"debtor"_s, u"contact"_s, u"timeline_value"_s, u"document"_s, u"blob"_s, u"invoice"_s, u"payment"_s,
                                  u"import_file"_s, u"import_change"_s, u"message"_s, u"message_attachment"_s, u"suspect_address"_s,
                                  u"hold"_s, u"step_mark"_s, u"task"_s, u"terms_handover"_s, u"agreement"_s, u"dispute"_s,
-                                 u"payment_reason"_s, u"plan_log"_s})
+                                 u"payment_reason"_s, u"plan_log"_s, u"answer"_s, u"prepayment"_s, u"bank_line"_s, u"forgotten_account"_s})
         m_database.execute(u"VACUUM "_s + table);
 }
 
@@ -32,6 +32,9 @@ ErasedRows ErasureStore::erase(DebtorId debtor, const QString& name)
 {
     ErasedRows erased = eraseTimeline(debtor);
     eraseImports(debtor); // Before the documents: it asks which files they came from.
+    // Before the documents too: a mail that was filed is one of them. That it came, and what was done with it, stays.
+    Statement(m_database, u"UPDATE answer SET sha256 = NULL, mail_id = '', from_name = '', from_address = '', subject = '', text = '', failed = '[]', "
+                          "reasons = '[]', version = version + 1 WHERE debtor_id = ?"_s).bind(debtor).run();
     erased.documents = eraseDocuments(debtor);
     eraseMessages(debtor);
     eraseRules(debtor);
@@ -45,6 +48,7 @@ ErasedRows ErasureStore::erase(DebtorId debtor, const QString& name)
         .bind(debtor).run();
     Statement(m_database, u"UPDATE payment SET reference = '', note = '', content_key = '', version = version + 1 WHERE debtor_id = ?"_s)
         .bind(debtor).run();
+    eraseBankLines(debtor);
     Statement(m_database, u"DELETE FROM look_alike_dismissed WHERE debtor_id = ? OR other_id = ?"_s).bind(debtor).bind(debtor).run();
     Statement(m_database, u"UPDATE debtor SET number = '', name = ?, search_text = ?, kind_reason = '', vat_number = '', registration_number = '', "
                           "iban = '', email = '', phone = '', street = '', postal_code = '', city = '', credit_limit_minor = NULL, "
@@ -60,6 +64,17 @@ ErasedRows ErasureStore::eraseTimeline(DebtorId debtor)
                                  "ON c.id = e.case_id WHERE c.debtor_id = ?)"_s);
     values.bind(debtor).run();
     return {0, 0, static_cast<int>(values.affectedRows())};
+}
+
+/// What is booked with this debtor or perhaps comes from it. Its identity stays, so that the statement is not read again.
+void ErasureStore::eraseBankLines(DebtorId debtor)
+{
+    Statement(m_database, u"UPDATE bank_line SET name = '', counter_account = '', counter_is_iban = 0, text = '', bank_text = '', references_given = '', "
+                          "end_to_end = '', mandate = '', ignore_reason = '', version = version + 1 WHERE perhaps_debtor_id = ? OR id IN "
+                          "(SELECT m.line_id FROM bank_match m JOIN bank_match_payment p ON p.match_id = m.id JOIN payment q ON q.id = p.payment_id "
+                          "WHERE q.debtor_id = ?)"_s)
+        .bind(debtor).bind(debtor).run();
+    Statement(m_database, u"UPDATE forgotten_account SET iban = '' WHERE debtor_id = ?"_s).bind(debtor).run();
 }
 
 int ErasureStore::eraseDocuments(DebtorId debtor)
@@ -86,6 +101,7 @@ void ErasureStore::dropUnusedBlobs(const std::vector<QString>& hashes)
                               "AND NOT EXISTS (SELECT 1 FROM own_company o WHERE o.logo_sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM message m WHERE m.content_sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM message_attachment a WHERE a.sha256 = blob.sha256) "
+                              "AND NOT EXISTS (SELECT 1 FROM answer w WHERE w.sha256 = blob.sha256) "
                               "AND NOT EXISTS (SELECT 1 FROM law_pack l WHERE l.sha256 = blob.sha256)"_s)
             .bind(hash).run();
     }
@@ -125,6 +141,7 @@ void ErasureStore::eraseRules(DebtorId debtor)
     Statement(m_database, u"UPDATE dispute SET note = '', outcome_note = '' WHERE "_s + ofInvoices).bind(debtor).run();
     Statement(m_database, u"UPDATE payment_reason SET note = '', next_action = '' WHERE "_s + ofInvoices).bind(debtor).run();
     Statement(m_database, u"UPDATE plan_log SET reason = '' WHERE plan_id IN (SELECT id FROM plan WHERE debtor_id = ?)"_s).bind(debtor).run();
+    Statement(m_database, u"UPDATE prepayment SET order_reference = '', description = '' WHERE debtor_id = ?"_s).bind(debtor).run();
 }
 
 void ErasureStore::eraseImports(DebtorId debtor)

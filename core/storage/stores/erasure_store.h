@@ -40,6 +40,7 @@ private:
     void eraseImports(DebtorId debtor);
     void eraseMessages(DebtorId debtor);
     void eraseRules(DebtorId debtor);
+    void eraseBankLines(DebtorId debtor);
     void dropUnusedBlobs(const std::vector<QString>& hashes);
 
     Database& m_database;

@@ -109,6 +109,13 @@ bool InvoiceStore::update(InvoiceId id, std::int64_t version, const InvoiceData&
     return save.affectedRows() == 1;
 }
 
+void InvoiceStore::changeCycle(InvoiceId id, int by)
+{
+    Statement(m_database, u"UPDATE invoice SET cycle = cycle + ?, version = version + 1 WHERE id = ? AND cycle + ? >= "
+                          "(SELECT COALESCE(MAX(m.cycle), 1) FROM message_item m WHERE m.invoice_id = invoice.id)"_s)
+        .bind(by).bind(id).bind(by).run();
+}
+
 void InvoiceStore::setWrittenOff(InvoiceId id, bool writtenOff)
 {
     Statement(m_database, u"UPDATE invoice SET is_written_off = ?, version = version + 1 WHERE id = ?"_s).bind(writtenOff).bind(id).run();

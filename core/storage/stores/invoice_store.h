@@ -34,6 +34,8 @@ public:
     /// Debtor, due date, reference, description, link, order, mandate and period; never number, kind, issue date, amount.
     /// False when `version` is not the stored one. Grows the version.
     bool update(InvoiceId id, std::int64_t version, const InvoiceData& data);
+    /// Its sequence starts anew (decision 14), or that is taken back; never below what messages were made in.
+    void changeCycle(InvoiceId id, int by);
     void setWrittenOff(InvoiceId id, bool writtenOff);
     /// Counts nowhere any more. All its allocations must have been undone: `open` must equal the amount.
     void withdraw(InvoiceId id);

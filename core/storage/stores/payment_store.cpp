@@ -1,10 +1,12 @@
 #include "core/storage/stores/payment_store.h"
 
+#include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
 
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace detail;
 
 PaymentId PaymentStore::insert(const PaymentData& data, const QString& contentKey, const QString& createdAt, BatchId batch)
 {
@@ -53,6 +55,17 @@ void PaymentStore::restoreWithdrawn(PaymentId id)
                                "WHERE id = ? AND is_withdrawn = 1"_s);
     save.bind(id).run();
     TEGOED_ENSURE(save.affectedRows() == 1);
+}
+
+std::vector<PaymentStore::Lying> PaymentStore::lyingOf(DebtorId debtor, Currency currency) const
+{
+    Statement row(m_database, familyOf(u"?"_s) + u"SELECT id, debtor_id, value_day, unallocated_minor, currency FROM payment WHERE debtor_id IN (SELECT id FROM "
+                                                 "family) AND unallocated_minor > 0 AND is_withdrawn = 0 AND currency = ? ORDER BY value_day, id"_s);
+    row.bind(debtor).bind(currency.code());
+    std::vector<Lying> all;
+    while (row.next())
+        all.push_back({row.id<PaymentId>(0), row.id<DebtorId>(1), row.date(2), moneyAt(row, 3, 4)});
+    return all;
 }
 
 std::vector<PaymentId> PaymentStore::ofBatch(BatchId batch) const

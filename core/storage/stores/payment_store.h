@@ -31,6 +31,9 @@ public:
     /// All allocations must have been undone. Counts nowhere any more.
     void withdraw(PaymentId id);
     void restoreWithdrawn(PaymentId id);
+    /// Receipts of a debtor with those merged into it that are not allocated to their end: the oldest first.
+    struct Lying { PaymentId id; DebtorId debtor; Date on; Money left; };
+    std::vector<Lying> lyingOf(DebtorId debtor, Currency currency) const;
     std::vector<PaymentId> ofBatch(BatchId batch) const; ///< Not withdrawn ones, by id.
 
 private:

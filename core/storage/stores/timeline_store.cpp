@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 63> kKinds{{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 66> kKinds{{
     {EventKind::CaseOpened, "case_opened"_L1},
     {EventKind::DebtorAdded, "debtor_added"_L1},
     {EventKind::DebtorChanged, "debtor_changed"_L1},
@@ -77,6 +77,9 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 63> kKinds{{
     {EventKind::ReasonRecorded, "reason_recorded"_L1},
     {EventKind::ReasonCleared, "reason_cleared"_L1},
     {EventKind::PlanMoved, "plan_moved"_L1},
+    {EventKind::PrepaymentMoved, "prepayment_moved"_L1},
+    {EventKind::AnswerReceived, "answer_received"_L1},
+    {EventKind::AnswerTriaged, "answer_triaged"_L1},
 }};
 
 struct PersonalValue {

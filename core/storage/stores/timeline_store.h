@@ -75,6 +75,9 @@ enum class EventKind {
     ReasonRecorded,    ///< reason_recorded: reason, day, source, next_day; next action and note as values
     ReasonCleared,     ///< reason_cleared: reason
     PlanMoved,         ///< plan_moved: plan, number, act, state, version, total; reason as a value
+    PrepaymentMoved,   ///< prepayment_moved: prepayment, number, act (request, withdraw, assign, deduct, undo), amount, currency, reference, day; reason as a value
+    AnswerReceived,    ///< answer_received: answer, kind, how (it was matched), sha256; from, subject and first line as values
+    AnswerTriaged,     ///< answer_triaged: answer, as (paid, disputes, plan, address, nothing)
 };
 QString toWord(EventKind kind);
 std::optional<EventKind> eventKindFromWord(const QString& word);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/queries/timeline_queries.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/invoice_store.h"
 
 #include <QJsonArray>
@@ -222,6 +223,35 @@ Result<std::vector<AllocationId>> setOffCredit(const Act& act, InvoiceId creditN
     return allocateLying(act, {stored->data.debtor, stored->data.invoiceDate, stored->data.amount, {}, creditNote}, parts, day);
 }
 
+Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan)
+{
+    ClaimStore claims(act.database);
+    std::vector<PaymentStore::Lying> lying = PaymentStore(act.database).lyingOf(debtor, Currency::euro());
+    for (ClaimStore::OpenClaim& claim : claims.openOfStep(step)) {
+        const InvoiceId beside = claims.invoiceOf(claim.id);
+        for (PaymentStore::Lying& money : lying) {
+            const Money part(std::min(money.left.minorUnits(), claim.open.minorUnits()), Currency::euro());
+            if (part.isZero())
+                continue;
+            const auto id = AllocationStore(act.database)
+                                .add({.kind = AllocationKind::Payment, .debtor = money.debtor, .payment = money.id, .credit = {}, .invoice = {}, .claim = claim.id,
+                                      .amount = part, .effectiveDay = std::max(money.on, act.today), .reason = {}, .batch = {}, .actor = act.actor, .createdAt = act.atUtc});
+            if (!id)
+                return id.error();
+            money.left -= part;
+            claim.open -= part;
+            NewEvent event = eventOf(act, money.debtor, EventKind::Allocated, {{u"currency"_s, u"EUR"_s}, {u"payment"_s, static_cast<qint64>(money.id.value)}});
+            event.body.insert(u"parts"_s, QJsonArray{QJsonObject{{u"allocation"_s, static_cast<qint64>(id->value)}, {u"claim"_s, static_cast<qint64>(claim.id.value)},
+                                                                 {u"number"_s, plan}, {u"amount"_s, static_cast<qint64>(part.minorUnits())},
+                                                                 {u"day"_s, std::max(money.on, act.today).toIso()}}});
+            event.invoices = {beside};
+            event.payments = {money.id};
+            tell(act, event);
+        }
+    }
+    return Done{};
+}
+
 Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
 {
     AllocationStore allocations(act.database);
@@ -230,7 +260,9 @@ Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
     if (!allocation)
         return notFound("allocation", id.value);
     const bool writeOff = allocation->data.kind == AllocationKind::WriteOff;
-    const auto invoice = invoices.find(allocation->data.invoice);
+    // What reached a claim is told with the invoice it is beside.
+    const InvoiceId beside = allocation->data.claim.isValid() ? ClaimStore(act.database).invoiceOf(allocation->data.claim) : allocation->data.invoice;
+    const auto invoice = invoices.find(beside);
     if (!invoice)
         return Error{Error::Code::NotAllowed, {u"claim"_s}, {}};
     if (!writeOff && invoice->isWrittenOff && !allocation->reversedBy.isValid())
@@ -278,7 +310,8 @@ Result<Done> withdrawPayment(const Act& act, const StoredPayment& payment)
         if (!taken)
             return taken.error();
         undone += static_cast<qint64>(allocation.id.value);
-        event.invoices.push_back(taken->data.invoice);
+        if (taken->data.invoice.isValid())
+            event.invoices.push_back(taken->data.invoice);
     }
     PaymentStore(act.database).withdraw(payment.id);
     event.body.insert(u"allocations"_s, undone);

@@ -25,6 +25,9 @@ Result<std::vector<AllocationId>> allocateLater(const Act& act, PaymentId paymen
 Result<std::vector<AllocationId>> setOffCredit(const Act& act, InvoiceId creditNote, const std::vector<AllocationPart>& parts,
                                                std::optional<Date> day);
 
+/// Closes the claims of a plan that was paid with money of the debtor that lies there, the oldest first. `plan`: its number.
+Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan);
+
 /// The counter-entry of one allocation with its event. Errors: NotFound, NothingToDo; DependsOnLater(write_off, number) when
 /// the invoice was written off since: its open amount then would not be what was written off.
 Result<StoredAllocation> takeBack(const Act& act, AllocationId id);

@@ -1,7 +1,10 @@
 #include "core/usecases/acts/plan_acts.h"
 
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/document_store.h"
+#include "core/storage/stores/invoice_store.h"
 #include "core/storage/stores/step_store.h"
+#include "core/usecases/acts/payment_acts.h"
 
 #include <QJsonDocument>
 
@@ -82,6 +85,26 @@ void tellOf(const Act& act, const StoredPlan& plan, const StoredPlanVersion& ver
     changes.invoices.insert(changes.invoices.end(), event.invoices.begin(), event.invoices.end());
 }
 
+/// What a plan asks beside its invoices stands as claims from the day it was agreed, fixed, and not when it was not (any more):
+/// beside its oldest invoice. An ended plan leaves them open.
+void keepClaims(const Act& act, const StoredPlan& plan, const StoredPlanVersion& version)
+{
+    ClaimStore claims(act.database);
+    const bool isAgreed = plan.agreedOn && plan.state != PlanState::Withdrawn;
+    const QString step = ClaimStore::planStep(plan.number, plan.inForce);
+    claims.liftOfPlan(plan.number, isAgreed ? step : QString());
+    if (!isAgreed || version.plan.items.empty())
+        return;
+    const auto invoice = InvoiceStore(act.database).find(version.plan.items.front().invoice);
+    const QString basis = u"plan "_s + plan.number;
+    const auto put = [&](ClaimKind kind, const Money& amount) {
+        if (!amount.isZero())
+            claims.putOfPlan(invoice->data.debtor, invoice->id, {kind, amount, *plan.agreedOn, basis, {}}, step, invoice->cycle, act.atUtc);
+    };
+    put(ClaimKind::CollectionCosts, version.plan.costs);
+    put(ClaimKind::Interest, version.plan.interest + version.plan.runningInterest);
+}
+
 Error changedSince(const StoredPlan& plan)
 {
     return {Error::Code::DependsOnLater, {u"plan"_s, plan.number}, {}};
@@ -123,6 +146,7 @@ Result<Done> takeBack(const Act& act, const QJsonObject& content, const UndoToke
         return changedSince(plan);
     plans.update(plan);
     plans.keepInvoices(plan, untilOf(plan, version));
+    keepClaims(act, plan, version);
     takeBackLog(act, *data, content["log"_L1].toInteger());
     StepStore steps(act.database);
     for (const QJsonValue& mark : content["marks"_L1].toArray())
@@ -154,11 +178,31 @@ Result<UndoToken> movePlan(const Act& act, const StoredPlan& before, StoredPlan&
     }
     plans.update(after);
     plans.keepInvoices(after, untilOf(after, current));
+    keepClaims(act, after, current);
+    if (after.state == PlanState::Completed) {
+        if (const auto paid = payClaimsOfPlan(act, shownAs(act.database, after.debtor), ClaimStore::planStep(after.number, after.inForce), after.number); !paid)
+            return paid.error();
+    }
     const std::int64_t log = plans.log(after.id, {0, planAct, before.state, after.state, after.inForce, act.today, reason, act.actor, act.atUtc, false});
     tellOf(act, after, current, planActCode(planAct), reason, changes);
     const QJsonObject content{{u"what"_s, u"plan"_s}, {u"op"_s, u"moved"_s},       {u"before"_s, toJson(before)},
                               {u"log"_s, static_cast<qint64>(log)}, {u"marks"_s, extras.marks}, {u"document"_s, static_cast<qint64>(extras.document.value)}};
     return UndoToken{UndoToken::Kind::Settings, after.id.value, after.version, QJsonDocument(content).toJson(QJsonDocument::Compact)};
+}
+
+QJsonArray putOffSequence(const Act& act, const PlanData& plan, const Date& first)
+{
+    QJsonArray marks;
+    StepStore steps(act.database);
+    const InvoiceStore invoices(act.database);
+    for (const PlanItem& item : plan.current.plan.items) {
+        const auto invoice = invoices.find(item.invoice);
+        if (!invoice || invoice->open.isZero())
+            continue;
+        marks += static_cast<qint64>(
+            steps.insert({item.invoice, invoice->cycle, StepMark::Kind::Snooze, {}, 0, first, {}, plan.plan.number, act.actor, act.atUtc}).value);
+    }
+    return marks;
 }
 
 UndoToken planMadeToken(const StoredPlan& plan)

@@ -19,6 +19,9 @@ struct PlanExtras {
 Result<UndoToken> movePlan(const Act& act, const StoredPlan& before, StoredPlan& after, const StoredPlanVersion& current, PlanAct planAct,
                            const QString& reason, const PlanExtras& extras, ChangeSet& changes);
 
+/// The normal sequence of what is open of its invoices goes on at `first` at the earliest. The marks that say so.
+QJsonArray putOffSequence(const Act& act, const PlanData& plan, const Date& first);
+
 /// The token of a plan that was drawn up just now.
 UndoToken planMadeToken(const StoredPlan& plan);
 

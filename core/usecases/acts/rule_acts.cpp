@@ -5,6 +5,7 @@
 #include "core/storage/stores/book_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/acts/agreement_acts.h"
+#include "core/usecases/acts/answer_acts.h"
 
 #include <QJsonDocument>
 
@@ -112,6 +113,8 @@ Result<Done> takeBackOne(const Act& act, const QJsonObject& operation, const QSt
         return takeBackHold(act, operation, what);
     if (op.endsWith("_task"_L1))
         return takeBackTask(act, operation, what);
+    if (const auto taken = takeBackAnswer(act, operation, what, changes))
+        return *taken;
     if (const auto taken = takeBackAgreement(act, operation, what, changes))
         return *taken;
     RuleStore rules(act.database);

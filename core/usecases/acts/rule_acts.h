@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/message/channel.h"
 #include "core/storage/stores/agreement_store.h"
+#include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/dispute_store.h"
 #include "core/storage/stores/hold_store.h"
 #include "core/storage/stores/reason_store.h"
@@ -16,7 +18,7 @@ namespace tegoed {
 /// Collects how an act about rules, holds and steps is taken back, while it is done.
 class RuleInverse {
 public:
-    explicit RuleInverse(const QString& what) : m_what(what) {} ///< hold, exclusion, snooze, skip, call, announced, promise, deferral, dispute, reason, sequence, choice, start …
+    explicit RuleInverse(const QString& what) : m_what(what) {} ///< hold, exclusion, snooze, skip, call, announced, promise, deferral, dispute, reason, answer, sequence, choice, start …
 
     void clearsHold(HoldId made) { add({{QStringLiteral("op"), QStringLiteral("clear_hold")}, {QStringLiteral("id"), static_cast<qint64>(made.value)}}); }
     void restoresHold(HoldId cleared) { add({{QStringLiteral("op"), QStringLiteral("restore_hold")}, {QStringLiteral("id"), static_cast<qint64>(cleared.value)}}); }
@@ -37,6 +39,10 @@ public:
     void endsReasonWord(ReasonWordId made) { undoes("end_word", made.value); }
     void restoresReasonWord(ReasonWordId ended) { undoes("restore_word", ended.value); }
     void cancelsMessage(MessageId made) { undoes("cancel_message", made.value); } ///< Made with an agreement; once it left, the agreement stands.
+    void withdrawsAnswer(AnswerId made) { undoes("withdraw_answer", made.value); }
+    void resetsAnswer(const StoredAnswer& before); ///< As `resetsTask`.
+    void clearsSuspect(DebtorId debtor, Channel channel, const QString& address);
+    void resetsDelivery(MessageId message, const QString& before, const QString& beforeAt);
     void concerns(DebtorId debtor, const std::vector<InvoiceId>& invoices); ///< For the timeline and the screens.
 
     UndoToken token() const;

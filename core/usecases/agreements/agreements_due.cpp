@@ -18,6 +18,7 @@ QString dueAgreementCode(DueAgreement::Kind kind)
     case DueAgreement::Kind::PromisePartly: return u"promise_partly"_s;
     case DueAgreement::Kind::PromiseBroken: return u"promise_broken"_s;
     case DueAgreement::Kind::DisputeAnswer: return u"dispute_answer"_s;
+    case DueAgreement::Kind::DeferralEnds: return u"deferral_ends"_s;
     case DueAgreement::Kind::FollowUp: break;
     }
     return u"follow_up"_s;
@@ -28,19 +29,19 @@ namespace detail {
 namespace {
 
 /// Something later says what happens with one of its invoices, or nothing of them is open any more.
-bool isOvertaken(const Act& act, const StoredAgreement& promise)
+bool isOvertaken(const Act& act, const StoredAgreement& agreement)
 {
     const AgreementStore agreements(act.database);
     bool isOpen = false;
-    for (const InvoiceId invoice : promise.invoiceIds()) {
+    for (const InvoiceId invoice : agreement.invoiceIds()) {
         const auto stored = InvoiceStore(act.database).find(invoice);
         isOpen |= stored && !stored->isWithdrawn && stored->open.minorUnits() > 0;
         for (const StoredAgreement& other : agreements.list({.debtor = {}, .invoice = invoice, .kind = {}, .withEnded = false})) {
-            if (other.id > promise.id)
+            if (other.id > agreement.id)
                 return true;
         }
     }
-    return !isOpen || agreements.isFollowedUp(promise, promise.pausedUntil.value_or(promise.agreed));
+    return !isOpen || agreements.isFollowedUp(agreement, agreement.pausedUntil.value_or(agreement.agreed));
 }
 
 void addPromises(const Act& act, std::optional<DebtorId> debtor, std::vector<DueAgreement>& due)
@@ -58,6 +59,29 @@ void addPromises(const Act& act, std::optional<DebtorId> debtor, std::vector<Due
             : row.standing.state == PromiseState::Partly                         ? DueAgreement::Kind::PromisePartly
                                                                                   : DueAgreement::Kind::PromiseBroken;
         due.push_back({kind, row.id.value, row.debtor, row.debtorName, row.invoices, row.numbers, row.payOn, row.amount, row.standing.received, row.who});
+    }
+}
+
+/// On its last day, so that a person may say more before the sequence goes on, and after it as long as nothing went on.
+void addDeferrals(const Act& act, std::optional<DebtorId> debtor, std::vector<DueAgreement>& due)
+{
+    for (const StoredAgreement& deferral : AgreementStore(act.database).list({.debtor = debtor, .invoice = {}, .kind = AgreementKind::Deferral, .withEnded = false})) {
+        if (deferral.agreed > act.today || isOvertaken(act, deferral))
+            continue;
+        DueAgreement row;
+        row.kind = DueAgreement::Kind::DeferralEnds;
+        row.id = deferral.id.value;
+        row.debtor = shownAs(act.database, deferral.debtor);
+        row.debtorName = DebtorStore(act.database).find(row.debtor)->data.name;
+        row.day = deferral.agreed;
+        row.amount = row.received = Money(0, deferral.amount.currency());
+        for (const InvoiceId invoice : deferral.invoiceIds()) {
+            const auto stored = InvoiceStore(act.database).find(invoice);
+            row.invoices.push_back(invoice);
+            row.numbers << stored->data.number;
+            row.amount += stored->open;
+        }
+        due.push_back(std::move(row));
     }
 }
 
@@ -91,6 +115,7 @@ std::vector<DueAgreement> agreementsDue(const BookSession& session, std::optiona
     const Act act(session);
     std::vector<DueAgreement> due;
     addPromises(act, debtor, due);
+    addDeferrals(act, debtor, due);
     addDisputes(act, debtor, due);
     addFollowUps(act, debtor, due);
     std::stable_sort(due.begin(), due.end(), [](const DueAgreement& a, const DueAgreement& b) { return a.day < b.day; });

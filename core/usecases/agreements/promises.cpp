@@ -264,15 +264,32 @@ PromiseRow promiseRow(const Act& act, const StoredAgreement& promise, WorkCalend
     return row;
 }
 
+namespace {
+
+/// Replaced and withdrawn ones count for nothing.
+std::map<DebtorId, PromiseRecord> recordsOf(const Act& act, std::optional<DebtorId> family, WorkCalendar calendar)
+{
+    std::map<DebtorId, PromiseRecord> records;
+    const AgreementStore agreements(act.database);
+    for (const StoredAgreement& promise : agreements.list({.debtor = family, .invoice = {}, .kind = AgreementKind::Promise, .withEnded = true})) {
+        if (promise.endedHow.isEmpty() || promise.endedHow == u"settled")
+            records[shownAs(act.database, promise.debtor)].add(standingOf(promiseOf(promise, calendar), agreements.receiptsOf(promise), act.today).state);
+    }
+    return records;
+}
+
+} // namespace
+
 PromiseRecord recordOf(const Act& act, DebtorId debtor, WorkCalendar calendar)
 {
-    PromiseRecord record;
-    const AgreementStore agreements(act.database);
-    for (const StoredAgreement& promise : agreements.list({.debtor = debtor, .invoice = {}, .kind = AgreementKind::Promise, .withEnded = true})) {
-        if (promise.endedHow.isEmpty() || promise.endedHow == u"settled")
-            record.add(standingOf(promiseOf(promise, calendar), agreements.receiptsOf(promise), act.today).state);
-    }
-    return record;
+    const auto records = recordsOf(act, debtor, calendar);
+    const auto found = records.find(shownAs(act.database, debtor));
+    return found == records.end() ? PromiseRecord() : found->second;
+}
+
+std::map<DebtorId, PromiseRecord> recordsOfAll(const Act& act, WorkCalendar calendar)
+{
+    return recordsOf(act, std::nullopt, calendar);
 }
 
 } // namespace detail

@@ -4,6 +4,8 @@
 #include "core/usecases/agreements/agreement_parts.h"
 #include "core/usecases/escalation/calls.h"
 
+#include <map>
+
 namespace tegoed {
 
 /// A debtor says they will pay. The invoices are left alone until one working day after the day that was named.
@@ -62,6 +64,8 @@ Result<PromiseRecord> promiseRecord(BookSession& session, DebtorId debtor);
 namespace detail {
 PromiseRow promiseRow(const Act& act, const StoredAgreement& promise, WorkCalendar calendar);
 PromiseRecord recordOf(const Act& act, DebtorId debtor, WorkCalendar calendar);
+/// Of every debtor with a promise, as shown.
+std::map<DebtorId, PromiseRecord> recordsOfAll(const Act& act, WorkCalendar calendar);
 } // namespace detail
 
 } // namespace tegoed

@@ -4,7 +4,9 @@
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/plan_queries.h"
 #include "core/storage/stores/book_store.h"
+#include "core/storage/stores/dispute_store.h"
 #include "core/usecases/acts/act.h"
+#include "core/usecases/agreements/promises.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -36,12 +38,39 @@ BehaviourRow rowOf(const BehaviourData& data, const AgreementRecord& agreements,
     return row;
 }
 
-AgreementRecord agreementsOf(const FeasibilityFacts& facts)
+/// Of one debtor with those merged into it.
+AgreementRecord agreementsOf(const BookSession& session, DebtorId debtor)
 {
+    Database& database = session.database;
+    const FeasibilityFacts plans = PlanQueries(database).feasibility(debtor, {});
+    const PromiseRecord promises = detail::recordOf(Act(session), debtor, detail::companyCalendar(database));
     AgreementRecord record;
-    record.plansEnded = facts.plansBefore;
-    record.plansKept = facts.plansKept;
+    record.plansEnded = plans.plansBefore;
+    record.plansKept = plans.plansKept;
+    record.promisesEnded = promises.decided();
+    record.promisesKept = promises.kept;
+    record.disputes = static_cast<int>(DisputeStore(database).list(debtor, true).size());
     return record;
+}
+
+/// Of all debtors: most have none.
+std::unordered_map<DebtorId, AgreementRecord> allAgreements(const BookSession& session)
+{
+    Database& database = session.database;
+    std::unordered_map<DebtorId, AgreementRecord> records;
+    for (const PlanQueries::Ended& plans : PlanQueries(database).ended()) {
+        AgreementRecord& record = records[shownAs(database, plans.debtor)];
+        record.plansEnded += plans.ended;
+        record.plansKept += plans.kept;
+    }
+    for (const auto& [debtor, promises] : detail::recordsOfAll(Act(session), detail::companyCalendar(database))) {
+        AgreementRecord& record = records[debtor];
+        record.promisesEnded += promises.decided();
+        record.promisesKept += promises.kept;
+    }
+    for (const DisputeStore::OfDebtor& disputes : DisputeStore(database).perDebtor())
+        records[shownAs(database, disputes.debtor)].disputes += disputes.opened;
+    return records;
 }
 
 /// Slower, then nothing to say, then faster: the rank of S27.
@@ -74,7 +103,9 @@ Result<BehaviourRow> readBehaviour(BookSession& session, DebtorId debtor, const 
         if (!data.debtor.isValid())
             return notFound("debtor", debtor.value);
         const Date today = session.clock.today();
-        BehaviourRow row = rowOf(data, agreementsOf(PlanQueries(database).feasibility(data.debtor, {})), keepsPayerClasses(database), question, today);
+        BehaviourRow row = rowOf(data, agreementsOf(session, data.debtor), keepsPayerClasses(database), question, today);
+        row.paid = data.paid;
+        std::stable_sort(row.paid.begin(), row.paid.end(), [](const PaidInvoice& a, const PaidInvoice& b) { return a.dueDay < b.dueDay; });
         std::vector<OpenInvoice> open = data.open;
         std::stable_sort(open.begin(), open.end(), [](const OpenInvoice& a, const OpenInvoice& b) { return a.dueDay < b.dueDay; });
         detail::DueNames names;
@@ -98,12 +129,7 @@ Result<std::vector<BehaviourRow>> behaviourReport(BookSession& session, const Be
         const Date today = session.clock.today();
         std::vector<BehaviourRow> rows;
         rows.reserve(all->size());
-        std::unordered_map<DebtorId, AgreementRecord> agreements;
-        for (const PlanQueries::Ended& plans : PlanQueries(session.database).ended()) {
-            AgreementRecord& record = agreements[shownAs(session.database, plans.debtor)];
-            record.plansEnded += plans.ended;
-            record.plansKept += plans.kept;
-        }
+        const std::unordered_map<DebtorId, AgreementRecord> agreements = allAgreements(session);
         for (const BehaviourData& data : *all) {
             const auto found = agreements.find(data.debtor);
             rows.push_back(rowOf(data, found == agreements.end() ? AgreementRecord() : found->second, keepsClasses, question, today));

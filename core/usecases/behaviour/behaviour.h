@@ -25,6 +25,7 @@ struct BehaviourRow {
     bool isBestPayer = false;
     PrepaymentAdvice prepayment;
     std::vector<ExpectedInvoice> expected; ///< Open invoices by due day; of one debtor only.
+    std::vector<PaidInvoice> paid;         ///< What the facts rest on, by due day; of one debtor only.
 };
 
 struct BehaviourQuestion {

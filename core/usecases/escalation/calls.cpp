@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::array<const char*, 6> kCodes = {"reached", "promised", "no_answer", "try_again", "wrong_number", "disputed"};
 constexpr int kLongNote = 2'000;
+constexpr int kLongName = 200;
 
 } // namespace
 
@@ -60,9 +61,18 @@ Result<TaskId> writeCall(const Act& act, const CallRecord& call, RuleInverse& in
     }
     if (!call.step.isEmpty() && call.result != CallResult::TryAgain && done == 0)
         return Error{Error::Code::NothingToDo, {u"call"_s, call.step}, {}};
-    NewEvent event = eventOf(act, debtor, EventKind::CallMade, {{u"step"_s, call.step}, {u"result"_s, callResultCode(call.result)}});
+    QJsonObject body{{u"step"_s, call.step}, {u"result"_s, callResultCode(call.result)}};
+    if (call.isIncoming)
+        body.insert(u"incoming"_s, true);
+    if (call.again)
+        body.insert(u"again"_s, call.again->toIso());
+    NewEvent event = eventOf(act, debtor, EventKind::CallMade, body);
     event.invoices = call.invoices;
     event.personal = {{u"note"_s, cleanText(call.note, kLongNote)}};
+    if (const QString who = cleanText(call.who, kLongName); !who.isEmpty())
+        event.personal.push_back({u"who"_s, who});
+    if (const QString number = cleanText(call.number, kLongName); !number.isEmpty())
+        event.personal.push_back({u"number"_s, number});
     tell(act, event);
     inverse.concerns(debtor, call.invoices);
     changes.debtors.push_back(debtor);

@@ -16,6 +16,9 @@ struct CallRecord {
     CallResult result = CallResult::Reached;
     QString note;                  ///< Kept as a personal value of the timeline.
     std::optional<Date> again = {};///< Of NoAnswer and TryAgain: shows again on that day.
+    QString who = {};              ///< Who was spoken to, and the number: personal values of the timeline, as the note.
+    QString number = {};
+    bool isIncoming = false;       ///< The debtor called.
 };
 /// One call is one contact (decision 18). Errors: NotFound; InvalidDate(again) unless after today; NothingToDo when the step is
 /// done already for all of them.

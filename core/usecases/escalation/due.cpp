@@ -75,6 +75,7 @@ public:
     {
         m_list.freshness = freshnessOf(m_session.database, m_data);
         m_list.agreements = agreementsDue(m_session, m_options.debtor);
+        m_list.answers = answersWaiting(m_session.database, m_options.debtor);
         const auto notices = StepStore(m_session.database).notices(m_options.debtor);
         for (const StepStore::Notice& notice : notices)
             m_notices.emplace(shownAs(m_session.database, notice.debtor).value, notice); // The earliest of each debtor.

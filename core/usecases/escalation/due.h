@@ -4,6 +4,7 @@
 #include "core/domain/escalation/assignment.h"
 #include "core/domain/escalation/day_plan.h"
 #include "core/usecases/agreements/agreements_due.h"
+#include "core/usecases/answers/answers.h"
 #include "core/usecases/book_session.h"
 #include "core/usecases/escalation/announced_days.h"
 
@@ -105,6 +106,7 @@ struct DueList {
     std::vector<DueProposal> handOvers;
     std::vector<DueProposal> announced;  ///< A date a final notice named has come (decision 26).
     std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions of today; by day.
+    std::vector<AnswerRow> answers;      ///< That came in and wait for a person; newest first.
     std::vector<DueStuck> stuck;
     std::vector<DueExcluded> excluded;   ///< Only with DueOptions::withExcluded: every other overdue invoice.
     std::vector<DueLater> later;         ///< The next `laterDays` days, by day.

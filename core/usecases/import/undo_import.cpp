@@ -8,6 +8,7 @@
 #include "core/storage/stores/document_store.h"
 #include "core/storage/stores/payment_store.h"
 #include "core/storage/stores/timeline_store.h"
+#include "core/usecases/acts/bank_acts.h"
 #include "core/usecases/acts/debtor_json.h"
 #include "core/usecases/import/invoice_json.h"
 #include "core/usecases/unit_of_work.h"
@@ -163,6 +164,10 @@ Result<Done> ImportUndo::run()
         return Error{Error::Code::NotFound, {u"import"_s, QString::number(m_batch.value)}, {}};
     if (!batch->undoneAt.isEmpty())
         return Error{Error::Code::NothingToDo, {u"import"_s, QString::number(m_batch.value)}, {}};
+    if (BankStore(m_database).hasBatch(m_batch)) {
+        ChangeSet changes;
+        return takeBackStatements(Act(m_session), m_batch, false, changes);
+    }
     const ImportQueries queries(m_database);
     if (const auto later = queries.laterUseOf(m_batch))
         return dependsOn(later->what, later->name);

@@ -1,6 +1,7 @@
 #include "core/usecases/messages/claim_law.h"
 
 #include "core/storage/queries/gate_queries.h"
+#include "core/storage/stores/agreement_store.h"
 #include "core/storage/stores/claim_store.h"
 #include "core/usecases/messages/compose_facts.h"
 
@@ -267,7 +268,9 @@ ClaimLaw::Interest ClaimLaw::interest() const
         const auto from = interestFrom(i, result.waits[i]);
         if (!from || *from >= m_facts.today)
             continue;
-        const auto answer = interestOn(m_pack, questionOf(m_facts.asked[i], *from, m_facts.today, rateTable(), compounding));
+        InterestQuestion question = questionOf(m_facts.asked[i], *from, m_facts.today, rateTable(), compounding);
+        question.pauses = AgreementStore(m_database).interestPauses(m_facts.asked[i].row.id);
+        const auto answer = interestOn(m_pack, question);
         if (answer && answer->missing) {
             withoutRate(*answer->missing);
             return result;

@@ -75,6 +75,7 @@ const char* blockCode(Gate gate)
     case Gate::SendingOff: return "B02";
     case Gate::Disputed:
     case Gate::Agreement:
+    case Gate::Answered:
     case Gate::Hold: return "B07";
     case Gate::Paid:
     case Gate::CreditCovers:

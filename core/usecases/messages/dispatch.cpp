@@ -5,6 +5,7 @@
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
 #include "core/usecases/messages/message_acts.h"
+#include "core/usecases/plans/plans.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <QDir>
@@ -288,6 +289,9 @@ public:
 
     Result<DispatchReport> all()
     {
+        // A plan whose money went back keeps its invoices again before anything leaves: no gate is behind the facts.
+        if (const auto followed = followPlans(m_session); !followed)
+            return followed.error();
         const auto recovered = recoverOutbox(m_session, m_presence);
         if (!recovered)
             return recovered.error();

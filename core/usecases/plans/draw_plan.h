@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/usecases/acts/act.h"
-#include "core/usecases/plans/plans.h"
+#include "core/usecases/plans/plan_facts.h"
 
 namespace tegoed::detail {
 

@@ -4,7 +4,7 @@
 #include "core/domain/message/message_words.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/stores/invoice_store.h"
-#include "core/usecases/acts/act.h"
+#include "core/usecases/acts/plan_acts.h"
 #include "core/usecases/messages/keep_composed.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -161,6 +161,8 @@ Result<MessageId> queuePlanLetter(BookSession& session, PlanId id, const Compose
             const Act act(session);
             PlanStore(session.database)
                 .addMessage(id, row->data.plan.inForce, {row->message->kind, row->message->part, act.today, row->message->payUntil}, *kept, act.actor, act.atUtc);
+            if (row->message->kind == PlanMessageKind::EndNotice) // A day later than it ended, it names a later day.
+                putOffSequence(act, row->data, resumesAfter(row->message->payUntil, row->data.current.plan.terms.calendar));
         }
         return kept;
     });

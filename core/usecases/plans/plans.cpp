@@ -3,7 +3,6 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/storage/stores/invoice_store.h"
-#include "core/storage/stores/step_store.h"
 #include "core/usecases/acts/document_acts.h"
 #include "core/usecases/acts/plan_acts.h"
 #include "core/usecases/plans/draw_plan.h"
@@ -166,16 +165,7 @@ Result<UndoToken> endPlan(BookSession& session, PlanId id, PlanEndReason why, co
         after.endedOn = act.today;
         after.endReason = why;
         // No burst: the normal sequence waits for the day the end notice names (failures G5).
-        const Date resumes = resumesOn(act.today, data.current.plan.terms.calendar);
-        StepStore steps(act.database);
-        const InvoiceStore invoices(act.database);
-        for (const PlanItem& item : data.current.plan.items) {
-            const auto invoice = invoices.find(item.invoice);
-            if (!invoice || invoice->open.isZero())
-                continue;
-            extras.marks += static_cast<qint64>(
-                steps.insert({item.invoice, invoice->cycle, StepMark::Kind::Snooze, {}, 0, resumes, {}, data.plan.number, act.actor, act.atUtc}).value);
-        }
+        extras.marks = putOffSequence(act, data, resumesOn(act.today, data.current.plan.terms.calendar));
         return Done{};
     });
 }

@@ -77,7 +77,9 @@ struct PlanFollowed {
     QString number;
     std::vector<PlanAct> acts;
 };
-/// Brings the states up to date. Asked by the daily work of the programs; asked twice it changes nothing.
+/// Whether a state is behind what came in and the day it is; nothing is written.
+Result<bool> isPlanToFollow(BookSession& session);
+/// Brings the states up to date. Asked wherever the work of a day is prepared or sent; asked twice it changes nothing.
 Result<std::vector<PlanFollowed>> followPlans(BookSession& session);
 
 /// Says that a plan's message left outside the program, on a day not in the future. Errors: NothingToDo when that message was not due then.

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("auditfile") << QByteArray("<auditfile xmlns='http://www.auditfiles.nl/XAF/3.2'>") << FileKind::Xaf;
         QTest::newRow("camt by its namespace") << QByteArray("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'/>") << FileKind::Camt;
         QTest::newRow("camt without a namespace") << QByteArray("<Document><BkToCstmrStmt/></Document>") << FileKind::Camt;
+        QTest::newRow("camt in an envelope") << QByteArray("<Env><Document><BkToCstmrStmt/></Document></Env>") << FileKind::Camt;
         QTest::newRow("another Document") << QByteArray("<Document><Kml/></Document>") << FileKind::Unknown;
         QTest::newRow("a web page") << QByteArray("<html><body>Invoice</body></html>") << FileKind::Unknown;
         QTest::newRow("behind a byte order mark and blanks") << QByteArray("\xEF\xBB\xBF \n<Invoice/>") << FileKind::Ubl;
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("seen");
         QTest::newRow("XML of another kind") << QByteArray("<rss version='2.0'/>") << u"error @0 wrong_root"_s << u"rss"_s;
         QTest::newRow("broken before its root") << QByteArray("<?xml version='1.0'?>\n<1>") << u"error @2 bad_xml"_s << u"1>"_s;
-        QTest::newRow("a statement of the bank") << QByteArray("<Document><BkToCstmrStmt/></Document>") << u"error @0 not_yet_read"_s << QString();
+        QTest::newRow("a message of the bank without a statement") << QByteArray("<Document><BkToCstmrStmt/></Document>") << u"error @0 no_statement"_s << u"Document"_s;
     }
     void whatNobodyReads()
     {

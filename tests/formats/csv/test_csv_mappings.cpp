@@ -109,6 +109,8 @@ void TestCsvMappings::everyShippedMappingHasASample()
         moneybird nl-openstaande-posten quickbooks-open-invoices sap-open-items snelstart wave-clients wave-journal xero zoho)").simplified();
     QStringList shipped;
     for (const KnownMapping& known : knownMappings()) {
+        if (known.mapping.kind == FileKind::BankCsv)
+            continue; // tests/formats/bank_csv has theirs
         shipped += known.mapping.dialect;
         QVERIFY2(!known.recognise.isEmpty(), qPrintable(known.mapping.dialect));
         QVERIFY2(!known.mapping.name.isEmpty(), qPrintable(known.mapping.dialect));

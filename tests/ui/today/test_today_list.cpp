@@ -1,4 +1,5 @@
 // The list of Today: sections in their order, reasons, sums, ticks and keys. Without a book.
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/ui_language.h"
 #include "ui/screens/today/today_list.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void init() { m_language.setCode(u"nl"_s); }
     void sectionsStandInTheirOrder();
     void aRowSaysWhy();
+    void whatWasAgreedStandsThere_data();
+    void whatWasAgreedStandsThere();
     void whatOneClickDoes_data();
     void whatOneClickDoes();
     void untickedRowsStayUntickedWhenReadAgain();
@@ -101,6 +104,47 @@ void TestTodayList::aRowSaysWhy()
     QVERIFY(stuck.data(TodayModel::WhyRole).toString().contains(u"Voeg een adres toe"_s)); // The remedy stands with it.
     m_language.setCode(u"en"_s);
     QCOMPARE(row.data(TodayModel::WhyRole).toString(), u"22 days late · First reminder on 09-11-2026 · no payment"_s);
+}
+
+void TestTodayList::whatWasAgreedStandsThere_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("action");
+    using Kind = DueAgreement::Kind;
+    QTest::newRow("its day has passed") << static_cast<int>(Kind::PromiseDue) << u"Toezegging loopt af · 2026-7"_s << u"Bellen…"_s;
+    QTest::newRow("a part came") << static_cast<int>(Kind::PromisePartly) << u"Toezegging deels nagekomen · 2026-7"_s << u"Bellen…"_s;
+    QTest::newRow("nothing came") << static_cast<int>(Kind::PromiseBroken) << u"Toezegging niet nagekomen · 2026-7"_s << u"Bellen…"_s;
+    QTest::newRow("an answer is due") << static_cast<int>(Kind::DisputeAnswer) << u"Betwisting te beantwoorden · 2026-7"_s << u"Uitkomst…"_s;
+    QTest::newRow("a deferral ends") << static_cast<int>(Kind::DeferralEnds) << u"Uitstel loopt af · 2026-7"_s << u"Bellen…"_s;
+    QTest::newRow("something was to be done") << static_cast<int>(Kind::FollowUp) << u"Volgende actie · 2026-7"_s << u"Gedaan"_s;
+}
+
+void TestTodayList::whatWasAgreedStandsThere()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, what);
+    QFETCH(QString, action);
+    DueList list = sampleList();
+    const DueAgreement due{static_cast<DueAgreement::Kind>(kind), 9, DebtorId{7}, u"Bakkerij De Korenaar"_s, {InvoiceId{70}}, {u"2026-7"_s}, day(20), euro(50'000), euro(12'500),
+                           u"Kim"_s};
+    list.agreements = {due};
+    TodayModel model;
+    model.show(list);
+    const QModelIndex section = model.sectionIndex(TodaySection::Agreements);
+    QCOMPARE(section.data(TodayModel::WhatRole).toString(), u"1"_s);
+    QCOMPARE(section.data(TodayModel::AmountRole).toString(), moneyText(euro(50'000)));
+    const QModelIndex row = model.find(TodaySection::Agreements, DebtorId{7});
+    QVERIFY(row.isValid());
+    QCOMPARE(row.data(TodayModel::WhatRole).toString(), what);
+    QCOMPARE(row.data(TodayModel::ActionRole).toString(), action);
+    QCOMPARE(row.data(TodayModel::WhyRole).toString(), dueAgreementText(due));
+    QVERIFY(row.data(TodayModel::WhyRole).toString().contains(u"20-11-2026"_s));
+    QVERIFY(!model.isTickable(row));
+    QCOMPARE(model.invoicesOf(row), std::vector{InvoiceId{70}});
+    QCOMPARE(model.thingsToDo(), 3 + 1 + 1 + 1);
+    m_language.setCode(u"en"_s);
+    QVERIFY(row.data(TodayModel::WhatRole).toString() != what);
 }
 
 void TestTodayList::whatOneClickDoes_data()

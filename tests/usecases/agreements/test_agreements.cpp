@@ -1,11 +1,15 @@
 // Promises, deferrals, disputes and reasons on top of the database: what they keep back, how they end, and that nothing is half kept.
+#include "core/storage/queries/invoice_queries.h"
+#include "core/storage/queries/timeline_queries.h"
 #include "core/usecases/agreements/deferrals.h"
 #include "core/usecases/agreements/disputes.h"
 #include "core/usecases/agreements/payment_reasons.h"
 #include "core/usecases/agreements/promises.h"
 #include "core/usecases/books.h"
+#include "core/usecases/claims.h"
 #include "core/usecases/debtor_erasure.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/escalation/holds.h"
 #include "core/usecases/invoices.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/messages/outbox_fixture.h"
@@ -261,15 +265,120 @@ private Q_SLOTS:
         const auto granted = book.at("2026-12-09", [&](BookSession& session) { return grantDeferral(session, {.debtor = debtor, .until = day("2026-12-17")}); });
         QVERIFY(granted);
         QCOMPARE(book.work("2026-12-17"), u" | A agreement 2026-12-18"_s);
+        QCOMPARE(book.todo("2026-12-16"), QStringList());
+        QCOMPARE(book.todo("2026-12-17"), QStringList{u"deferral_ends"_s});
+        QCOMPARE(book.todo("2026-12-18"), QStringList{u"deferral_ends"_s}); // Until something went on.
         const DueList after = book.on("2026-12-18");
         QCOMPARE(after.messages.size(), std::size_t{1});
         QCOMPARE(after.messages.front().step, u"reminder_1"_s);
         const auto ended = book.at("2026-12-10", [&](BookSession& session) { return endDeferral(session, granted->id); });
         QVERIFY(ended);
         QCOMPARE(book.work("2026-12-10"), u"A"_s);
+        QCOMPARE(book.todo("2026-12-17"), QStringList());
         QVERIFY(undo(book.session, *ended));
         QCOMPARE(book.work("2026-12-10"), u" | A agreement 2026-12-18"_s);
         REFUSED(book.at("2026-12-18", [&](BookSession& session) { return endDeferral(session, granted->id); }), NothingToDo);
+        QCOMPARE(book.problems().join(u'\n'), QString());
+    }
+
+    void anInvoiceShowsWhatKeepsItBack_data() { addEngines(); }
+    void anInvoiceShowsWhatKeepsItBack()
+    {
+        AGREEMENTS(book);
+        const DebtorId debtor = book.debtorWithEmail(u"Anna"_s, u"a@customer.example"_s);
+        const InvoiceId invoice = book.dueOn(debtor, u"A"_s, 300'00, "2026-11-20");
+        const InvoiceId other = book.dueOn(debtor, u"B"_s, 200'00, "2026-11-20");
+        const auto shown = [&](InvoiceId id, const char* iso) {
+            return InvoiceQueries(book.book.database()).rows({id}, day(iso)).front().situation;
+        };
+        const char* const today = "2026-11-25";
+        QCOMPARE(shown(invoice, today), InvoiceSituation::Overdue);
+        // From the weakest to the strongest (decision 39), each over the one before.
+        const auto held = setHold(book.session, {.debtor = debtor, .invoice = {}, .until = day("2026-12-01"), .reason = u"holiday"_s});
+        QVERIFY(held);
+        QCOMPARE(shown(invoice, today), InvoiceSituation::OnHold);
+        QCOMPARE(shown(other, "2026-12-02"), InvoiceSituation::Overdue);
+        QVERIFY(makePromise(book.session, {.invoices = {invoice}, .payOn = day("2026-12-03")}));
+        QCOMPARE(shown(invoice, today), InvoiceSituation::Promised);
+        QCOMPARE(shown(invoice, "2026-12-04"), InvoiceSituation::Promised); // A working day longer.
+        QCOMPARE(shown(invoice, "2026-12-05"), InvoiceSituation::Overdue);
+        QCOMPARE(shown(other, today), InvoiceSituation::OnHold);
+        const auto granted = grantDeferral(book.session, {.invoices = {invoice}, .until = day("2026-12-10")});
+        QVERIFY(granted);
+        QCOMPARE(shown(invoice, today), InvoiceSituation::Deferred);
+        QCOMPARE(shown(invoice, "2026-12-11"), InvoiceSituation::Overdue);
+        const auto opened = openDispute(book.session, {.invoice = invoice});
+        QVERIFY(opened);
+        QCOMPARE(shown(invoice, "2027-06-01"), InvoiceSituation::Disputed); // As long as it lasts.
+        QVERIFY(undo(book.session, opened->undo));
+        QCOMPARE(shown(invoice, today), InvoiceSituation::Deferred);
+        QVERIFY(undo(book.session, granted->undo));
+        QCOMPARE(shown(invoice, today), InvoiceSituation::Promised);
+        QVERIFY(openDispute(book.session, {.invoice = other}));
+        QVERIFY(writeOffInvoice(book.session, other, day(today), u"uncollectable"_s).hasValue());
+        QCOMPARE(shown(other, today), InvoiceSituation::WrittenOff);
+    }
+
+    void aCallTellsWithWhom_data() { addEngines(); }
+    void aCallTellsWithWhom()
+    {
+        AGREEMENTS(book);
+        const DebtorId debtor = book.debtorWithEmail(u"Anna"_s, u"a@customer.example"_s);
+        const InvoiceId invoice = book.dueOn(debtor, u"A"_s, 300'00, "2026-11-20");
+        CallRecord call;
+        call.debtor = debtor;
+        call.invoices = {invoice};
+        call.result = CallResult::NoAnswer;
+        call.again = day("2026-11-27");
+        call.who = u"  Mr Jansen "_s;
+        call.number = u"06 1234 5678"_s;
+        call.isIncoming = true;
+        QVERIFY(recordCall(book.session, call));
+        const TimelineRow event = TimelineQueries(book.book.database()).ofDebtor(debtor).front();
+        QCOMPARE(event.kind, u"call_made"_s);
+        QCOMPARE(event.body[u"who"_s].toString(), u"Mr Jansen"_s);
+        QCOMPARE(event.body[u"number"_s].toString(), u"06 1234 5678"_s);
+        QCOMPARE(event.body[u"again"_s].toString(), u"2026-11-27"_s);
+        QVERIFY(event.body[u"incoming"_s].toBool());
+        QCOMPARE(book.problems().join(u'\n'), QString());
+    }
+
+    void noInterestRunsOverADeferralThatSaysSo_data() { addEngines(); }
+    void noInterestRunsOverADeferralThatSaysSo()
+    {
+        AGREEMENTS(book);
+        DebtorData data;
+        data.name = u"Garage Maes B.V."_s;
+        data.kind = PartyKind::Business;
+        data.email = u"maes@example.org"_s;
+        const DebtorId maes = addDebtor(book.session, data)->id;
+        InvoiceData due = LedgerFixture::invoiceData(maes, u"A"_s, 10'000'00, "2026-07-01");
+        due.dueDate = day("2026-09-01");
+        const InvoiceId invoice = addInvoice(book.session, due)->id;
+        // Interest of a message of 20 December: 2 September up to 19 December, 109 days at one rate.
+        const auto interest = [&] {
+            std::int64_t cents = -1;
+            const auto claims = readClaims(book.session, {maes, invoice}, day("2026-12-20"));
+            TEGOED_ENSURE(claims.hasValue());
+            for (const SpecifiedClaim& claim : claims->specification.claims)
+                cents = claim.kind == ClaimKind::Interest && claim.computed ? claim.computed->minorUnits() : cents;
+            return cents;
+        };
+        const std::int64_t all = interest();
+        QVERIFY(all > 0);
+        const auto running = grantDeferral(book.session, {.invoices = {invoice}, .until = day("2026-12-05")});
+        QCOMPARE(interest(), all); // It runs on unless that is ticked off.
+        QVERIFY(undo(book.session, running->undo));
+        const auto granted = grantDeferral(book.session, {.invoices = {invoice}, .until = day("2026-12-05"), .stopsInterest = true});
+        // 25 November up to 5 December are eleven days.
+        QVERIFY2(std::abs(interest() - all * 98 / 109) <= 2, qPrintable(QString::number(interest())));
+        // Ended on 1 December it runs again from that day: six days are free.
+        const auto ended = book.at("2026-12-01", [&](BookSession& session) { return endDeferral(session, granted->id); });
+        QVERIFY(ended);
+        QVERIFY2(std::abs(interest() - all * 103 / 109) <= 2, qPrintable(QString::number(interest())));
+        QVERIFY(undo(book.session, *ended));
+        QVERIFY(undo(book.session, granted->undo));
+        QCOMPARE(interest(), all);
         QCOMPARE(book.problems().join(u'\n'), QString());
     }
 

@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(outbox.reasonsOf(id).front().gate, Gate::Agreement);
     }
 
+    void aPlanWhoseMoneyWentBackHoldsBeforeAnythingLeaves_data() { addEngines(); }
+    void aPlanWhoseMoneyWentBackHoldsBeforeAnythingLeaves()
+    {
+        OUTBOX(outbox);
+        const MessageId id = outbox.message(u"1"_s);
+        const DebtorId debtor = MessageStore(outbox.book.database()).find(id)->data.debtor;
+        const auto made = newPlan(outbox.session, inputFor(debtor, {outbox.lastInvoice}));
+        const bool isSigned = proposePlan(outbox.session, made->id) && showPlanHistory(outbox.session, made->id) && agreePlan(outbox.session, made->id, {})
+            && signPlan(outbox.session, made->id, {u"s.pdf"_s, u"application/pdf"_s, "%PDF-1.4"}, day("2026-11-25"));
+        QVERIFY(isSigned);
+        const auto paid = outbox.payment(debtor, 12'100, {{outbox.lastInvoice, euro(12'100)}}, "2026-11-25");
+        QVERIFY(followPlans(outbox.session));
+        QCOMPARE(readPlan(outbox.session, made->id)->data.plan.state, PlanState::Completed);
+        QVERIFY(undoPayment(outbox.session, paid.id)); // The bank took it back, and nobody has looked at the plan since.
+        QVERIFY(*isPlanToFollow(outbox.session));
+        QCOMPARE(outbox.send()->sent, 0);
+        QCOMPARE(outbox.stateOf(id), MessageState::Withheld);
+        QCOMPARE(outbox.reasonsOf(id).front().gate, Gate::Agreement);
+        QVERIFY(!*isPlanToFollow(outbox.session));
+    }
+
     void proposalHasTheLetterThatIsSigned_data() { addEngines(); }
     void proposalHasTheLetterThatIsSigned()
     {

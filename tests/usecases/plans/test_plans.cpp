@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/queries/escalation_queries.h"
 #include "core/storage/queries/gate_queries.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/plan_store.h"
 #include "core/storage/verify.h"
 #include "core/usecases/debtor_erasure.h"
@@ -368,6 +369,62 @@ private Q_SLOTS:
         QCOMPARE(book.problems(), QStringList());
     }
 
+    void costsAndInterestAreClaimsThatThePlanCloses_data() { addEngines(); }
+    void costsAndInterestAreClaimsThatThePlanCloses()
+    {
+        PLANBOOK(book);
+        PlanInput input = book.input(2);
+        input.costs = euro(75'00);
+        input.interest = euro(25'00);
+        input.terms.interestRuns = true;
+        input.rate = YearlyRate{60'000};
+        const auto made = newPlan(book.session, input);
+        QVERIFY2(made, made ? "" : qPrintable(refusal(made.error())));
+        const PaymentPlan plan = book.row(made->id).data.current.plan;
+        const Money interest = euro(25'00) + plan.runningInterest;
+        const auto claims = [&] {
+            QStringList all;
+            for (const StoredClaim& claim : ClaimStore(book.book.database()).ofInvoice(book.first))
+                all << claimKindCode(claim.kind) + u' ' + claim.amount.toDecimal() + u" open "_s + claim.open.toDecimal();
+            return all.join(u", "_s);
+        };
+        QVERIFY(proposePlan(book.session, made->id) && showPlanHistory(book.session, made->id));
+        QCOMPARE(claims(), QString()); // Nothing was agreed yet.
+        const auto agreed = agreePlan(book.session, made->id, {});
+        const QString stands = u"collection_costs 75.00 open 75.00, interest %1 open %1"_s.arg(interest.toDecimal());
+        QCOMPARE(claims(), stands);
+        QCOMPARE(book.problems(), QStringList());
+        QVERIFY(undo(book.session, *agreed));
+        QCOMPARE(claims(), QString());
+        QCOMPARE(book.problems(), QStringList());
+        QVERIFY(agreePlan(book.session, made->id, {}) && signPlan(book.session, made->id, PlanBook::copy(), day("2026-11-25")));
+        QCOMPARE(claims(), stands); // The same ones.
+        // All of it in one receipt: the invoices first, what is left closes the claims.
+        const Money total = plan.total();
+        const auto paid = book.payment(book.maes, total.minorUnits(), {{book.first, euro(600'00)}, {book.second, euro(400'00)}}, "2026-11-25");
+        QCOMPARE(followPlans(book.session)->front().acts.back(), PlanAct::Complete);
+        QCOMPARE(claims(), u"collection_costs 75.00 open 0.00, interest %1 open 0.00"_s.arg(interest.toDecimal()));
+        QCOMPARE(book.unallocatedOf(paid.id), 0);
+        QCOMPARE(book.row(made->id).progress.paid, total); // Still, now that it is allocated.
+        QCOMPARE(book.problems(), QStringList());
+        QVERIFY(followPlans(book.session)->empty());
+        // The payment goes back: the claims stand open again, and so does the plan.
+        QVERIFY(undo(book.session, paid.undo));
+        QCOMPARE(claims(), stands);
+        QCOMPARE(followPlans(book.session)->front().acts.front(), PlanAct::Reopen);
+        QCOMPARE(book.row(made->id).progress.paid, euro(0));
+        QCOMPARE(book.problems(), QStringList());
+    }
+
+    void aPlanNobodyHasIsNotFound_data() { addEngines(); }
+    void aPlanNobodyHasIsNotFound()
+    {
+        PLANBOOK(book);
+        QCOMPARE(readPlan(book.session, PlanId{}).error().code, Error::Code::NotFound);
+        QCOMPARE(endPlan(book.session, PlanId{}, PlanEndReason::ByAgreement, u"x"_s).error().code, Error::Code::NotFound);
+        QCOMPARE(endPlan(book.session, PlanId{99}, PlanEndReason::ByAgreement, u"x"_s).error().code, Error::Code::NotFound);
+    }
+
     void mergedAndErased_data() { addEngines(); }
     void mergedAndErased()
     {
@@ -396,6 +453,9 @@ private Q_SLOTS:
             row("an amount of a part", u"UPDATE instalment SET amount_minor = amount_minor + 1 WHERE number = 1"_s, u"plan version 1: its parts, its invoices and its total differ"_s);
             row("let go of its invoices", u"UPDATE plan_invoice SET is_live = 0, is_binding = 0"_s, u"plan 1: it keeps other invoices out of the sequence than its state says"_s);
             row("a state", u"UPDATE plan SET state = 'running'"_s, u"plan 1: its state is not that of the last act on it"_s);
+            row("the claims", u"INSERT INTO claim (id, debtor_id, invoice_id, kind, currency, amount_minor, open_minor, claimed_day, basis, step_code, state, created_at) "
+                              "SELECT 900, debtor_id, NULL, 'interest', 'EUR', 5, 5, 20000, '', 'plan:' || number || ':1', 'open', '' FROM plan"_s,
+                u"plan 1: its costs and interest are not the claims that stand"_s);
             row("the signature", u"UPDATE plan SET signed_day = NULL"_s, u"plan 1: something is missing of its version, its agreement or its signed copy"_s);
         }
     }

@@ -2,7 +2,7 @@
 
 #include "ui/presentation/state_text.h"
 #include "ui/screens/aging/bounds_edit.h"
-#include "ui/screens/aging/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"

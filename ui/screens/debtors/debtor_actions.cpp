@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/debtors.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/customer_group_dialog.h"
 #include "ui/screens/debtors/debtor_detail_view.h"
@@ -30,8 +31,14 @@ DebtorActions::DebtorActions(AppContext& context)
     , m_context(context)
 {
     addAll();
-    if (auto* messages = MessageActions::of(context))
+    if (auto* messages = MessageActions::of(context)) {
         messages->setDebtors([this] { return chosen(); });
+        messages->addInvoices([this] { return m_page && m_page->isVisible() ? m_page->detail().selectedInvoices() : std::vector<InvoiceId>(); });
+    }
+    if (auto* contacts = ContactActions::of(context))
+        contacts->addSubject([this] {
+            return ContactSubject{one(), one().isValid() ? m_page->detail().chosenInvoices() : std::vector<InvoiceId>()};
+        });
 }
 
 std::vector<DebtorId> DebtorActions::chosen() const
@@ -53,7 +60,7 @@ void DebtorActions::addAll()
     add({u"debtor.add"_s, [] { return tr("&Add debtor…"); }, u"add"_s, {}, MenuPlace::Debtor, 0, [this] { addDebtor(); }, {}, {}, QAction::NoRole, true});
     add({u"debtor.open"_s, [] { return tr("&Open debtor"); }, u"debtors"_s, {}, MenuPlace::Debtor, 0, [this] { m_context.openDebtor(one()); }, isOne, {}});
     add({u"debtor.edit"_s, [] { return tr("&Edit debtor…"); }, u"edit"_s, {}, MenuPlace::Debtor, 0, [this] { editDebtor(); }, isOne, {}, QAction::NoRole, true});
-    add({u"debtor.note"_s, [] { return tr("Add &note"); }, u"note"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, MenuPlace::Debtor, 1,
+    add({u"debtor.note"_s, [] { return tr("Add &note"); }, u"note"_s, {}, MenuPlace::Debtor, 1,
          [this] { note(); }, isOne, {}, QAction::NoRole, true});
     add({.id = u"debtor.payment"_s, .text = [] { return tr("Record a pa&yment…"); }, .icon = u"payments"_s, .menu = MenuPlace::Debtor, .group = 1,
          .trigger = [this] { RecordPaymentDialog(m_context, one(), InvoiceId{}, QApplication::activeWindow()).exec(); }, .isEnabled = isOne,

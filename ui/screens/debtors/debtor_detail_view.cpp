@@ -2,11 +2,15 @@
 
 #include "core/storage/queries/aging_queries.h"
 #include "core/storage/queries/timeline_queries.h"
+#include "core/usecases/agreements/promises.h"
 #include "core/usecases/debtors.h"
 #include "ui/charts/aging_bar.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/claims/claims_view.h"
+#include "ui/screens/contacts/standing_agreements.h"
+#include "ui/screens/debtors/behaviour_line.h"
 #include "ui/screens/debtors/contact_dialog.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/reminding_dialog.h"
@@ -103,6 +107,8 @@ void DebtorDetailView::buildHeader()
     column->addWidget(m_reach);
     m_holds = new StandingHolds(m_context, this);
     column->addWidget(m_holds);
+    m_agreements = new StandingAgreements(m_context, this);
+    column->addWidget(m_agreements);
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(gap());
@@ -117,9 +123,12 @@ void DebtorDetailView::buildHeader()
     m_oldest = tile(u"oldest"_s);
     m_credit = tile(u"credit"_s);
     m_pays = tile(u"pays"_s);
+    m_promises = tile(u"promises"_s);
     m_open->setClickable(true);
     connect(m_open, &SumTile::clicked, this, [this] { m_tabs->setCurrentIndex(InvoicesTab); });
     column->addLayout(tiles);
+    m_behaviour = new BehaviourLine(m_context, this);
+    column->addWidget(m_behaviour);
     m_aging = new QVBoxLayout;
     m_aging->setSpacing(gap() / 2);
     column->addLayout(m_aging);
@@ -224,6 +233,16 @@ QVariantMap DebtorDetailView::place() const
     return {{u"debtor"_s, static_cast<qlonglong>(m_debtor.value)}, {u"tab"_s, m_tabs->currentIndex()}};
 }
 
+std::vector<InvoiceId> DebtorDetailView::chosenInvoices() const
+{
+    std::vector<InvoiceId> ids;
+    if (isVisible() && m_tabs->currentIndex() == InvoicesTab) {
+        for (const std::int64_t id : m_invoices->selectedIds())
+            ids.push_back(InvoiceId{id});
+    }
+    return ids;
+}
+
 bool DebtorDetailView::load()
 {
     m_showing.stop();
@@ -250,6 +269,7 @@ void DebtorDetailView::showWho()
     m_next->show(m_debtor, m_detail->data.name);
     fillHeader();
     fillFigures();
+    m_behaviour->show(m_debtor);
     fillAging();
 }
 
@@ -272,6 +292,7 @@ void DebtorDetailView::showRest()
     showData();
     m_claims->show({m_debtor, {}});
     m_holds->show(m_debtor, {});
+    m_agreements->show(m_debtor, {});
     fillContacts();
     setTabTexts();
 }
@@ -385,6 +406,10 @@ void DebtorDetailView::fillFigures()
                        tr("Unallocated payments and open credit notes; already taken off the open amount."));
     m_pays->setTexts(tr("Pays on average"), detail.averageDaysLateTimesTen ? paysText(*detail.averageDaysLateTimesTen) : u"–"_s,
                      tr("Over the invoices paid in the last two years."));
+    const auto record = promiseRecord(m_context.session(), m_debtor);
+    const bool isAny = record && record->decided() + record->open > 0;
+    m_promises->setTexts(tr("Promises"), isAny ? promiseRecordText(*record) : u"–"_s, tr("Promises to pay that were made, and how many were kept."));
+    m_promises->setTone(isAny && record->isWarning() ? Tone::Warning : Tone::Neutral);
 }
 
 /// How old what is open is; currencies each for themselves.
@@ -479,6 +504,16 @@ void DebtorDetailView::attachPaths(const QStringList& paths)
 {
     if (!paths.isEmpty() && attachFiles(m_context, m_debtor, std::nullopt, paths))
         m_tabs->setCurrentIndex(DocumentsTab);
+}
+
+std::vector<InvoiceId> DebtorDetailView::selectedInvoices() const
+{
+    std::vector<InvoiceId> found;
+    if (m_invoices->isVisible()) {
+        for (const std::int64_t id : m_invoices->selectedIds())
+            found.push_back(InvoiceId{id});
+    }
+    return found;
 }
 
 void DebtorDetailView::unmerge(DebtorId merged)

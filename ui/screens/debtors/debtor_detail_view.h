@@ -19,11 +19,13 @@ class QToolButton;
 namespace tegoed::ui {
 
 class AppContext;
+class BehaviourLine;
 class ClaimsView;
 class DebtorDataView;
 class DocumentList;
 class NextStepLine;
 class PagedTableView;
+class StandingAgreements;
 class StandingHolds;
 class StateChip;
 class SumTile;
@@ -45,8 +47,11 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
+    std::vector<InvoiceId> chosenInvoices() const; ///< Selected ones, while the tab of invoices is in front.
     DebtorId debtor() const { return m_debtor; }
     QString debtorName() const { return m_detail ? m_detail->data.name : QString(); }
+
+    std::vector<InvoiceId> selectedInvoices() const; ///< While its invoices are in front.
 
     void attachPaths(const QStringList& paths);
 
@@ -88,8 +93,10 @@ private:
     QLabel* m_reach = nullptr;
     QHBoxLayout* m_chips = nullptr;
     StandingHolds* m_holds = nullptr;
+    StandingAgreements* m_agreements = nullptr;
     NextStepLine* m_next = nullptr;
-    SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr;
+    SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr, *m_promises = nullptr;
+    BehaviourLine* m_behaviour = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;
     TimelineView* m_timeline = nullptr;

@@ -215,7 +215,9 @@ void DebtorListView::makeTable()
         return sums;
     });
     m_view->setContextMenuFiller([this](QMenu& menu) {
-        m_context.actions().fillMenu(menu, {u"debtor.open"_s, u"debtor.edit"_s, {}, u"message.compose"_s, {}, u"debtor.payment"_s, u"debtor.invoice"_s, {},
+        m_context.actions().fillMenu(menu, {u"debtor.open"_s, u"debtor.edit"_s, {}, u"message.compose"_s, {}, u"contact.quickAdd"_s, u"contact.call"_s,
+                                            u"contact.promise"_s, u"contact.deferral"_s, u"contact.dispute"_s, u"contact.reason"_s, u"debtor.hold"_s, {},
+                                            u"debtor.payment"_s, u"debtor.invoice"_s, u"plan.new"_s, {},
                                             u"debtor.business"_s, u"debtor.consumer"_s, u"debtor.merge"_s, u"debtor.archive"_s, {},
                                             u"debtor.copyPhone"_s, u"debtor.copyEmail"_s});
     });

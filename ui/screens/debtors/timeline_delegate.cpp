@@ -1,6 +1,7 @@
 #include "ui/screens/debtors/timeline_delegate.h"
 
 #include "ui/screens/debtors/timeline_model.h"
+#include "ui/presentation/date_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -25,7 +26,9 @@ TimelineDelegate::Layout TimelineDelegate::layoutOf(const QStyleOptionViewItem& 
     const QFontMetrics metrics(option.font);
     Layout layout;
     layout.iconSize = metrics.height() + gap() / 2;
-    layout.whenWidth = metrics.horizontalAdvance(u"00-00-0000 00:00  "_s);
+    static const Date aDay(2026, 1, 7);
+    const QString daysAgo = relativeDateText(aDay.plusDays(-6), aDay) + u" 00:00  "_s; // The longest in words, in this language.
+    layout.whenWidth = std::max(metrics.horizontalAdvance(u"00-00-0000 00:00  "_s), metrics.horizontalAdvance(daysAgo));
     layout.left = gap() + layout.iconSize + gap() + layout.whenWidth;
     const int room = std::max(metrics.averageCharWidth() * 12, width - layout.left - gap());
     const QString sentence = index.data(TimelineModel::SentenceRole).toString();

@@ -40,8 +40,8 @@ TimelineView::TimelineView(AppContext& context, QWidget* parent)
     m_note->setVisible(!context.isReadOnly());
     m_chips->setObjectName(u"timeline.chips"_s);
     std::vector<FilterChips::Chip> chips;
-    for (const EventGroup group : {EventGroup::Messages, EventGroup::Invoices, EventGroup::Payments, EventGroup::Notes,
-                                   EventGroup::Documents, EventGroup::Imports, EventGroup::Debtor})
+    for (const EventGroup group : {EventGroup::Messages, EventGroup::Calls, EventGroup::Payments, EventGroup::Agreements, EventGroup::Notes,
+                                   EventGroup::Invoices, EventGroup::Documents, EventGroup::Imports, EventGroup::Debtor})
         chips.push_back({QString::number(static_cast<int>(group)), [group] { return eventGroupText(group); }});
     m_chips->setChips(std::move(chips));
     m_invoice->setObjectName(u"timeline.invoice"_s);
@@ -159,7 +159,7 @@ void TimelineView::activated(const QModelIndex& index)
 
 void TimelineView::retranslate()
 {
-    m_note->setPlaceholderText(tr("Add a note…  (Ctrl+Shift+N)"));
+    m_note->setPlaceholderText(tr("Add a note…"));
     m_note->setAccessibleName(tr("New note"));
     m_search->setPlaceholderText(tr("Search in the timeline"));
     m_search->setAccessibleName(tr("Search in the timeline"));

@@ -19,6 +19,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
@@ -31,12 +33,14 @@ using formats::FileKind;
 
 bool isDate(Field field)
 {
-    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaymentDate;
+    return field == Field::InvoiceDate || field == Field::DueDate || field == Field::PaymentDate || field == Field::BookingDate
+        || field == Field::ValueDate;
 }
 
 bool isAmount(Field field)
 {
-    return field == Field::Amount || field == Field::PaidAmount || field == Field::OpenAmount || field == Field::PaymentAmount || field == Field::CreditLimit;
+    return field == Field::Amount || field == Field::PaidAmount || field == Field::OpenAmount || field == Field::PaymentAmount || field == Field::CreditLimit
+        || field == Field::BankAmount || field == Field::CreditAmount || field == Field::DebitAmount || field == Field::BalanceAfter;
 }
 
 /// The fields of a kind of list, those that must be there first.
@@ -50,6 +54,11 @@ QList<std::pair<Field, bool>> fieldsOf(FileKind kind)
     if (kind == FileKind::PaymentsCsv)
         return {{Field::PaymentDate, true}, {Field::PaymentAmount, true}, {Field::InvoiceNumber, false}, {Field::DebtorNumber, false},
                 {Field::DebtorName, false}, {Field::PaymentReference, false}, {Field::Currency, false}, {Field::Note, false}};
+    if (kind == FileKind::BankCsv)
+        return {{Field::BookingDate, true}, {Field::OwnAccount, true}, {Field::BankAmount, false}, {Field::Direction, false},
+                {Field::CreditAmount, false}, {Field::DebitAmount, false}, {Field::Currency, false}, {Field::CounterpartyName, false},
+                {Field::CounterpartyAccount, false}, {Field::Remittance, false}, {Field::PaymentReference, false}, {Field::ValueDate, false},
+                {Field::BalanceAfter, false}, {Field::BankReference, false}};
     return {{Field::InvoiceNumber, true}, {Field::DebtorName, true}, {Field::InvoiceDate, true}, {Field::DueDate, false}, {Field::Amount, false},
             {Field::OpenAmount, false}, {Field::PaidAmount, false}, {Field::DebtorNumber, false}, {Field::Email, false}, {Field::Currency, false},
             {Field::Type, false}, {Field::Status, false}, {Field::PaymentReference, false}, {Field::Description, false}, {Field::PaymentTermDays, false}};
@@ -88,6 +97,18 @@ QString fieldText(Field field)
     case Field::Description: return ColumnsView::tr("Description");
     case Field::PaymentDate: return ColumnsView::tr("Date of the payment");
     case Field::PaymentAmount: return ColumnsView::tr("Amount received");
+    case Field::OwnAccount: return ColumnsView::tr("Your account");
+    case Field::BookingDate: return ColumnsView::tr("Booking date");
+    case Field::ValueDate: return ColumnsView::tr("Value date");
+    case Field::BankAmount: return ColumnsView::tr("Amount");
+    case Field::Direction: return ColumnsView::tr("In or out");
+    case Field::CreditAmount: return ColumnsView::tr("Amount in");
+    case Field::DebitAmount: return ColumnsView::tr("Amount out");
+    case Field::BalanceAfter: return ColumnsView::tr("Balance");
+    case Field::CounterpartyName: return ColumnsView::tr("Name of the payer");
+    case Field::CounterpartyAccount: return ColumnsView::tr("Account of the payer");
+    case Field::Remittance: return ColumnsView::tr("Text of the payment");
+    case Field::BankReference: return ColumnsView::tr("Reference of the bank");
     default: return {};
     }
 }
@@ -118,7 +139,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     m_strip->setClosable(false);
     m_about->setWordWrap(true);
     m_kind->setObjectName(u"importColumns.kind"_s);
-    for (const FileKind kind : {FileKind::InvoicesCsv, FileKind::DebtorsCsv, FileKind::PaymentsCsv})
+    for (const FileKind kind : {FileKind::InvoicesCsv, FileKind::DebtorsCsv, FileKind::PaymentsCsv, FileKind::BankCsv})
         m_kind->addItem(QString(), static_cast<int>(kind));
     m_dates->setObjectName(u"importColumns.dates"_s);
     for (const int order : {-1, static_cast<int>(DateOrder::DayMonthYear), static_cast<int>(DateOrder::MonthDayYear), static_cast<int>(DateOrder::YearMonthDay)})
@@ -288,6 +309,13 @@ QString ColumnsView::missing() const
     }
     if (static_cast<FileKind>(m_kind->currentData().toInt()) == FileKind::InvoicesCsv && !hasAmount)
         fields += tr("an amount");
+    const auto isChosen = [this](Field field) {
+        return std::any_of(m_fields.begin(), m_fields.end(),
+                           [field](const FieldRow& row) { return row.field == field && row.column->currentData().toInt() >= 0; });
+    };
+    const bool hasBankAmount = isChosen(Field::BankAmount) || (isChosen(Field::CreditAmount) && isChosen(Field::DebitAmount));
+    if (static_cast<FileKind>(m_kind->currentData().toInt()) == FileKind::BankCsv && !hasBankAmount)
+        fields += tr("an amount");
     if (!fields.isEmpty())
         return tr("Choose the column of: %1.").arg(fields.join(u", "_s));
     if (asksFormat)
@@ -367,6 +395,7 @@ void ColumnsView::retranslate()
     m_kind->setItemText(0, tr("invoices"));
     m_kind->setItemText(1, tr("debtors"));
     m_kind->setItemText(2, tr("payments"));
+    m_kind->setItemText(3, tr("lines of a bank account"));
     m_sheetLabel->setText(tr("Sheet"));
     m_datesLabel->setText(tr("Dates"));
     m_dates->setItemText(0, tr("as found"));

@@ -22,7 +22,7 @@ using formats::Mapping;
 bool isList(FileKind kind)
 {
     return kind == FileKind::InvoicesCsv || kind == FileKind::DebtorsCsv || kind == FileKind::PaymentsCsv || kind == FileKind::Xlsx
-        || kind == FileKind::Unknown;
+        || kind == FileKind::BankCsv || kind == FileKind::Unknown;
 }
 
 bool looksLikeText(const QByteArray& bytes)

@@ -5,7 +5,7 @@
 #include "core/usecases/invoices.h"
 #include "core/usecases/reminding.h"
 #include "ui/shell/app_context.h"
-#include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/debtor_picker.h"

@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/escalation/holds.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
 #include "ui/screens/invoices/invoices_page.h"
@@ -23,8 +24,12 @@ InvoiceActions::InvoiceActions(AppContext& context)
     , m_context(context)
 {
     addAll();
-    if (auto* messages = MessageActions::of(context))
+    if (auto* messages = MessageActions::of(context)) {
         messages->setInvoice([this] { return chosen(); });
+        messages->addInvoices([this] { return m_page && m_page->isVisible() ? m_page->selectedInvoices() : std::vector<InvoiceId>(); });
+    }
+    if (auto* contacts = ContactActions::of(context))
+        contacts->addSubject([this] { return chosen().isValid() ? ContactSubject{{}, {chosen()}} : ContactSubject{}; });
 }
 
 InvoiceId InvoiceActions::chosen() const

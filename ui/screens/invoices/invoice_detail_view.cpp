@@ -3,6 +3,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/claims/claims_view.h"
+#include "ui/screens/contacts/standing_agreements.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
@@ -37,6 +38,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     , m_debtor(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_holds(new StandingHolds(context, this))
+    , m_agreements(new StandingAgreements(context, this))
     , m_amount(new SumTile(this))
     , m_paid(new SumTile(this))
     , m_open(new SumTile(this))
@@ -89,6 +91,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_facts);
     column->addWidget(m_holds);
+    column->addWidget(m_agreements);
     column->addLayout(tiles);
     column->addWidget(m_tabs, 1);
     connect(m_back, &QToolButton::clicked, this, &InvoiceDetailView::leaveRequested);
@@ -116,6 +119,7 @@ bool InvoiceDetailView::load()
     m_explain->show(m_id, m_detail->row.number);
     m_claims->show({m_detail->row.debtor, m_id});
     m_holds->show(m_detail->row.debtor, m_id);
+    m_agreements->show(m_detail->row.debtor, m_id);
     m_tabs->setTabVisible(m_tabs->indexOf(m_claims), m_detail->row.kind == InvoiceKind::Invoice);
     fill();
     return true;

@@ -16,6 +16,7 @@ class AppContext;
 class ClaimsView;
 class DocumentList;
 class ExplainPanel;
+class StandingAgreements;
 class StandingHolds;
 class StateChip;
 class SumTile;
@@ -50,6 +51,7 @@ private:
     QLabel* m_debtor;
     QLabel* m_facts;
     StandingHolds* m_holds;
+    StandingAgreements* m_agreements;
     SumTile *m_amount, *m_paid, *m_open, *m_due;
     QTabWidget* m_tabs;
     AllocationList* m_allocations;

@@ -66,7 +66,7 @@ std::vector<InvoiceTable::Column> invoiceColumns(bool withDebtor)
     add({u"due_date"_s, [] { return InvoiceList::tr("Due date"); }, kLeft, 12, true, key(InvoiceSort::DueDate)},
         [](const InvoiceRow& r) { return dateCell(r.dueDate); });
     add({u"days_late"_s, [] { return InvoiceList::tr("Days late"); }, kRight, 13, true, key(InvoiceSort::DaysLate)}, [](const InvoiceRow& r) {
-        const bool late = r.daysLate > 0 && r.situation == InvoiceSituation::Overdue;
+        const bool late = r.daysLate > 0 && r.open.minorUnits() > 0 && r.situation != InvoiceSituation::WrittenOff;
         return late ? Cell{QLocale().toString(r.daysLate), r.daysLate} : Cell{{}, 0};
     });
     add({u"amount"_s, [] { return InvoiceList::tr("Amount"); }, kRight, 14, true, key(InvoiceSort::Amount)},
@@ -118,7 +118,8 @@ void showInvoiceTable(AppContext& context, PagedTableView& view, InvoiceTable& t
         return InvoiceQueries(context.database()).sumOpen(invoices);
     });
     view.setContextMenuFiller([&context](QMenu& menu) {
-        context.actions().fillMenu(menu, {u"invoice.open"_s, u"invoice.debtor"_s, {}, u"message.invoice"_s, u"message.sendInvoice"_s, {}, u"invoice.payment"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
+        context.actions().fillMenu(menu, {u"invoice.open"_s, u"invoice.debtor"_s, {}, u"message.invoice"_s, u"message.sendInvoice"_s, {}, u"contact.quickAdd"_s, u"contact.call"_s, u"contact.promise"_s, u"contact.deferral"_s, u"contact.dispute"_s, u"contact.reason"_s, u"invoice.hold"_s, {},
+                                          u"invoice.payment"_s, u"plan.new"_s, u"invoice.writeOff"_s, u"invoice.attach"_s, {},
                                           u"invoice.copyNumber"_s});
     });
     QObject::connect(&view, &PagedTableView::opened, &context, [&context](qint64 id) { context.openInvoice(InvoiceId{id}); });

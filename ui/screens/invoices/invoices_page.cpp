@@ -222,6 +222,18 @@ void InvoicesPage::clearFilters()
     reload();
 }
 
+std::vector<InvoiceId> InvoicesPage::selectedInvoices() const
+{
+    std::vector<InvoiceId> found;
+    if (!showsDetail()) {
+        for (const std::int64_t id : m_view->selectedIds())
+            found.push_back(InvoiceId{id});
+    }
+    if (found.empty() && currentInvoice().isValid())
+        found.push_back(currentInvoice());
+    return found;
+}
+
 InvoiceId InvoicesPage::currentInvoice() const
 {
     return showsDetail() ? m_detail->invoice() : InvoiceId{m_view->currentId()};

@@ -36,6 +36,7 @@ public:
     QString dropOffer(const QList<QUrl>& urls) const override;
     void dropFiles(const QList<QUrl>& urls) override;
 
+    std::vector<InvoiceId> selectedInvoices() const; ///< Of the list; of a detail the one shown.
     InvoiceId currentInvoice() const; ///< The one shown, else the current one of the list.
     InvoiceDetailView& detail() { return *m_detail; }
 

@@ -33,10 +33,15 @@ std::map<Channel, QStringList> addressesOf(const DebtorDetail& debtor)
     return addresses;
 }
 
+Result<ComposedMessage> composeBy(BookSession& session, const ComposePlan& plan, const ComposeRequest& request)
+{
+    return plan.paymentPlan.isValid() ? composePlanLetter(session, plan.paymentPlan, request) : composeMessage(session, request);
+}
+
 Result<ComposedMessage> composeOne(BookSession& session, const ComposePlan& plan, std::optional<Channel> channel)
 {
     ComposeRequest request = plan.request(channel);
-    auto composed = composeMessage(session, request);
+    auto composed = composeBy(session, plan, request);
     if (!composed || plan.ownTexts.empty())
         return composed;
     const auto own = plan.ownTexts.find({composed->message.channel, composed->message.language, composed->message.stage});
@@ -44,7 +49,7 @@ Result<ComposedMessage> composeOne(BookSession& session, const ComposePlan& plan
         return composed;
     request.channel = composed->message.channel;
     request.editedText = own->second;
-    return composeMessage(session, request);
+    return composeBy(session, plan, request);
 }
 
 } // namespace

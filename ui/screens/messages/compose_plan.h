@@ -2,7 +2,9 @@
 
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/compose.h"
+#include "core/usecases/plans/plan_letters.h"
 
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -26,6 +28,9 @@ struct ComposePlan {
     bool withStatement = false; ///< Of account, with an e-mail.
     std::vector<ComposedFile> files = {};
     std::optional<Date> plannedDay = {};
+    PlanId paymentPlan = {}; ///< Valid: what this payment plan has to say; stage, step and invoices follow from it.
+    /// Done right before the first message is kept, such as proposing the plan it speaks of. When it fails, nothing leaves.
+    std::function<Result<Done>(BookSession&)> beforeSending = {};
 
     /// Own texts, kept per language, stage and channel: going to another language and back loses nothing.
     struct TextPlace {

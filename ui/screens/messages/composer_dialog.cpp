@@ -451,8 +451,22 @@ void ComposerDialog::finish(Then then)
     doSend();
 }
 
+bool ComposerDialog::isPrepared()
+{
+    if (!m_plan.beforeSending)
+        return true;
+    if (const auto done = m_plan.beforeSending(m_context.session()); !done) {
+        m_error->say(done.error());
+        return false;
+    }
+    m_plan.beforeSending = {}; // Once.
+    return true;
+}
+
 void ComposerDialog::doSend()
 {
+    if (!isPrepared())
+        return;
     NoProgress progress;
     const auto sent = keepAndApprove(m_context.session(), m_messages, m_approval, progress);
     if (!sent)
@@ -465,7 +479,7 @@ void ComposerDialog::doSend()
 void ComposerDialog::doPrint()
 {
     const ComposedMessage* letter = messageOf(Channel::Letter);
-    if (!letter || !letter->canLeave())
+    if (!letter || !letter->canLeave() || !isPrepared())
         return;
     NoProgress progress;
     const auto kept = keepAndApprove(m_context.session(), {*letter}, {}, progress);

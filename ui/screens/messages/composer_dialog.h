@@ -66,6 +66,7 @@ private:
     void chooseDay();
     void saveDraft();
     void finish(Then then);
+    bool isPrepared(); ///< What has to be done before anything leaves is done; else the dialog says why not.
     void doSend();
     void doPrint();
     void retranslatePane(Pane& pane);

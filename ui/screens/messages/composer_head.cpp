@@ -141,6 +141,7 @@ void ComposerHead::fillStages(Stage current)
     if (m_stage->findData(static_cast<int>(current)) < 0)
         m_stage->addItem(stageText(current), static_cast<int>(current));
     m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(current)));
+    m_stage->setEnabled(!m_plan.paymentPlan.isValid()); // What a payment plan says next follows from where it stands.
 }
 
 void ComposerHead::fillLanguages(const ComposedPlan& composed)

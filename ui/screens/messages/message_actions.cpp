@@ -42,6 +42,15 @@ std::vector<DebtorId> MessageActions::debtors() const
     return m_debtors ? m_debtors() : std::vector<DebtorId>();
 }
 
+std::vector<InvoiceId> MessageActions::invoices() const
+{
+    for (const auto& chosen : m_invoices) {
+        if (std::vector<InvoiceId> found = chosen(); !found.empty())
+            return found;
+    }
+    return {};
+}
+
 std::optional<ComposePlan> MessageActions::invoicePlan() const
 {
     const InvoiceId id = m_invoice ? m_invoice() : InvoiceId{};

@@ -7,6 +7,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/inline_strip.h"
@@ -30,21 +31,6 @@ namespace tegoed::ui {
 namespace {
 enum Column { Number, Due, Open, Part, ColumnCount };
 } // namespace
-
-DebtorPicker::Search debtorSearch(AppContext& context)
-{
-    return [&context](const QString& text, int limit) {
-        std::vector<DebtorPicker::Choice> choices;
-        DebtorFilter filter;
-        filter.text = text;
-        DebtorQueries queries(context.database());
-        std::vector<DebtorId> ids = queries.list(filter, DebtorSort::Name, SortOrder::Ascending, context.today()).ids;
-        ids.resize(std::min(ids.size(), static_cast<std::size_t>(limit)));
-        for (const DebtorRow& row : queries.rows(ids, context.today()))
-            choices.push_back({row.id, row.name, QString(row.number + u' ' + row.city).trimmed()});
-        return choices;
-    };
-}
 
 RecordPaymentDialog::RecordPaymentDialog(AppContext& context, DebtorId debtor, InvoiceId invoice, QWidget* parent)
     : QDialog(parent)

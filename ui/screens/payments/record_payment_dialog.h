@@ -2,7 +2,7 @@
 
 #include "core/domain/payment/payment.h"
 #include "ui/presentation/live_text.h"
-#include "ui/widgets/debtor_picker.h"
+#include "ui/shell/debtor_search.h"
 #include "ui/widgets/form_captions.h"
 
 #include <QDialog>
@@ -59,9 +59,6 @@ private:
     QLabel* m_rest;
     QPushButton* m_save;
 };
-
-/// What a DebtorPicker of this book searches in.
-DebtorPicker::Search debtorSearch(AppContext& context);
 
 /// The dialog in both of its uses, for pictures and tests.
 void addPaymentDialogs(AppContext& context);

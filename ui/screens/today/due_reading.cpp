@@ -56,7 +56,8 @@ void DueReading::cancel()
 
 int DueReading::thingsToDo(const DueList& list)
 {
-    return static_cast<int>(list.messages.size() + list.calls.size() + list.handOvers.size() + list.announced.size() + list.stuck.size());
+    return static_cast<int>(list.messages.size() + list.calls.size() + list.handOvers.size() + list.announced.size() + list.answers.size()
+                             + list.agreements.size() + list.stuck.size());
 }
 
 int DueReading::thingsToDo() const

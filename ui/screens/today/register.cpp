@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/debtor_queries.h"
 #include "core/usecases/escalation/holds.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/due_reading.h"
@@ -57,7 +58,12 @@ void addHold(AppContext& context)
 {
     const auto chosen = [&context] {
         const auto* messages = MessageActions::of(context);
-        return messages ? messages->debtors() : std::vector<DebtorId>();
+        const auto found = messages ? messages->debtors() : std::vector<DebtorId>();
+        const auto* contacts = ContactActions::of(context);
+        if (!found.empty() || !contacts)
+            return found;
+        const ContactSubject subject = contacts->inFront();
+        return subject.debtor.isValid() ? std::vector{subject.debtor} : found;
     };
     context.actions().add({.id = u"debtor.hold"_s, .text = [] { return TodayCommands::tr("Put on &hold…"); }, .icon = u"calendar"_s,
                            .menu = MenuPlace::Debtor, .group = 2,
@@ -98,6 +104,8 @@ void registerToday(AppContext& context, MainWindow& window)
         return *page;
     };
     context.pages().add(std::move(entry));
+    if (auto* contacts = ContactActions::of(context))
+        contacts->addSubject([page] { return *page ? (*page)->inFront() : ContactSubject{}; });
     addHold(context);
     context.actions().add({.id = u"today.prepare"_s, .text = [] { return TodayCommands::tr("&Prepare all that is due…"); }, .icon = u"mail"_s,
                            .menu = MenuPlace::Debtor, .group = 0,

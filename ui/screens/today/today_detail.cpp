@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_detail.h"
 
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -30,24 +31,7 @@ constexpr std::array kResults{CallResult::Reached, CallResult::Promised, CallRes
                               CallResult::TryAgain, CallResult::WrongNumber, CallResult::Disputed};
 enum Column { NumberColumn, DueColumn, LateColumn, OpenColumn, ColumnCount };
 
-struct CallWords {
-    Q_DECLARE_TR_FUNCTIONS(CallWords)
-};
-
 } // namespace
-
-QString callResultText(CallResult result)
-{
-    switch (result) {
-    case CallResult::Reached: return CallWords::tr("Reached");
-    case CallResult::Promised: return CallWords::tr("Promises to pay");
-    case CallResult::NoAnswer: return CallWords::tr("No answer");
-    case CallResult::TryAgain: return CallWords::tr("Call again");
-    case CallResult::WrongNumber: return CallWords::tr("Wrong number");
-    case CallResult::Disputed: return CallWords::tr("Disputes it");
-    }
-    return {};
-}
 
 QPushButton* TodayDetail::addButton(const QString& name)
 {
@@ -101,6 +85,10 @@ TodayDetail::TodayDetail(QWidget* parent)
     m_carryOut = addButton(u"carryOut"_s);
     m_extend = addButton(u"extend"_s);
     m_drop = addButton(u"drop"_s);
+    m_call = addButton(u"call"_s);
+    m_promise = addButton(u"promise"_s);
+    m_settle = addButton(u"settle"_s);
+    m_move = addButton(u"move"_s);
     m_debtor = addButton(u"debtor"_s);
     m_skip = addButton(u"skip"_s);
     m_pass = addButton(u"pass"_s);
@@ -115,7 +103,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     column->addWidget(m_results);
     auto* buttons = new QGridLayout;
     buttons->setSpacing(gap() / 2);
-    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_debtor, m_skip, m_pass};
+    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass};
     for (std::size_t i = 0; i < all.size(); ++i)
         buttons->addWidget(all[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
     column->addLayout(buttons);
@@ -128,6 +116,10 @@ TodayDetail::TodayDetail(QWidget* parent)
     connect(m_carryOut, &QPushButton::clicked, this, &TodayDetail::carryOutWanted);
     connect(m_extend, &QPushButton::clicked, this, &TodayDetail::extendWanted);
     connect(m_drop, &QPushButton::clicked, this, &TodayDetail::dropWanted);
+    connect(m_call, &QPushButton::clicked, this, &TodayDetail::callWanted);
+    connect(m_promise, &QPushButton::clicked, this, &TodayDetail::promiseWanted);
+    connect(m_settle, &QPushButton::clicked, this, &TodayDetail::settleWanted);
+    connect(m_move, &QPushButton::clicked, this, &TodayDetail::moveWanted);
     connect(m_invoices, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (m_proposal) {
             const auto& asked = m_proposal->invoices;
@@ -155,6 +147,7 @@ void TodayDetail::show(const DueProposal& proposal, const Date& today)
         m_note->clear();
     m_proposal = proposal;
     m_stuck.reset();
+    m_agreement.reset();
     m_today = today;
     fill();
 }
@@ -163,6 +156,15 @@ void TodayDetail::show(const DueStuck& stuck)
 {
     m_stuck = stuck;
     m_proposal.reset();
+    m_agreement.reset();
+    fill();
+}
+
+void TodayDetail::show(const DueAgreement& due)
+{
+    m_agreement = due;
+    m_proposal.reset();
+    m_stuck.reset();
     fill();
 }
 
@@ -170,6 +172,7 @@ void TodayDetail::showNothing()
 {
     m_proposal.reset();
     m_stuck.reset();
+    m_agreement.reset();
     fill();
 }
 
@@ -181,6 +184,11 @@ QString TodayDetail::whyHtml() const
         add(whyText(m_stuck->reason));
         if (const QString remedy = whyRemedyText(m_stuck->gate); !remedy.isEmpty())
             add(remedy);
+        return lines.join(u"<br>"_s);
+    }
+    if (m_agreement) {
+        add(dueAgreementText(*m_agreement));
+        add(tr("about %1").arg(m_agreement->numbers.join(u", "_s)));
         return lines.join(u"<br>"_s);
     }
     if (!m_proposal)
@@ -241,14 +249,15 @@ void TodayDetail::fillInvoices()
 
 void TodayDetail::fill()
 {
-    const bool isAny = m_proposal || m_stuck;
+    const bool isAny = m_proposal || m_stuck || m_agreement;
     const ActionKind kind = m_proposal ? m_proposal->kind : ActionKind::Message;
     const bool isMessage = m_proposal && kind == ActionKind::Message;
     const bool isCall = m_proposal && kind == ActionKind::Call;
     const bool isDecision = m_proposal && kind == ActionKind::Announced;
-    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : QString());
+    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : m_agreement ? m_agreement->debtorName : QString());
     m_what->setText(m_proposal ? tr("%1 · %2").arg(actionText(kind, m_proposal->stage), moneyText(m_proposal->asked))
                     : m_stuck  ? tr("Stuck · %1").arg(moneyText(m_stuck->open))
+                    : m_agreement ? tr("%1 · %2").arg(dueAgreementWord(m_agreement->kind), moneyText(m_agreement->amount))
                                : tr("Choose a row to see why it is there."));
     m_phone->setVisible(isCall);
     m_phone->setText(!isCall ? QString() : m_proposal->phone.isEmpty() ? tr("No telephone number is known.") : m_proposal->phone);
@@ -261,6 +270,14 @@ void TodayDetail::fill()
     m_carryOut->setVisible(isDecision && !m_readOnly);
     m_extend->setVisible(isDecision && !m_readOnly);
     m_drop->setVisible(isDecision && !m_readOnly);
+    const bool isAgreed = m_agreement && !m_readOnly;
+    const bool isDispute = m_agreement && m_agreement->kind == DueAgreement::Kind::DisputeAnswer;
+    const bool isPromise = m_agreement && m_agreement->kind <= DueAgreement::Kind::PromiseBroken;
+    m_call->setVisible(isAgreed);
+    m_promise->setVisible(isAgreed && !isDispute);
+    m_settle->setVisible(isAgreed && m_agreement->kind != DueAgreement::Kind::DeferralEnds);
+    m_settle->setText(isDispute ? tr("Outcome…") : isPromise ? tr("Settled") : tr("Done"));
+    m_move->setVisible(isAgreed && isDispute);
     m_debtor->setVisible(isAny);
     m_skip->setVisible(m_proposal && !isDecision && !m_readOnly);
     m_pass->setVisible(m_proposal && !isDecision && !m_readOnly);
@@ -283,6 +300,9 @@ void TodayDetail::retranslate()
     m_carryOut->setText(tr("Carried out"));
     m_extend->setText(tr("Extend…"));
     m_drop->setText(tr("Drop…"));
+    m_call->setText(tr("Note a call…"));
+    m_promise->setText(tr("New promise…"));
+    m_move->setText(tr("Other day…"));
     fill();
 }
 

@@ -20,6 +20,7 @@ public:
 
     void show(const DueProposal& proposal, const Date& today);
     void show(const DueStuck& stuck);
+    void show(const DueAgreement& due);
     void showNothing();
     void setReadOnly(bool readOnly);
     void retranslate();
@@ -36,6 +37,11 @@ Q_SIGNALS:
     void extendWanted();
     void dropWanted();
     void invoiceWanted(tegoed::InvoiceId id);
+    // Of something agreed.
+    void callWanted();
+    void promiseWanted(); ///< A new one.
+    void settleWanted();  ///< Seen; of a dispute and an action: it ended, it is done.
+    void moveWanted();    ///< Another day for the answer.
 
 private:
     void fill();
@@ -45,6 +51,7 @@ private:
 
     std::optional<DueProposal> m_proposal;
     std::optional<DueStuck> m_stuck;
+    std::optional<DueAgreement> m_agreement;
     Date m_today{2000, 1, 1};
     bool m_readOnly = false;
     QLabel *m_title, *m_what, *m_why;
@@ -53,9 +60,7 @@ private:
     QLineEdit* m_note;
     QWidget* m_results;
     std::vector<QPushButton*> m_resultButtons;
-    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop;
+    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move;
 };
-
-QString callResultText(CallResult result);
 
 } // namespace tegoed::ui

@@ -1,5 +1,7 @@
 #include "ui/screens/today/today_model.h"
 
+#include "ui/presentation/agreement_text.h"
+#include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
@@ -42,7 +44,9 @@ void TodayModel::show(DueList list)
         for (std::size_t at = 0; at < count; ++at)
             m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
     };
+    add(TodaySection::Received, RowKind::Answer, m_list.answers.size());
     add(TodaySection::Received, RowKind::Note, 1);
+    add(TodaySection::Agreements, RowKind::Agreement, m_list.agreements.size());
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
     add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
     add(TodaySection::ToSend, RowKind::Message, m_list.messages.size());
@@ -108,15 +112,41 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Call: return &m_list.calls[row.at];
     case RowKind::HandOver: return &m_list.handOvers[row.at];
     case RowKind::Announced: return &m_list.announced[row.at];
+    case RowKind::Agreement:
     case RowKind::Stuck:
     case RowKind::Later:
+    case RowKind::Answer:
     case RowKind::Note: break;
     }
     return nullptr;
 }
 
+const DueAgreement* TodayModel::agreementOf(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Agreement ? &m_list.agreements[rowAt(index).at] : nullptr;
+}
+
+std::vector<InvoiceId> TodayModel::invoicesOf(const QModelIndex& index) const
+{
+    if (const DueAgreement* due = agreementOf(index))
+        return due->invoices;
+    std::vector<InvoiceId> ids;
+    if (const DueProposal* proposal = proposalOf(index)) {
+        for (const DueInvoice& invoice : proposal->invoices)
+            ids.push_back(invoice.id);
+    }
+    return ids;
+}
+
+const AnswerRow* TodayModel::answerOf(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Answer ? &m_list.answers[rowAt(index).at] : nullptr;
+}
+
 DebtorId TodayModel::debtorOf(const QModelIndex& index) const
 {
+    if (const DueAgreement* due = agreementOf(index))
+        return due->debtor;
     if (const DueProposal* proposal = proposalOf(index))
         return proposal->debtor;
     if (!isRow(index))
@@ -124,6 +154,8 @@ DebtorId TodayModel::debtorOf(const QModelIndex& index) const
     const Row& row = rowAt(index);
     if (row.kind == RowKind::Stuck)
         return m_list.stuck[row.at].debtor;
+    if (row.kind == RowKind::Answer)
+        return m_list.answers[row.at].answer.debtor;
     return row.kind == RowKind::Later ? m_list.later[row.at].debtor : DebtorId{};
 }
 
@@ -210,10 +242,16 @@ void TodayModel::addUp()
             const QModelIndex at = index(row, 0, parent);
             if (const DueProposal* proposal = proposalOf(at))
                 addTo(sums, proposal->asked);
+            else if (const DueAgreement* due = agreementOf(at))
+                addTo(sums, due->amount);
             else if (kindOf(at) == RowKind::Stuck)
                 addTo(sums, m_list.stuck[rowAt(at).at].open);
             else if (kindOf(at) == RowKind::Later)
                 addTo(sums, m_list.later[rowAt(at).at].open);
+            else if (const AnswerRow* answer = answerOf(at)) {
+                for (const Money& open : answer->open)
+                    addTo(sums, open);
+            }
         }
     }
 }
@@ -237,7 +275,7 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
         }
         return QString();
     };
-    const int count = section == TodaySection::Received ? 0 : rowCount(sectionIndex(section));
+    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) : rowCount(sectionIndex(section));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return name();
@@ -301,6 +339,62 @@ QVariant TodayModel::noteData(int role) const
     }
 }
 
+QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
+{
+    const QString what = due.numbers.size() == 1 ? dueAgreementWord(due.kind) + u" · "_s + due.numbers.front()
+                                                 : dueAgreementWord(due.kind) + u" · "_s + tr("%n invoice(s)", nullptr, static_cast<int>(due.numbers.size()));
+    const bool isBroken = due.kind == DueAgreement::Kind::PromiseBroken || due.kind == DueAgreement::Kind::PromisePartly;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return due.debtorName;
+    case WhatRole: return what;
+    case WhyRole: return dueAgreementText(due);
+    case Qt::ToolTipRole: return QString(due.debtorName + u'\n' + what + u'\n' + dueAgreementText(due));
+    case AmountRole: return moneyText(due.amount);
+    case IconsRole: return QStringList{due.kind == DueAgreement::Kind::DisputeAnswer ? u"dispute"_s
+                                       : due.kind == DueAgreement::Kind::FollowUp    ? u"help"_s
+                                       : due.kind == DueAgreement::Kind::DeferralEnds ? u"forward"_s
+                                                                                      : u"promise"_s};
+    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : Tone::Warning);
+    case ActionRole:
+        switch (due.kind) {
+        case DueAgreement::Kind::DisputeAnswer: return tr("Outcome…");
+        case DueAgreement::Kind::FollowUp: return tr("Done");
+        case DueAgreement::Kind::PromiseDue:
+        case DueAgreement::Kind::PromisePartly:
+        case DueAgreement::Kind::PromiseBroken:
+        case DueAgreement::Kind::DeferralEnds: break;
+        }
+        return tr("Call…");
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(due.debtorName, what, moneyText(due.amount), dueAgreementText(due));
+    default: return {};
+    }
+}
+
+QVariant TodayModel::answerData(const AnswerRow& answer, int role)
+{
+    const QString who = answer.debtorName.isEmpty() ? answerSenderText(answer.answer) : answer.debtorName;
+    const auto pause = answer.answer.pause();
+    const QString what = answer.numbers.isEmpty() ? answerKindText(answer.answer.kind)
+                                                  : QString(answerKindText(answer.answer.kind) + u" · "_s + answer.numbers.join(u", "_s));
+    QStringList why;
+    if (!answer.firstLine.isEmpty())
+        why << tr("“%1”").arg(answer.firstLine);
+    why << (pause ? answerPauseText(*pause) : answerMatchText(answer.answer));
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return who;
+    case WhatRole: return what;
+    case WhyRole: return why.join(u" · "_s);
+    case Qt::ToolTipRole: return QString(who.toHtmlEscaped() + u"<br>"_s + answer.answer.subject.toHtmlEscaped() + u"<br>"_s + why.join(u' ').toHtmlEscaped());
+    case AmountRole: return answer.open.empty() ? QString() : moneyText(answer.open);
+    case ActionRole: return tr("Read…");
+    case IconsRole: return QStringList{u"mail"_s};
+    case Qt::AccessibleTextRole: return tr("%1, %2. %3").arg(who, what, why.join(u", "_s));
+    default: return {};
+    }
+}
+
 QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
 {
     const QString what = tr("%n invoice(s)", nullptr, stuck.invoices);
@@ -350,8 +444,12 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return row.kind == RowKind::Message ? QVariant(m_unticked.contains(keyOf(m_list.messages[row.at])) ? Qt::Unchecked : Qt::Checked) : QVariant();
     if (const DueProposal* proposal = proposalOf(index))
         return proposalData(*proposal, role);
+    if (const DueAgreement* due = agreementOf(index))
+        return agreementData(*due, role);
     if (row.kind == RowKind::Stuck)
         return stuckData(m_list.stuck[row.at], role);
+    if (row.kind == RowKind::Answer)
+        return answerData(m_list.answers[row.at], role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
 }
 

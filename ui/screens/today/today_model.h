@@ -28,7 +28,7 @@ public:
         ToneRole,                 ///< Tone of its first icon, as int.
         SectionRole,              ///< bool
     };
-    enum class RowKind { Message, Call, HandOver, Announced, Stuck, Later, Note };
+    enum class RowKind { Message, Call, HandOver, Announced, Agreement, Stuck, Later, Note, Answer };
 
     explicit TodayModel(QObject* parent = nullptr);
 
@@ -39,6 +39,9 @@ public:
     RowKind kindOf(const QModelIndex& index) const;
     bool isRow(const QModelIndex& index) const { return index.isValid() && index.internalId() != 0; }
     const DueProposal* proposalOf(const QModelIndex& index) const; ///< Null for sections and rows without one.
+    const DueAgreement* agreementOf(const QModelIndex& index) const; ///< Null for all other rows.
+    std::vector<InvoiceId> invoicesOf(const QModelIndex& index) const; ///< That the row is about; empty = not told.
+    const AnswerRow* answerOf(const QModelIndex& index) const;     ///< Null for rows that are none.
     DebtorId debtorOf(const QModelIndex& index) const;             ///< Not valid for sections and notes.
     QModelIndex sectionIndex(TodaySection section) const { return index(static_cast<int>(section), 0, {}); }
     /// The row of this debtor in this section; not valid when it has none.
@@ -70,6 +73,8 @@ private:
     QVariant sectionData(TodaySection section, int role) const;
     QVariant proposalData(const DueProposal& proposal, int role) const;
     QVariant noteData(int role) const;
+    QVariant agreementData(const DueAgreement& due, int role) const;
+    static QVariant answerData(const AnswerRow& answer, int role);
     QVariant stuckData(const DueStuck& stuck, int role) const;
     QVariant laterData(const DueLater& later, int role) const;
     void addUp();

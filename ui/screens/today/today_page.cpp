@@ -6,8 +6,11 @@
 #include "core/usecases/escalation/cold_start_answer.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/unit_of_work.h"
+#include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
+#include "ui/screens/answers/answer_dialog.h"
+#include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/messages/send_desk.h"
 #include "ui/screens/rules/reason_dialog.h"
@@ -135,6 +138,21 @@ void TodayPage::build()
     connect(m_detail, &TodayDetail::carryOutWanted, this, &TodayPage::carryOut);
     connect(m_detail, &TodayDetail::extendWanted, this, [this] { decide(true); });
     connect(m_detail, &TodayDetail::dropWanted, this, [this] { decide(false); });
+    const auto withSubject = [this](auto open) {
+        return [this, open] {
+            if (auto* contacts = ContactActions::of(this->context()))
+                open(*contacts, inFront());
+        };
+    };
+    connect(m_detail, &TodayDetail::callWanted, this, withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openCall(subject); }));
+    connect(m_detail, &TodayDetail::promiseWanted, this,
+            withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openPromise(subject); }));
+    connect(m_detail, &TodayDetail::settleWanted, this, &TodayPage::settleAgreement);
+    connect(m_detail, &TodayDetail::moveWanted, this, [this] {
+        const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
+        if (auto* contacts = ContactActions::of(this->context()); contacts && due)
+            contacts->moveAnswer(due->id);
+    });
     connect(m_detail, &TodayDetail::invoiceWanted, this, [this](InvoiceId id) { this->context().openInvoice(id); });
 }
 
@@ -299,7 +317,9 @@ void TodayPage::showCurrent()
         if (auto claims = claimsOfProposal(context().session(), shown)) // Only of the row that is looked at.
             shown.claims = std::move(claims).value();
         m_detail->show(shown, context().today());
-    } else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
+    } else if (const DueAgreement* due = m_model->agreementOf(index))
+        m_detail->show(*due);
+    else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
         m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
     else
         m_detail->showNothing();
@@ -329,9 +349,23 @@ void TodayPage::act(const QModelIndex& index)
         if (auto* first = m_detail->findChild<QWidget*>(m_model->kindOf(index) == TodayModel::RowKind::Call ? u"todayDetail.note"_s : u"todayDetail.carryOut"_s))
             first->setFocus();
         return;
+    case TodayModel::RowKind::Agreement: {
+        m_list->setCurrentIndex(index);
+        auto* contacts = ContactActions::of(context());
+        if (!contacts || context().isReadOnly())
+            return;
+        const auto kind = m_model->agreementOf(index)->kind;
+        const bool isEnded = kind == DueAgreement::Kind::DisputeAnswer || kind == DueAgreement::Kind::FollowUp;
+        return isEnded ? settleAgreement() : contacts->openCall(inFront());
+    }
     case TodayModel::RowKind::Stuck:
     case TodayModel::RowKind::Later: return openDebtor(index);
     case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
+    case TodayModel::RowKind::Answer: {
+        auto* dialog = new AnswerDialog(context(), m_model->answerOf(index)->answer.id, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
     }
 }
 
@@ -339,7 +373,7 @@ void TodayPage::compose(const QModelIndex& index)
 {
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
-        return m_model->kindOf(index) == TodayModel::RowKind::Call ? act(index) : openDebtor(index);
+        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) ? act(index) : openDebtor(index);
     if (auto* messages = MessageActions::of(context()))
         messages->openComposer(planOf(*proposal, proposal->channels));
 }
@@ -406,10 +440,22 @@ void TodayPage::record(CallResult result)
     call.note = m_detail->note();
     if (result == CallResult::NoAnswer || result == CallResult::TryAgain)
         call.again = context().today().plusDays(1);
+    auto* contacts = ContactActions::of(context());
+    const ContactSubject subject = inFront();
+    if (result == CallResult::Promised && contacts) { // The promise and its call are one act.
+        PromiseDialog::Start start;
+        start.note = call.note;
+        start.call = call;
+        return contacts->openPromise(subject, start);
+    }
     const auto done = recordCall(context().session(), call);
     if (!done)
         return m_error->say(done.error());
     context().pushUndo([name = proposal->debtorName, result] { return tr("call to %1: %2").arg(name, callResultText(result)); }, *done);
+    if (result == CallResult::Disputed && contacts)
+        contacts->openDispute(subject);
+    else if (result == CallResult::WrongNumber && contacts)
+        contacts->mendNumber(subject.debtor);
 }
 
 void TodayPage::carryOut()
@@ -422,6 +468,28 @@ void TodayPage::carryOut()
     if (!done)
         return m_error->say(done.error());
     context().pushUndo([name] { return tr("announced day of %1 carried out").arg(name); }, *done);
+}
+
+ContactSubject TodayPage::inFront() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return isVisibleTo(window()) ? ContactSubject{m_model->debtorOf(index), m_model->invoicesOf(index)} : ContactSubject{};
+}
+
+void TodayPage::settleAgreement()
+{
+    const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
+    auto* contacts = ContactActions::of(context());
+    if (!due || !contacts)
+        return;
+    switch (due->kind) {
+    case DueAgreement::Kind::PromiseDue:
+    case DueAgreement::Kind::PromisePartly:
+    case DueAgreement::Kind::PromiseBroken: return contacts->settlePromise(due->id);
+    case DueAgreement::Kind::DisputeAnswer: return contacts->endDispute(due->id);
+    case DueAgreement::Kind::FollowUp: return contacts->finishAction(due->invoices.front());
+    case DueAgreement::Kind::DeferralEnds: break;
+    }
 }
 
 void TodayPage::decide(bool isExtended)
@@ -462,7 +530,7 @@ void TodayPage::lookedAtBank()
 void TodayPage::showMenu(const QPoint& at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note)
+    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note || m_model->answerOf(index))
         return;
     m_list->setCurrentIndex(index);
     QMenu menu(this);

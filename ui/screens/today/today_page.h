@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/screens/contacts/contact_subject.h"
 #include "ui/screens/today/today_model.h"
 #include "ui/shell/page.h"
 
@@ -40,6 +41,7 @@ public:
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
+    ContactSubject inFront() const; ///< Whom the current row is about; empty while another page is in front.
     int thingsToDo() const { return m_model->thingsToDo(); }
     void showNewest(); ///< What was read last, if it does not show yet.
 
@@ -59,6 +61,7 @@ private:
     void record(CallResult result);
     void decide(bool isExtended);
     void carryOut();
+    void settleAgreement();
     void lookedAtBank();
     void begin(ColdStartChoice choice);
     void showMenu(const QPoint& at);

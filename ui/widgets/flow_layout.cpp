@@ -1,4 +1,4 @@
-#include "ui/screens/aging/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QWidget>
 

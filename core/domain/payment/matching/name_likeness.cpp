@@ -1,0 +1,124 @@
+#include "core/domain/payment/matching/name_likeness.h"
+
+#include "core/base/text.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+QStringList nameWords(const QString& name)
+{
+    static const QSet<QString> kForms{u"bv"_s, u"nv"_s, u"vof"_s, u"cv"_s, u"bvba"_s, u"srl"_s, u"sprl"_s, u"sa"_s, u"cvba"_s, u"gmbh"_s,
+                                      u"ltd"_s, u"inc"_s, u"llc"_s, u"commv"_s, u"vzw"_s, u"asbl"_s, u"dhr"_s, u"mevr"_s, u"mw"_s,
+                                      u"hr"_s, u"mr"_s, u"mrs"_s, u"eo"_s, u"cj"_s, u"de"_s, u"het"_s, u"en"_s, u"of"_s, u"the"_s};
+    const QStringList all = foldForSearch(name).split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString& word : all)
+        if (!kForms.contains(word))
+            words += word;
+    if (words.isEmpty())
+        words = all;
+    words.sort();
+    return words;
+}
+
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    constexpr qsizetype kLongest = 80;
+    a = a.left(kLongest);
+    b = b.left(kLongest);
+    if (std::abs(a.size() - b.size()) > limit)
+        return limit + 1;
+    std::array<std::array<int, kLongest + 1>, 3> rows{};
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        rows[0][static_cast<std::size_t>(j)] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        auto& now = rows[static_cast<std::size_t>(i % 3)];
+        const auto& above = rows[static_cast<std::size_t>((i - 1) % 3)];
+        const auto& twoAbove = rows[static_cast<std::size_t>((i + 1) % 3)];
+        now[0] = static_cast<int>(i);
+        int least = now[0];
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const bool same = a[i - 1] == b[j - 1];
+            int best = std::min({above[at] + 1, now[at - 1] + 1, above[at - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                best = std::min(best, twoAbove[at - 2] + 1);
+            now[at] = best;
+            least = std::min(least, best);
+        }
+        if (least > limit)
+            return limit + 1;
+    }
+    return std::min(rows[static_cast<std::size_t>(a.size() % 3)][static_cast<std::size_t>(b.size())], limit + 1);
+}
+
+namespace {
+
+constexpr qsizetype kTellingWord = 4; ///< Shorter ones say too little by themselves.
+
+int slipsAllowed(qsizetype length)
+{
+    return length < 5 ? 0 : length < 9 ? 1 : length < 15 ? 2 : 3;
+}
+
+bool isWord(const QString& a, const QString& b)
+{
+    if (a == b)
+        return true;
+    if (a.size() == 1 || b.size() == 1) // an initial
+        return a.front() == b.front();
+    const qsizetype shorter = std::min(a.size(), b.size());
+    return shorter > kTellingWord && editDistance(a, b, 1) <= 1;
+}
+
+bool isPartOf(const QStringList& few, const QStringList& many)
+{
+    std::vector<bool> used(static_cast<std::size_t>(many.size()), false);
+    bool isTelling = false;
+    QStringList longestFirst = few; // An initial takes what is left.
+    std::stable_sort(longestFirst.begin(), longestFirst.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    for (const QString& word : longestFirst) {
+        bool found = false;
+        for (const bool initials : {false, true}) { // "j" is a whole word's last choice
+            for (qsizetype i = 0; i < many.size() && !found; ++i) {
+                if (!used[static_cast<std::size_t>(i)] && (many[i].size() == 1) == initials && isWord(word, many[i])) {
+                    used[static_cast<std::size_t>(i)] = found = true;
+                    isTelling = isTelling || (word.size() >= kTellingWord && many[i].size() >= kTellingWord);
+                }
+            }
+        }
+        if (!found)
+            return false;
+    }
+    return isTelling;
+}
+
+} // namespace
+
+NameLikeness nameLikeness(const QStringList& a, const QStringList& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return NameLikeness::Different;
+    if (a == b)
+        return NameLikeness::Same;
+    if (a.size() <= b.size() ? isPartOf(a, b) : isPartOf(b, a))
+        return NameLikeness::Alike;
+    const QString first = a.join(QString()), second = b.join(QString());
+    if (first == second)
+        return NameLikeness::Same; // "Bouw Groep" and "Bouwgroep"
+    const int slips = slipsAllowed(std::min(first.size(), second.size()));
+    if (slips > 0 && editDistance(first, second, slips) <= slips)
+        return NameLikeness::Alike;
+    constexpr qsizetype kCut = 12;
+    const bool isCut = std::min(first.size(), second.size()) >= kCut && (first.startsWith(second) || second.startsWith(first));
+    return isCut ? NameLikeness::Alike : NameLikeness::Different;
+}
+
+} // namespace tegoed

@@ -1,0 +1,237 @@
+#include "core/usecases/bank/matches.h"
+
+#include "core/base/text.h"
+#include "core/domain/reference/reference.h"
+#include "core/storage/stores/payment_store.h"
+#include "core/usecases/bank/match_book.h"
+#include "core/usecases/unit_of_work.h"
+
+#include <algorithm>
+
+namespace tegoed {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<LineShare> sharesOf(const MatchCandidate& candidate, const Money& amount)
+{
+    LineShare share{candidate.debtor, amount, {}};
+    for (const MatchPart& part : candidate.parts)
+        share.parts.push_back({part.invoice, part.amount});
+    return {share};
+}
+
+Result<StoredBankLine> openLine(Database& database, BankLineId id)
+{
+    const auto line = BankStore(database).findLine(id);
+    if (!line || line->isWithdrawn)
+        return notFound("bank_line", id.value);
+    if (line->state != "open"_L1)
+        return Error{Error::Code::NothingToDo, {u"bank_line"_s, bankLineName(*line)}, {}};
+    return *line;
+}
+
+/// Reminders about these invoices that left after the money was there.
+std::vector<ReminderTooLate> remindersAfter(Database& database, const std::vector<LineShare>& shares, const Date& valueDay)
+{
+    const BankQueries queries(database);
+    std::vector<ReminderTooLate> late;
+    for (const LineShare& share : shares) {
+        for (const AllocationPart& part : share.parts) {
+            if (const MessageId message = queries.reminderAfter(part.invoice, valueDay); message.isValid())
+                late.push_back({share.debtor, part.invoice, message});
+        }
+    }
+    return late;
+}
+
+Result<LinesBooked> bookOne(BookSession& session, const StoredBankLine& line, const std::vector<LineShare>& shares, const LineBooking& booking,
+                            ChangeSet& changes)
+{
+    const auto match = bookLine(Act(session), line, shares, booking, changes);
+    if (!match)
+        return match.error();
+    return LinesBooked{1, BankQueries(session.database).openCount(), {matchToken(line.id, *match)}, remindersAfter(session.database, shares, line.data.valueDay)};
+}
+
+} // namespace
+
+Result<std::vector<LineProposal>> proposeMatches(BookSession& session)
+{
+    return reading([&]() -> Result<std::vector<LineProposal>> {
+        std::vector<LineProposal> all;
+        std::vector<StoredBankLine> lines = BankStore(session.database).openLines();
+        if (lines.empty())
+            return all;
+        auto matcher = detail::matcherOf(session);
+        if (!matcher)
+            return matcher.error();
+        const BankQueries queries(session.database);
+        for (StoredBankLine& line : lines) {
+            LineProposal& made = all.emplace_back();
+            made.proposal = matcher->match(detail::receiptOf(line.data));
+            if (made.proposal.certainty == Certainty::Certain)
+                matcher->take(made.proposal.best);
+            if (line.data.amount.isNegative())
+                made.returnOf = queries.returnedBy(line);
+            made.line = std::move(line);
+        }
+        return all;
+    });
+}
+
+Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
+{
+    constexpr int kReportEvery = 50;
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        LinesBooked done;
+        BankStore store(session.database);
+        auto matcher = detail::matcherOf(session);
+        if (!matcher)
+            return matcher.error();
+        const std::vector<StoredBankLine> lines = store.openLines();
+        std::int64_t looked = 0;
+        for (const StoredBankLine& line : lines) {
+            if (++looked % kReportEvery == 0 && !progress.report(looked, static_cast<std::int64_t>(lines.size())))
+                return Error{Error::Code::Cancelled, {}, {}};
+            if (line.data.amount.isNegative())
+                continue;
+            const MatchProposal proposal = matcher->match(detail::receiptOf(line.data));
+            if (proposal.certainty != Certainty::Certain) {
+                if (proposal.best.debtor != line.data.perhaps) // The book knows more than when the line came in.
+                    store.setPerhaps(line.id, proposal.best.debtor);
+                continue;
+            }
+            const std::vector<LineShare> shares = sharesOf(proposal.best, line.data.amount);
+            const auto match = bookLine(Act(session), line, shares, {certaintyCode(proposal.certainty), proposal.best.reasons}, changes);
+            if (!match)
+                return match.error();
+            matcher->take(proposal.best);
+            ++done.booked;
+            done.undo.push_back(matchToken(line.id, *match));
+            const std::vector<ReminderTooLate> late = remindersAfter(session.database, shares, line.data.valueDay);
+            done.tooLate.insert(done.tooLate.end(), late.begin(), late.end());
+        }
+        if (done.booked == 0)
+            return Error{Error::Code::NothingToDo, {u"certain"_s}, {}};
+        done.left = BankQueries(session.database).openCount();
+        return done;
+    });
+}
+
+Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candidate)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        auto matcher = detail::matcherOf(session);
+        if (!matcher)
+            return matcher.error();
+        const MatchProposal proposal = matcher->match(detail::receiptOf(line->data));
+        const bool isBest = candidate == 0 && proposal.certainty != Certainty::Unknown;
+        const bool isOther = candidate > 0 && static_cast<std::size_t>(candidate) <= proposal.others.size();
+        if (!isBest && !isOther)
+            return Error{Error::Code::NothingToDo, {u"proposal"_s, bankLineName(*line)}, {}};
+        const MatchCandidate& chosen = isBest ? proposal.best : proposal.others[static_cast<std::size_t>(candidate) - 1];
+        const QString certainty = isBest ? certaintyCode(proposal.certainty) : u"by_hand"_s;
+        return bookOne(session, *line, sharesOf(chosen, line->data.amount), {certainty, chosen.reasons}, changes);
+    });
+}
+
+Result<LinesBooked> assignLine(BookSession& session, BankLineId id, const std::vector<LineShare>& shares)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        if (shares.empty())
+            return missing("debtor");
+        return bookOne(session, *line, shares, {u"by_hand"_s, {}}, changes);
+    });
+}
+
+Result<LinesBooked> bookReturn(BookSession& session, BankLineId id, PaymentId payment)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        QString certainty = u"by_hand"_s;
+        if (!payment.isValid()) {
+            const std::vector<PaymentId> likely = BankQueries(session.database).returnedBy(*line);
+            if (likely.empty())
+                return Error{Error::Code::NotFound, {u"payment"_s, bankLineName(*line)}, {}};
+            payment = likely.front();
+            certainty = u"proposed"_s;
+        }
+        const auto match = bookReturnedLine(Act(session), *line, payment, {certainty, {}}, changes);
+        if (!match)
+            return match.error();
+        return LinesBooked{1, BankQueries(session.database).openCount(), {matchToken(id, *match)}, {}};
+    });
+}
+
+Result<UndoToken> ignoreLine(BookSession& session, BankLineId id, const QString& reason)
+{
+    const QString why = cleanLine(reason);
+    if (why.isEmpty())
+        return missing("reason");
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        BankStore(session.database).setState(id, u"open"_s, u"ignored"_s, why);
+        if (line->data.perhaps.isValid())
+            changes.debtors = {line->data.perhaps};
+        changes.book = true; // No debtor's: whoever lists bank lines reloads.
+        return ignoredToken(id, line->version + 1);
+    });
+}
+
+Result<Done> undoLine(BookSession& session, BankLineId id)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
+        BankStore store(session.database);
+        const auto line = store.findLine(id);
+        if (!line || line->isWithdrawn)
+            return notFound("bank_line", id.value);
+        changes.book = true;
+        if (line->state == "ignored"_L1) {
+            store.setState(id, u"ignored"_s, u"open"_s);
+            return Done{};
+        }
+        return takeBackMatch(Act(session), id, changes);
+    });
+}
+
+Result<Done> forgetAccount(BookSession& session, DebtorId debtor, const QString& printed)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
+        const QString iban = normalisedIban(printed);
+        const std::vector<LearnedAccount> known = BankQueries(session.database).learned(debtor);
+        if (std::none_of(known.begin(), known.end(), [&](const LearnedAccount& account) { return account.iban == iban; }))
+            return Error{Error::Code::NotFound, {u"iban"_s, iban}, {}};
+        BankStore(session.database).forget(debtor, iban, session.actor, session.clock.nowUtc());
+        changes.debtors = {debtor};
+        return Done{};
+    });
+}
+
+Result<Done> watchAccount(BookSession& session, const QString& printed, bool watched)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
+        BankStore store(session.database);
+        for (const StoredBankAccount& account : store.accounts()) {
+            if (account.account == normalisedIban(printed) || account.account == printed.trimmed()) {
+                store.setWatched(account.id, watched);
+                changes.book = true;
+                return Done{};
+            }
+        }
+        return Error{Error::Code::NotFound, {u"account"_s, printed.trimmed()}, {}};
+    });
+}
+
+} // namespace tegoed
