@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -453,7 +454,7 @@ void BankLinesView::sayTooLate(std::vector<ReminderTooLate> late)
         plan.invoices = invoices;
         m_strip->hide();
         messages->openComposer(plan);
-        sayTooLate(rest);
+        QTimer::singleShot(0, this, [this, rest] { sayTooLate(rest); }); // Not while this act, which it replaces, still runs.
     });
 }
 
