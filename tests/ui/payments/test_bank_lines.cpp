@@ -1,5 +1,6 @@
 #include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/bank/matches.h"
 #include "core/usecases/bank/statement_import.h"
 #include "core/usecases/debtors.h"
