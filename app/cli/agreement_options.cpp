@@ -104,6 +104,19 @@ Result<std::optional<DebtorId>> optionalDebtor(const CommandContext& context, Da
     return debtor ? Result<std::optional<DebtorId>>(std::optional(*debtor)) : Result<std::optional<DebtorId>>(debtor.error());
 }
 
+int listForDebtor(CommandContext& context, int (*list)(CommandContext&, BookSession&, const std::optional<DebtorId>&))
+{
+    int exitCode = 0;
+    const auto book = openBook(context, Access::Read, exitCode);
+    if (!book)
+        return exitCode;
+    const auto debtor = optionalDebtor(context, book->database());
+    if (!debtor)
+        return context.fail(debtor.error());
+    BookSession session = book->session();
+    return list(context, session, *debtor);
+}
+
 QList<Option> subjectOptions()
 {
     return {{u"debtor"_s, u"DEBTOR"_s, CliAgreement::tr("Id, number or exact name")},

@@ -24,6 +24,8 @@ std::optional<Error> approveIfAsked(const CommandContext& context, BookSession& 
 Result<std::int64_t> idOf(const CommandContext& context);
 /// The debtor of `--debtor`, where it is given.
 Result<std::optional<DebtorId>> optionalDebtor(const CommandContext& context, Database& database);
+/// Opens the book for reading and hands `list` the debtor of `--debtor`, empty = all.
+int listForDebtor(CommandContext& context, int (*list)(CommandContext&, BookSession&, const std::optional<DebtorId>&));
 
 QList<Option> subjectOptions();
 QList<Option> confirmOptions(const QString& switchName, const QString& help);

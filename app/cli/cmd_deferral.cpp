@@ -72,17 +72,9 @@ int end(CommandContext& context)
     return exit_code::kDone;
 }
 
-int list(CommandContext& context)
+int listOf(CommandContext& context, BookSession& session, const std::optional<DebtorId>& debtor)
 {
-    int exitCode = 0;
-    const auto book = openBook(context, Access::Read, exitCode);
-    if (!book)
-        return exitCode;
-    const auto debtor = optionalDebtor(context, book->database());
-    if (!debtor)
-        return context.fail(debtor.error());
-    BookSession session = book->session();
-    const auto rows = deferrals(session, *debtor, context.options.has(u"past"_s));
+    const auto rows = deferrals(session, debtor, context.options.has(u"past"_s));
     if (!rows)
         return context.fail(rows.error());
     if (context.json) {
@@ -101,6 +93,11 @@ int list(CommandContext& context)
     else
         table.print(context.out);
     return exit_code::kDone;
+}
+
+int list(CommandContext& context)
+{
+    return listForDebtor(context, listOf);
 }
 
 } // namespace

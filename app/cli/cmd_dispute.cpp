@@ -120,17 +120,9 @@ int change(CommandContext& context)
     return exit_code::kDone;
 }
 
-int list(CommandContext& context)
+int listOf(CommandContext& context, BookSession& session, const std::optional<DebtorId>& debtor)
 {
-    int exitCode = 0;
-    const auto book = openBook(context, Access::Read, exitCode);
-    if (!book)
-        return exitCode;
-    const auto debtor = optionalDebtor(context, book->database());
-    if (!debtor)
-        return context.fail(debtor.error());
-    BookSession session = book->session();
-    const auto rows = disputes(session, *debtor, context.options.has(u"past"_s));
+    const auto rows = disputes(session, debtor, context.options.has(u"past"_s));
     const auto words = paymentReasons(session, true);
     if (!rows || !words)
         return context.fail(!rows ? rows.error() : words.error());
@@ -155,6 +147,11 @@ int list(CommandContext& context)
     else
         table.print(context.out);
     return exit_code::kDone;
+}
+
+int list(CommandContext& context)
+{
+    return listForDebtor(context, listOf);
 }
 
 Option invoiceOption()

@@ -168,27 +168,19 @@ int end(CommandContext& context)
     return exit_code::kDone;
 }
 
-int list(CommandContext& context)
+int listOf(CommandContext& context, BookSession& session, const std::optional<DebtorId>& debtor)
 {
-    int exitCode = 0;
-    const auto book = openBook(context, Access::Read, exitCode);
-    if (!book)
-        return exitCode;
-    const auto debtor = optionalDebtor(context, book->database());
-    if (!debtor)
-        return context.fail(debtor.error());
-    BookSession session = book->session();
-    const auto rows = promises(session, *debtor, context.options.has(u"past"_s));
+    const auto rows = promises(session, debtor, context.options.has(u"past"_s));
     if (!rows)
         return context.fail(rows.error());
-    const auto record = *debtor ? promiseRecord(session, **debtor) : Result<PromiseRecord>(PromiseRecord{});
+    const auto record = debtor ? promiseRecord(session, *debtor) : Result<PromiseRecord>(PromiseRecord{});
     if (!record)
         return context.fail(record.error());
     if (context.json) {
         QJsonArray array;
         for (const PromiseRow& row : *rows)
             array += rowJson(row);
-        return context.printJson({{u"promises"_s, array}, {u"record"_s, *debtor ? QJsonValue(recordJson(*record)) : QJsonValue()}});
+        return context.printJson({{u"promises"_s, array}, {u"record"_s, debtor ? QJsonValue(recordJson(*record)) : QJsonValue()}});
     }
     Table table({{CliPromise::tr("Id"), Table::Align::Right}, {CliPromise::tr("Debtor")}, {CliPromise::tr("Invoices")}, {CliPromise::tr("Promised for")},
                  {CliPromise::tr("Amount"), Table::Align::Right}, {CliPromise::tr("Came in"), Table::Align::Right}, {CliPromise::tr("State")}, {CliPromise::tr("Confirmation")}});
@@ -199,9 +191,14 @@ int list(CommandContext& context)
         context.out << CliPromise::tr("No promises.") << u'\n';
     else
         table.print(context.out);
-    if (*debtor)
+    if (debtor)
         context.out << ui::promiseRecordText(*record) << u'\n';
     return exit_code::kDone;
+}
+
+int list(CommandContext& context)
+{
+    return listForDebtor(context, listOf);
 }
 
 QList<Option> promiseOptions()

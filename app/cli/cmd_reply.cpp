@@ -107,17 +107,9 @@ int import(CommandContext& context)
     return context.json ? context.printJson({{u"replies"_s, read}}, code) : code;
 }
 
-int list(CommandContext& context)
+int listOf(CommandContext& context, BookSession& session, const std::optional<DebtorId>& debtor)
 {
-    int exitCode = 0;
-    const auto book = openBook(context, Access::Read, exitCode);
-    if (!book)
-        return exitCode;
-    const auto debtor = optionalDebtor(context, book->database());
-    if (!debtor)
-        return context.fail(debtor.error());
-    BookSession session = book->session();
-    const auto rows = answers(session, *debtor, context.options.has(u"all"_s));
+    const auto rows = answers(session, debtor, context.options.has(u"all"_s));
     if (!rows)
         return context.fail(rows.error());
     if (context.json) {
@@ -137,6 +129,11 @@ int list(CommandContext& context)
     else
         table.print(context.out);
     return exit_code::kDone;
+}
+
+int list(CommandContext& context)
+{
+    return listForDebtor(context, listOf);
 }
 
 /// The invoices of `--invoice`.
