@@ -7,6 +7,8 @@
 #include "ui/screens/messages/composer_dialog.h"
 #include "ui/screens/messages/mail_preview.h"
 #include "ui/screens/messages/message_actions.h"
+#include "ui/widgets/sealed_browser.h"
+#include "ui/widgets/theme.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void theLetterIsShownAsItsPages();
     void nothingIsLoadedByThePreview_data();
     void nothingIsLoadedByThePreview();
+    void theMailHasTheTextSizeOfTheProgram();
     void theTimelineUnfoldsTheMessage();
 };
 
@@ -419,7 +423,7 @@ void TestComposer::nothingIsLoadedByThePreview_data()
 void TestComposer::nothingIsLoadedByThePreview()
 {
     QFETCH(QString, address);
-    ui::ClosedBrowser browser;
+    ui::SealedBrowser browser;
     QImage qr(4, 4, QImage::Format_RGB32);
     qr.fill(Qt::black);
     QByteArray png;
@@ -432,6 +436,23 @@ void TestComposer::nothingIsLoadedByThePreview()
     for (const auto type : {QTextDocument::ImageResource, QTextDocument::StyleSheetResource, QTextDocument::HtmlResource})
         QVERIFY(!browser.loadResource(type, QUrl(address)).isValid());
     QCOMPARE(browser.loadResource(QTextDocument::ImageResource, QUrl(u"cid:payment-qr"_s)).value<QImage>().size(), QSize(4, 4));
+}
+
+void TestComposer::theMailHasTheTextSizeOfTheProgram()
+{
+    const auto firstLetters = [](const ui::SealedBrowser& browser) {
+        return browser.document()->begin().begin().fragment().charFormat().font().pixelSize();
+    };
+    ui::SealedBrowser browser;
+    browser.show();
+    browser.showMail("<body style=\"margin:0;font-size:15px\"><p style=\"margin:0 0 14px\">Beste klant</p></body>");
+    QCOMPARE(firstLetters(browser), 15);
+    ui::applyTextScale(200); // While it is open.
+    QTRY_COMPARE(firstLetters(browser), 30);
+    browser.showMail("<p style=\"font-size:14px\">Nog een</p>");
+    QCOMPARE(firstLetters(browser), 28);
+    ui::applyTextScale(100);
+    QTRY_COMPARE(firstLetters(browser), 14);
 }
 
 void TestComposer::theTimelineUnfoldsTheMessage()
