@@ -89,7 +89,7 @@
     <name>CliWatch</name>
     <message>
         <source>No folder is watched.</source>
-        <translation>Er wordt geen map in de gaten gehouden.</translation>
+        <translation>Er wordt geen map bewaakt.</translation>
     </message>
     <message>
         <source>Files that appear in %1 come in by themselves.</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>Watch no folder any more</source>
-        <translation>Houdt geen map meer in de gaten</translation>
+        <translation>Bewaakt geen map meer</translation>
     </message>
     <message>
         <source>Say which folder is watched</source>
-        <translation>Zegt welke map in de gaten wordt gehouden</translation>
+        <translation>Zegt welke map wordt bewaakt</translation>
     </message>
     <message>
         <source>Import what is new in the watched folder; moves nothing</source>
-        <translation>Leest in wat nieuw is in de map die in de gaten wordt gehouden; verplaatst niets</translation>
+        <translation>Leest in wat nieuw is in de bewaakte map; verplaatst niets</translation>
     </message>
     <message>
         <source>What came in by itself and nobody has seen yet</source>
@@ -260,7 +260,7 @@
     <name>ErrorText</name>
     <message>
         <source>This book watches no folder.</source>
-        <translation>Deze administratie houdt geen map in de gaten.</translation>
+        <translation>Deze administratie bewaakt geen map.</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,32 @@
         <source>Read…</source>
         <translation>Lezen…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the watched folder did not come in</source>
+        <translation>
+            <numerusform>%n bestand in de bewaakte map kwam niet binnen</numerusform>
+            <numerusform>%n bestanden in de bewaakte map kwamen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder</source>
+        <translation>
+            <numerusform>%n bestand binnengekomen uit de bewaakte map</numerusform>
+            <numerusform>%n bestanden binnengekomen uit de bewaakte map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Bekijken…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>
