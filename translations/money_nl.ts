@@ -282,4 +282,26 @@
         <translation>map</translation>
     </message>
 </context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>Bank: nobody said yet until when it was looked at</source>
+        <translation>Bank: nog niet gezegd tot en met wanneer er is gekeken</translation>
+    </message>
+    <message>
+        <source>Bank looked at until: %1</source>
+        <translation>Bank bekeken tot en met: %1</translation>
+    </message>
+    <message>
+        <source>Bank data until: %1</source>
+        <translation>Bankgegevens tot en met: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n banking day(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n bankdag oud)</numerusform>
+            <numerusform>%1 (%n bankdagen oud)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

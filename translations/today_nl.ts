@@ -408,18 +408,6 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>Bank: nobody said yet until when it was looked at</source>
-        <translation>Bank: nog niet gezegd tot en met wanneer er is gekeken</translation>
-    </message>
-    <message>
-        <source>Bank looked at until: %1</source>
-        <translation>Bank bekeken tot en met: %1</translation>
-    </message>
-    <message>
-        <source>Bank data until: %1</source>
-        <translation>Bankgegevens tot en met: %1</translation>
-    </message>
-    <message>
         <source>Invoices: %1</source>
         <translation>Facturen: %1</translation>
     </message>

@@ -222,6 +222,8 @@ private Q_SLOTS:
         QVERIFY(ledger.import(statementFile({{4'000, u"iets van 2026-0101"_s, u"Maes NV"_s, {}}})));
         QVERIFY(facts().knowsBank);
         QCOMPARE(*facts().bankDataOf, day("2026-11-20"));
+        QVERIFY(!readDue(ledger.session)->freshness.isBankLooked); // Read, not said.
+        QCOMPARE(*readDue(ledger.session)->freshness.bankUntil, day("2026-11-20"));
         QCOMPARE(facts().unmatched, euro(4'000));
         NoProgress quietly;
         const auto ofRules = [&] { return EscalationQueries(ledger.book).read(std::nullopt, ledger.clock.today(), ledger.clock.today(), quietly)->facts; };

@@ -246,12 +246,7 @@ void TodayPage::showFreshness()
         return; // Nothing is known yet.
     const Freshness& fresh = m_model->list().freshness;
     const Date today = context().today();
-    QStringList parts;
-    if (!fresh.bankUntil)
-        parts += tr("Bank: nobody said yet until when it was looked at");
-    else
-        parts += (fresh.isBankLooked ? tr("Bank looked at until: %1") : tr("Bank data until: %1")).arg(relativeDateText(*fresh.bankUntil, today))
-            + (isBankOld() ? QString() : u" ✓"_s);
+    QStringList parts{bankFreshnessText(fresh.bankUntil, fresh.isBankLooked, today)};
     parts += fresh.invoicesReadOn ? tr("Invoices: %1").arg(relativeDateText(*fresh.invoicesReadOn, today)) : tr("Invoices: none yet");
     m_freshness->setText(parts.join(u"   "_s));
 }
