@@ -1769,6 +1769,10 @@
 <context>
     <name>CliPayment</name>
     <message>
+        <source>Bank line %1 waits to be matched again.</source>
+        <translation>Bankregel %1 wacht opnieuw op koppelen.</translation>
+    </message>
+    <message>
         <source>Payment</source>
         <translation>Betaling</translation>
     </message>
