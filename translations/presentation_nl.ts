@@ -1921,6 +1921,10 @@
             <translation>Of er iets open blijft</translation>
         </message>
         <message>
+            <source>Whether the debtor is one of the best payers</source>
+            <translation>Of de debiteur een van de beste betalers is</translation>
+        </message>
+        <message>
             <source>Day of handing over</source>
             <translation>Dag van overdracht</translation>
         </message>
