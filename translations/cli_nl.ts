@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Take back everything an import brought</source>
-        <translation>Alles terugnemen wat een import heeft gebracht</translation>
+        <translation>Alles terugdraaien wat een import heeft gebracht</translation>
     </message>
 </context>
 <context>

@@ -818,6 +818,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::WatchFolderDialog</name>
@@ -831,19 +839,19 @@
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation>De import terugnemen</translation>
+        <translation>De import terugdraaien</translation>
     </message>
     <message>
         <source>Everything this file brought is taken back. The file itself stays where it is.</source>
-        <translation>Alles wat dit bestand bracht, is teruggenomen. Het bestand zelf blijft staan.</translation>
+        <translation>Alles wat dit bestand bracht, is teruggedraaid. Het bestand zelf blijft staan.</translation>
     </message>
     <message>
         <source>Lines of this statement are booked. Should what they paid be taken back as well? Those invoices are open again then.</source>
-        <translation>Regels van dit afschrift zijn geboekt. Moet ook teruggenomen worden wat ze betaalden? Die facturen staan dan weer open.</translation>
+        <translation>Regels van dit afschrift zijn geboekt. Moet ook teruggedraaid worden wat ze betaalden? Die facturen staan dan weer open.</translation>
     </message>
     <message>
         <source>Take back everything</source>
-        <translation>Alles terugnemen</translation>
+        <translation>Alles terugdraaien</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -895,7 +903,7 @@
     </message>
     <message>
         <source>Take this import &amp;back</source>
-        <translation>Deze import &amp;terugnemen</translation>
+        <translation>Deze import &amp;terugdraaien</translation>
     </message>
     <message>
         <source>&amp;Read</source>

@@ -304,4 +304,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
+    </message>
+</context>
 </TS>

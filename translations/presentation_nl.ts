@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Payment taken back</source>
-            <translation>Betaling teruggenomen</translation>
+            <translation>Betaling teruggedraaid</translation>
         </message>
         <message>
             <source>Amount allocated</source>

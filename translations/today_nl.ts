@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>View…</source>
-        <translation>Bekijken…</translation>
+        <translation>Bekijk…</translation>
     </message>
     <message>
         <source>%1. %2</source>

@@ -42,6 +42,7 @@ WatchFolderDialog::WatchFolderDialog(AppContext& context, QWidget* parent)
     , m_about(new QLabel(this))
     , m_caption(new QLabel(this))
     , m_folderCaption(new QLabel(this))
+    , m_told(new QLabel(this))
     , m_folderField(new QLineEdit(this))
     , m_table(new QTableWidget(this))
     , m_choose(new QPushButton(this))
@@ -66,6 +67,12 @@ void WatchFolderDialog::build()
 {
     m_strip->setObjectName(u"watchFolder.strip"_s);
     m_about->setWordWrap(true);
+    m_told->setObjectName(u"watchFolder.told"_s);
+    m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText); // It quotes what stood in a file.
+    m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_told->setMinimumHeight(fontMetrics().lineSpacing() * 2); // Choosing another row moves nothing.
+    m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_folderField->setObjectName(u"watchFolder.folder"_s);
     m_folderField->setReadOnly(true);
     m_folderCaption->setBuddy(m_folderField);
@@ -108,10 +115,11 @@ void WatchFolderDialog::build()
     column->addSpacing(gap());
     column->addWidget(m_caption);
     column->addWidget(m_table, 1);
+    column->addWidget(m_told);
     column->addLayout(ofRow);
     column->addSpacing(gap());
     column->addLayout(end);
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().lineSpacing() * 28);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 30);
     connect(m_choose, &QPushButton::clicked, this, &WatchFolderDialog::choose);
     connect(m_stop, &QPushButton::clicked, this, &WatchFolderDialog::stop);
     connect(m_look, &QPushButton::clicked, this, [this] {
@@ -183,6 +191,7 @@ void WatchFolderDialog::showButtons()
 {
     const bool mayChange = !m_context.isReadOnly();
     const WatchedFile* file = current();
+    m_told->setText(file ? watchedFileText(*file) : QString());
     m_choose->setEnabled(mayChange);
     m_stop->setEnabled(mayChange && !m_folder.isEmpty());
     m_look->setEnabled(mayChange && !m_folder.isEmpty());

@@ -44,7 +44,7 @@ private:
     QString m_folder;
     std::vector<WatchedFile> m_files; ///< Newest first.
     InlineStrip* m_strip;
-    QLabel *m_about, *m_caption, *m_folderCaption;
+    QLabel *m_about, *m_caption, *m_folderCaption, *m_told;
     QLineEdit* m_folderField;
     QTableWidget* m_table;
     QPushButton *m_choose, *m_stop, *m_look, *m_retry, *m_takeBack, *m_seen, *m_close;
