@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Take back everything an import brought</source>
-        <translation>Alles terugnemen wat een import heeft gebracht</translation>
+        <translation>Alles terugdraaien wat een import heeft gebracht</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,10 @@
 </context>
 <context>
     <name>CliPayment</name>
+    <message>
+        <source>Bank line %1 waits to be matched again.</source>
+        <translation>Bankregel %1 wacht opnieuw op koppelen.</translation>
+    </message>
     <message>
         <source>Payment</source>
         <translation>Betaling</translation>

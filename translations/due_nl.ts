@@ -4,6 +4,27 @@
 <context>
     <name>CliDue</name>
     <message numerus="yes">
+        <source>%n payment(s) matched for certain, %1. To book them: %2</source>
+        <translation>
+            <numerusform>%n betaling zeker gekoppeld, %1. Om die te boeken: %2</numerusform>
+            <numerusform>%n betalingen zeker gekoppeld, %1. Om die te boeken: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at, %1. To see them: %2</source>
+        <translation>
+            <numerusform>%n betaling te bekijken, %1. Om die te zien: %2</numerusform>
+            <numerusform>%n betalingen te bekijken, %1. Om die te zien: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder. To see them: %1</source>
+        <translation>
+            <numerusform>%n bestand binnengekomen uit de bewaakte map. Om dat te zien: %1</numerusform>
+            <numerusform>%n bestanden binnengekomen uit de bewaakte map. Om die te zien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: tegoed-cli rule start --at fitting</source>
         <translation>
             <numerusform>%n factuur was al lang vervallen toen ze binnenkwam en begint bij de eerste herinnering. Om die op de stap te zetten die bij de ouderdom past: tegoed-cli rule start --at fitting</numerusform>

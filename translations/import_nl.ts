@@ -308,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>tegoed::ui::FolderWatch</name>
+    <message>
+        <source>Importing what appeared in the watched folder</source>
+        <translation>Importeren wat er in de bewaakte map verscheen</translation>
+    </message>
+    <message>
+        <source>Importing from the watched folder was stopped. What came in before stays.</source>
+        <translation>Het importeren uit de bewaakte map is gestopt. Wat al binnen was, blijft.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there: nothing comes in by itself until it is back.</source>
+        <translation>De bewaakte map %1 is er niet: er komt niets vanzelf binnen tot die terug is.</translation>
+    </message>
+    <message>
+        <source>What is in the watched folder did not come in. %1</source>
+        <translation>Wat in de bewaakte map staat, is niet binnengekomen. %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>tegoed::ui::ImportCheckView</name>
     <message>
         <source>reg. no. %1</source>
@@ -790,6 +817,109 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::WatchFolderDialog</name>
+    <message>
+        <source>new: %1</source>
+        <translation>nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Een map bewaken</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>De import terugdraaien</translation>
+    </message>
+    <message>
+        <source>Everything this file brought is taken back. The file itself stays where it is.</source>
+        <translation>Alles wat dit bestand bracht, is teruggedraaid. Het bestand zelf blijft staan.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement are booked. Should what they paid be taken back as well? Those invoices are open again then.</source>
+        <translation>Regels van dit afschrift zijn geboekt. Moet ook teruggedraaid worden wat ze betaalden? Die facturen staan dan weer open.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>Alles terugdraaien</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bewaakte map</translation>
+    </message>
+    <message>
+        <source>What appears in this folder comes in by itself while this book is open: statements of your bank, invoices, lists and answers of debtors. Nothing in the folder is moved or changed, and nothing is booked or sent because of it.</source>
+        <translation>Wat in deze map verschijnt, komt vanzelf binnen zolang deze administratie open is: afschriften van uw bank, facturen, lijsten en antwoorden van debiteuren. In de map wordt niets verplaatst of gewijzigd, en er wordt niets door geboekt of verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map bewaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Niet meer &amp;bewaken</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Wat er binnenkwam</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het bracht</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Nu k&amp;ijken</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take this import &amp;back</source>
+        <translation>Deze import &amp;terugdraaien</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelezen</translation>
+    </message>
+    <message>
+        <source>Today stops telling about what is in this list.</source>
+        <translation>Vandaag meldt niet langer wat in deze lijst staat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folder…</source>
+        <translation>&amp;Bewaakte map…</translation>
     </message>
 </context>
 </TS>

@@ -52,4 +52,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>EscalationText</name>
+    <message numerus="yes">
+        <source>%1 (%n banking day(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n banking day old)</numerusform>
+            <numerusform>%1 (%n banking days old)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

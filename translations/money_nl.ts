@@ -89,7 +89,7 @@
     <name>CliWatch</name>
     <message>
         <source>No folder is watched.</source>
-        <translation>Er wordt geen map in de gaten gehouden.</translation>
+        <translation>Er wordt geen map bewaakt.</translation>
     </message>
     <message>
         <source>Files that appear in %1 come in by themselves.</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>Watch no folder any more</source>
-        <translation>Houdt geen map meer in de gaten</translation>
+        <translation>Bewaakt geen map meer</translation>
     </message>
     <message>
         <source>Say which folder is watched</source>
-        <translation>Zegt welke map in de gaten wordt gehouden</translation>
+        <translation>Zegt welke map wordt bewaakt</translation>
     </message>
     <message>
         <source>Import what is new in the watched folder; moves nothing</source>
-        <translation>Leest in wat nieuw is in de map die in de gaten wordt gehouden; verplaatst niets</translation>
+        <translation>Leest in wat nieuw is in de bewaakte map; verplaatst niets</translation>
     </message>
     <message>
         <source>What came in by itself and nobody has seen yet</source>
@@ -260,7 +260,7 @@
     <name>ErrorText</name>
     <message>
         <source>This book watches no folder.</source>
-        <translation>Deze administratie houdt geen map in de gaten.</translation>
+        <translation>Deze administratie bewaakt geen map.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +280,35 @@
     <message>
         <source>folder</source>
         <translation>map</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationText</name>
+    <message>
+        <source>Bank: nobody said yet until when it was looked at</source>
+        <translation>Bank: nog niet gezegd tot en met wanneer er is gekeken</translation>
+    </message>
+    <message>
+        <source>Bank looked at until: %1</source>
+        <translation>Bank bekeken tot en met: %1</translation>
+    </message>
+    <message>
+        <source>Bank data until: %1</source>
+        <translation>Bankgegevens tot en met: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n banking day(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n bankdag oud)</numerusform>
+            <numerusform>%1 (%n bankdagen oud)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>bank account</source>
+        <translation>bankrekening</translation>
     </message>
 </context>
 </TS>

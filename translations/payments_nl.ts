@@ -377,10 +377,6 @@
         <translation>Sleep het volgende bestand van uw bank naar dit venster.</translation>
     </message>
     <message>
-        <source>Bank data until: %1</source>
-        <translation>Bankgegevens tot en met: %1</translation>
-    </message>
-    <message>
         <source>booked %1</source>
         <translation>%1 geboekt</translation>
     </message>
@@ -501,7 +497,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Terugnemen</translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>Undo this payment with all its allocations</source>

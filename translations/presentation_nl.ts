@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Payment taken back</source>
-            <translation>Betaling teruggenomen</translation>
+            <translation>Betaling teruggedraaid</translation>
         </message>
         <message>
             <source>Amount allocated</source>
@@ -1919,6 +1919,10 @@
         <message>
             <source>Whether anything remains open</source>
             <translation>Of er iets open blijft</translation>
+        </message>
+        <message>
+            <source>Whether the debtor is one of the best payers</source>
+            <translation>Of de debiteur een van de beste betalers is</translation>
         </message>
         <message>
             <source>Day of handing over</source>

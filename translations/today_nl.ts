@@ -374,24 +374,38 @@
         <source>Read…</source>
         <translation>Lezen…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the watched folder did not come in</source>
+        <translation>
+            <numerusform>%n bestand in de bewaakte map kwam niet binnen</numerusform>
+            <numerusform>%n bestanden in de bewaakte map kwamen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder</source>
+        <translation>
+            <numerusform>%n bestand binnengekomen uit de bewaakte map</numerusform>
+            <numerusform>%n bestanden binnengekomen uit de bewaakte map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Bekijk…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Bank: nobody said yet until when it was looked at</source>
-        <translation>Bank: nog niet gezegd tot en met wanneer er is gekeken</translation>
-    </message>
-    <message>
-        <source>Bank looked at until: %1</source>
-        <translation>Bank bekeken tot en met: %1</translation>
-    </message>
-    <message>
-        <source>Bank data until: %1</source>
-        <translation>Bankgegevens tot en met: %1</translation>
     </message>
     <message>
         <source>Invoices: %1</source>

@@ -14,6 +14,7 @@
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
+#include "ui/screens/import/watch_folder_dialog.h"
 #include "ui/screens/invoices/invoices_page.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/outbox/register.h"
@@ -42,6 +43,7 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     ui::registerAgreements(context);
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
+    ui::registerWatchFolder(context);
     ui::registerRulesPage(context);
     ui::registerTemplatesPage(context);
     ui::MessageServices::setOf(context, messageServices());

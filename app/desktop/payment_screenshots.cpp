@@ -3,12 +3,18 @@
 #include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/invoice_queries.h"
+#include "core/usecases/watch/watch_folder.h"
+#include "ui/screens/import/watch_folder_dialog.h"
 #include "ui/screens/payments/assign_line_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +58,56 @@ QByteArray statementOf(ui::AppContext& context)
         .arg(day, iban.remove(u' '), entries).toUtf8();
 }
 
+/// A statement whose closing balance is ten cents more than its lines make, and one of an account nobody knows as the company's.
+QByteArray doubtfulStatements(ui::AppContext& context)
+{
+    const auto balance = [&](const QString& kind, const QString& amount) {
+        return u"<Bal><Tp><CdOrPrtry><Cd>%1</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">%2</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%3</Dt></Dt></Bal>"_s
+            .arg(kind, amount, context.today().toIso());
+    };
+    QString own = BookQueries(context.database()).identity().company.iban;
+    own = own.isEmpty() ? u"NL91ABNA0417164300"_s : own.remove(u' ');
+    QString statements;
+    for (const auto& [account, closing] : {std::pair{own, u"1250.10"_s}, std::pair{u"NL20INGB0001234567"_s, u"1250.00"_s}}) {
+        statements += u"<Stmt><Id>48</Id><CreDtTm>%1T06:00:00</CreDtTm><Acct><Id><IBAN>%2</IBAN></Id><Ccy>EUR</Ccy></Acct>%3%4%5</Stmt>"_s
+                          .arg(context.today().toIso(), account, balance(u"OPBD"_s, u"1000.00"_s), balance(u"CLBD"_s, closing),
+                               entry(77, context.today().toIso(), Money(25'000, Currency::euro()), u"Bakkerij Zonneveld"_s, u"aanbetaling"_s));
+    }
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"><BkToCstmrStmt><GrpHdr>"
+           "<MsgId>M2</MsgId><CreDtTm>%1T06:00:00</CreDtTm></GrpHdr>%2</BkToCstmrStmt></Document>"_s.arg(context.today().toIso(), statements).toUtf8();
+}
+
+bool write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// What the watched folder brought, and what it could not bring.
+void takeWatchedFolder(ui::MainWindow& window, const QString& folder, const std::function<void()>& settle,
+                       const std::function<void(QWidget&, const QString&)>& take)
+{
+    ui::AppContext& context = *window.context();
+    const QString watched = folder + u"/bank"_s;
+    if (!QDir().mkpath(watched)
+        || !write(watched + u"/facturen-november.csv"_s, "Factuurnummer;Debiteur;Factuurdatum;Vervaldatum;Bedrag\n2026-0901;Atelier Noord;2026-10-01;2026-10-31;121,00\n"
+                                                         "2026-0902;Atelier Noord;2026-10-08;2026-11-07;484,00\n")
+        || !write(watched + u"/afschrift-afgebroken.xml"_s, "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"><BkToCstmrStmt>")
+        || !startWatching(context.session(), watched))
+        return;
+    constexpr int kFiles = 2, kTries = 50;
+    for (int i = 0; i < kTries && watchedFiles(context.session(), false)->size() < kFiles; ++i)
+        settle();
+    window.openPage(u"today"_s, {});
+    settle();
+    settle();
+    take(window, u"watch-today"_s);
+    ui::WatchFolderDialog dialog(context, &window);
+    dialog.show();
+    settle();
+    take(dialog, u"watch-folder"_s);
+}
+
 } // namespace
 
 void takeStatements(ui::MainWindow& window, const QString& folder, const std::function<void()>& settle,
@@ -59,11 +115,9 @@ void takeStatements(ui::MainWindow& window, const QString& folder, const std::fu
 {
     ui::AppContext& context = *window.context();
     const QString path = folder + u"/camt053.xml"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    const QString doubtful = folder + u"/afschriften-2026-48.xml"_s;
+    if (!write(path, statementOf(context)) || !write(doubtful, doubtfulStatements(context)))
         return;
-    file.write(statementOf(context));
-    file.close();
     const auto press = [&](const QString& name) {
         if (auto* button = window.findChild<QAbstractButton*>(name))
             button->click();
@@ -88,6 +142,19 @@ void takeStatements(ui::MainWindow& window, const QString& folder, const std::fu
         dialog.show();
         settle();
         take(dialog, u"payments-assign"_s);
+        if (auto* search = dialog.findChild<QLineEdit*>(u"assignLine.search"_s)) { // Split over two invoices.
+            InvoiceFilter open;
+            open.onlyOverdue = true;
+            const InvoiceQueries queries(context.database());
+            for (const InvoiceRow& row : queries.rows(queries.list(open, InvoiceSort::Debtor, SortOrder::Descending, context.today(), 2).ids, context.today())) {
+                search->setText(row.number);
+                settle();
+                QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                QCoreApplication::sendEvent(search, &enter);
+                settle();
+            }
+        }
+        take(dialog, u"payments-split"_s);
     }
     window.openPage(u"payments"_s, {{u"group"_s, QString()}});
     settle();
@@ -101,7 +168,16 @@ void takeStatements(ui::MainWindow& window, const QString& folder, const std::fu
         tabs->setCurrentIndex(2);
         settle();
         take(window, u"payments-statements"_s);
+        tabs->setCurrentIndex(1);
+        settle();
+        take(window, u"payments-received"_s);
+        tabs->setCurrentIndex(0);
     }
+    context.importFiles({doubtful});
+    settle();
+    take(window, u"statements-problems"_s);
+    press(u"statementCheck.cancel"_s);
+    takeWatchedFolder(window, folder, settle, take);
 }
 
 } // namespace tegoed::desktop

@@ -251,6 +251,19 @@ private Q_SLOTS:
         QCOMPARE(nothing.json()["known"_L1].toInt(), 2);
         RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
         QCOMPARE(due.json()["arrived"_L1].toArray().size(), 2);
+        const QJsonObject receipts = due.json()["receipts"_L1].toObject();
+        QCOMPARE(receipts["statements_read"_L1].toBool(), true);
+        QCOMPARE(receipts["certain"_L1].toInt(), 1);
+        QCOMPARE(receipts["certain_sums"_L1].toArray(), (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"100.00"_s}}}));
+        QCOMPARE(receipts["to_look_at"_L1].toInt(-1), 0);
+        QVERIFY(receipts["to_look_at_sums"_L1].toArray().isEmpty());
+        QCOMPARE(due.json()["bank_looked"_L1].toBool(true), false);
+        RUN(dueForPeople, 0, {u"--book"_s, m_book, u"--lang"_s, u"nl"_s, u"due"_s});
+        QVERIFY2(dueForPeople.text().contains(u"1 betaling zeker gekoppeld, €\u00A0100,00. Om die te boeken: tegoed-cli match book --certain"_s)
+                     && dueForPeople.text().contains(u"2 bestanden binnengekomen uit de bewaakte map"_s),
+                 qPrintable(dueForPeople.text()));
+        RUN(dueOfOne, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--debtor"_s, u"Anna Bakker"_s});
+        QVERIFY(dueOfOne.json()["receipts"_L1].isNull());
         RUN(people, 0, {u"--book"_s, m_book, u"--lang"_s, u"nl"_s, u"watch"_s, u"list"_s});
         QVERIFY2(people.text().contains(u"Geweigerd"_s) && people.text().contains(u"bankregel"_s), qPrintable(people.text()));
         RUN(seen, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"seen"_s});

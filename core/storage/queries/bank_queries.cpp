@@ -99,8 +99,10 @@ BankFreshness BankQueries::freshness() const
     }
     if (const auto looked = Date::fromIso(BookQueries(m_database).setting(u"bank.looked_until"_s))) {
         fresh.isKnown = true;
-        if (!fresh.until || *fresh.until < *looked)
+        if (!fresh.until || *fresh.until < *looked) {
             fresh.until = looked;
+            fresh.isLooked = true;
+        }
     }
     return fresh;
 }

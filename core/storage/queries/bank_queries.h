@@ -12,6 +12,7 @@ namespace tegoed {
 struct BankFreshness {
     bool isKnown = false;        ///< Statements are read, or a person said until when he looked.
     std::optional<Date> until;   ///< The oldest last day of the watched accounts; at least the day a person looked until.
+    bool isLooked = false;       ///< `until` is what a person said, not what was read.
 };
 
 /// An account a debtor pays from, as its booked lines taught.

@@ -198,6 +198,12 @@ std::optional<StoredBankMatch> BankStore::findMatch(BankMatchId id) const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::optional<StoredBankMatch> BankStore::matchWith(PaymentId payment) const
+{
+    const std::vector<StoredBankMatch> found = matches(u"m.undone_at = '' AND m.id IN (SELECT match_id FROM bank_match_payment WHERE payment_id = ?)"_s, payment.value);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 std::vector<StoredBankMatch> BankStore::matchesOfBatch(BatchId batch) const
 {
     return matches(u"m.undone_at = '' AND m.line_id IN (SELECT id FROM bank_line WHERE batch_id = ?)"_s, batch.value);

@@ -110,6 +110,7 @@ public:
     BankMatchId insertMatch(const StoredBankMatch& match);
     std::optional<StoredBankMatch> matchOf(BankLineId line) const; ///< In force.
     std::optional<StoredBankMatch> findMatch(BankMatchId id) const;
+    std::optional<StoredBankMatch> matchWith(PaymentId payment) const; ///< In force, and this payment is of its money.
     void markUndone(BankMatchId id, const QString& at);
     /// The line in force that took this receipt back; not valid = none.
     BankLineId returnOf(PaymentId payment) const;

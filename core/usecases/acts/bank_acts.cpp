@@ -59,6 +59,69 @@ Result<Done> takeBackOnly(const Act& act, BankLineId line, BankMatchId wanted, C
 
 } // namespace
 
+std::vector<StoredAllocation> differencesOf(Database& database, PaymentId payment, InvoiceId invoice)
+{
+    std::vector<StoredAllocation> all;
+    const auto match = BankStore(database).matchWith(payment);
+    if (!match)
+        return all;
+    for (const MatchedPayment& matched : match->payments) {
+        if (matched.payment != payment || matched.returns.isValid())
+            continue;
+        for (const AllocationId id : allocationsFromJson(matched.allocations)) {
+            const auto made = AllocationStore(database).find(id);
+            const bool isAsked = made && (!invoice.isValid() || made->data.invoice == invoice);
+            if (isAsked && made->data.kind == AllocationKind::WriteOff && !made->reversedBy.isValid())
+                all.push_back(*made);
+        }
+    }
+    return all;
+}
+
+std::optional<Error> keptByReturn(Database& database, PaymentId payment)
+{
+    const BankStore store(database);
+    if (const BankLineId later = store.returnOf(payment); later.isValid())
+        return dependsOn("return", bankLineName(*store.findLine(later)));
+    if (const auto match = store.matchWith(payment)) {
+        for (const MatchedPayment& matched : match->payments) {
+            if (matched.payment == payment && matched.returns.isValid())
+                return dependsOn("return", bankLineName(*store.findLine(match->line)));
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Done> takeBackReceipt(const Act& act, const StoredPayment& payment, ChangeSet& changes)
+{
+    const auto match = BankStore(act.database).matchWith(payment.id);
+    if (!match) {
+        if (const auto kept = keptByReturn(act.database, payment.id))
+            return *kept;
+        for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(payment.id)) {
+            if (allocation.data.invoice.isValid()) // Else it reached a claim.
+                changes.invoices.push_back(allocation.data.invoice);
+        }
+        changes.debtors.push_back(payment.data.debtor);
+        changes.payments.push_back(payment.id);
+        return withdrawPayment(act, payment);
+    }
+    for (const MatchedPayment& matched : match->payments) {
+        const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
+        for (const StoredAllocation& later : AllocationStore(act.database).inForceOfPayment(matched.payment)) {
+            if (std::find(own.begin(), own.end(), later.id) != own.end())
+                continue;
+            if (const auto kept = keptByReturn(act.database, matched.payment))
+                return *kept;
+            if (const auto taken = takeBack(act, later.id); !taken)
+                return taken.error();
+            if (later.data.invoice.isValid())
+                changes.invoices.push_back(later.data.invoice);
+        }
+    }
+    return takeBackMatch(act, match->line, changes);
+}
+
 QString bankLineName(const StoredBankLine& line)
 {
     return line.data.day.toIso() + u' ' + line.data.amount.toDecimal() + (line.data.name.isEmpty() ? QString() : QString(u' ' + line.data.name));
@@ -128,7 +191,6 @@ Result<BankMatchId> bookReturnedLine(const Act& act, const StoredBankLine& line,
     const auto booked = bookPayment(act, *data, {});
     if (!booked)
         return booked.error();
-    AllocationStore allocations(act.database);
     InvoiceStore invoices(act.database);
     std::vector<AllocationId> made;
     NewEvent event = eventOf(act, receipt->data.debtor, EventKind::Allocated,
@@ -136,31 +198,35 @@ Result<BankMatchId> bookReturnedLine(const Act& act, const StoredBankLine& line,
                               {u"payment"_s, static_cast<qint64>(booked->id.value)},
                               {u"returns"_s, static_cast<qint64>(returned.value)}});
     QJsonArray parts;
-    for (const StoredAllocation& given : allocations.inForceOfPayment(returned)) {
-        if (!given.data.invoice.isValid())
-            continue;
-        NewAllocation back = given.data;
-        back.payment = booked->id;
-        back.amount = -given.data.amount;
-        back.effectiveDay = std::max(line.data.valueDay, given.data.effectiveDay);
-        back.reason = u"returned"_s;
-        back.batch = {};
-        back.actor = act.actor;
-        back.createdAt = act.atUtc;
-        const auto id = allocations.giveBack(back);
+    for (const StoredAllocation& given : AllocationStore(act.database).inForceOfPayment(returned)) {
+        const auto id = giveBack(act, given, booked->id, line.data.valueDay);
         if (!id)
             return id.error();
         made.push_back(*id);
-        invoices.changeCycle(back.invoice, 1);
-        parts += QJsonObject{{u"allocation"_s, static_cast<qint64>(id->value)},
-                             {u"invoice"_s, static_cast<qint64>(back.invoice.value)},
-                             {u"number"_s, invoices.find(back.invoice)->data.number},
-                             {u"amount"_s, static_cast<qint64>(back.amount.minorUnits())},
-                             {u"day"_s, back.effectiveDay.toIso()}};
-        event.invoices.push_back(back.invoice);
-        changes.invoices.push_back(back.invoice);
+        const bool isClaim = given.data.claim.isValid();
+        const InvoiceId beside = isClaim ? ClaimStore(act.database).invoiceOf(given.data.claim) : given.data.invoice;
+        QJsonObject part{{u"allocation"_s, static_cast<qint64>(id->value)},
+                         {u"number"_s, invoices.find(beside)->data.number},
+                         {u"amount"_s, static_cast<qint64>((-given.data.amount).minorUnits())},
+                         {u"day"_s, std::max(line.data.valueDay, given.data.effectiveDay).toIso()}};
+        if (isClaim)
+            part.insert(u"claim"_s, static_cast<qint64>(given.data.claim.value));
+        else
+            part.insert(u"invoice"_s, static_cast<qint64>(beside.value));
+        parts += part;
+        event.invoices.push_back(beside);
+        changes.invoices.push_back(beside);
+        if (!isClaim)
+            invoices.changeCycle(beside, 1);
     }
-    if (!made.empty()) {
+    for (const StoredAllocation& written : differencesOf(act.database, returned)) { // A discount is for who pays.
+        const auto id = giveBack(act, written, {}, line.data.valueDay);
+        if (!id)
+            return id.error();
+        made.push_back(*id);
+        changes.invoices.push_back(written.data.invoice);
+    }
+    if (!parts.isEmpty()) {
         event.body.insert(u"parts"_s, parts);
         event.payments = {booked->id, returned};
         tell(act, event);

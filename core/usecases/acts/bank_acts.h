@@ -28,10 +28,18 @@ struct LineBooking {
 /// open, InvalidInput(amount) when the shares are not its amount, and those of `bookPayment`.
 Result<BankMatchId> bookLine(const Act& act, const StoredBankLine& line, const std::vector<LineShare>& shares, const LineBooking& booking,
                              ChangeSet& changes);
-/// Books money the bank took back: what the receipt had paid is open again from the line's day on, and the sequence of those
-/// invoices starts anew (decision 14). Errors: as above; InvalidInput(payment) when it is not that receipt's amount;
+/// Books money the bank took back: what the receipt had paid, costs and interest with it, is open again from the line's day on, so is a
+/// difference that was written off because of it, and the sequence of those invoices starts anew (decision 14). Errors: as above; InvalidInput(payment) when it is not that receipt's amount;
 /// DependsOnLater(return) when it was taken back already.
 Result<BankMatchId> bookReturnedLine(const Act& act, const StoredBankLine& line, PaymentId returned, const LineBooking& booking, ChangeSet& changes);
+
+/// What was written off of invoices with the booking of this receipt, and stands; of one invoice when it is named.
+std::vector<StoredAllocation> differencesOf(Database& database, PaymentId payment, InvoiceId invoice = {});
+/// DependsOnLater(return) when the bank took this receipt back, or when it is that return itself: its line is what is undone.
+std::optional<Error> keptByReturn(Database& database, PaymentId payment);
+/// Takes a receipt back with all it reaches. One that was booked from a bank line goes with everything that line was booked as, its
+/// written-off differences included, and the line waits again. Errors: keptByReturn; those of withdrawPayment.
+Result<Done> takeBackReceipt(const Act& act, const StoredPayment& payment, ChangeSet& changes);
 
 /// The exact inverse of the match in force of a line (failures H4). Errors: NothingToDo; DependsOnLater names what was done
 /// with its money since: allocation, return, write_off.

@@ -37,6 +37,10 @@ Result<std::vector<AllocationId>> payClaims(const Act& act, PaymentId payment, c
 /// Closes the claims of a plan that was paid with money of the debtor that lies there, the oldest first. `plan`: its number.
 Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan);
 
+/// What `returned` gave this invoice or claim goes back with the money the bank took away again (`payment`), on `day`; without `payment` a
+/// difference that was written off with it. Errors: as AllocationStore::giveBack.
+Result<AllocationId> giveBack(const Act& act, const StoredAllocation& given, PaymentId payment, const Date& day);
+
 /// The counter-entry of one allocation with its event. Errors: NotFound, NothingToDo; DependsOnLater(write_off, number) when
 /// the invoice was written off since: its open amount then would not be what was written off.
 Result<StoredAllocation> takeBack(const Act& act, AllocationId id);

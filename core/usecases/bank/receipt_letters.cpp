@@ -111,7 +111,8 @@ Result<ComposeRequest> thanksOf(BookSession& session, PaymentId id, const Compos
     }
     if (request.invoices->empty() || amount.minorUnits() <= 0)
         return Error{Error::Code::NothingToDo, {u"thanks"_s, QString::number(id.value)}, {}};
-    request.receipt = ComposeReceipt{{amount, payment->data.valueDate, left}, {}, {}};
+    const auto behaviour = readBehaviour(session, request.debtor);
+    request.receipt = ComposeReceipt{{amount, payment->data.valueDate, left, behaviour && behaviour->isBestPayer}, {}, {}};
     return request;
 }
 

@@ -40,13 +40,12 @@ std::optional<Date> untilOf(std::int32_t day)
     return day == kForever || day == kNoDay ? std::nullopt : std::optional(dateOf(day));
 }
 
-Freshness freshnessOf(Database& database, const EscalationData& data)
+Freshness freshnessOf(Database& database)
 {
     Freshness fresh;
-    if (data.facts.book.knowsBank) {
-        fresh.bankUntil = dateOf(data.facts.book.bankDay);
-        fresh.isBankLooked = true; // Nothing else tells yet.
-    }
+    const BankFreshness bank = BankQueries(database).freshness();
+    fresh.bankUntil = bank.until;
+    fresh.isBankLooked = bank.isLooked;
     Statement row(database, u"SELECT created_at FROM invoice WHERE id = (SELECT MAX(id) FROM invoice)"_s);
     if (row.next() && !row.text(0).isEmpty())
         fresh.invoicesReadOn = companyDay(row.text(0));
@@ -105,7 +104,7 @@ public:
 
     Result<DueList> make()
     {
-        m_list.freshness = freshnessOf(m_session.database, m_data);
+        m_list.freshness = freshnessOf(m_session.database);
         if (!m_options.debtor) {
             auto receipts = receiptsWaiting(m_session);
             if (!receipts)

@@ -50,13 +50,15 @@ bool isMeant(const QString& fileName)
     return std::none_of(others.begin(), others.end(), [&](const QString& ending) { return name.endsWith(ending); });
 }
 
-void collect(const QString& folder, const QString& shown, int depth, std::vector<Candidate>& all)
+/// `folders`: every one that was looked into.
+void collect(const QString& folder, const QString& shown, int depth, std::vector<Candidate>& all, QStringList& folders)
 {
+    folders += folder;
     for (const QFileInfo& entry : QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString name = shown.isEmpty() ? entry.fileName() : shown + u'/' + entry.fileName();
         if (entry.isDir()) {
             if (!entry.isSymLink() && depth < kDeepest)
-                collect(entry.filePath(), name, depth + 1, all);
+                collect(entry.filePath(), name, depth + 1, all, folders);
         } else if (isMeant(entry.fileName())) {
             all.push_back({entry.filePath(), name, entry.size(), entry.lastModified().toUTC()});
         }
@@ -206,6 +208,47 @@ std::optional<CollectedFile> readNow(const Candidate& candidate)
     return isGone ? std::nullopt : read;
 }
 
+enum class Standing { Known, Waiting, Gone, New };
+
+/// A file of the folder, compared with what the book remembers.
+struct Met {
+    Standing standing = Standing::Known;
+    WatchedFile file = {};
+    std::optional<CollectedFile> read = {}; ///< Of a new one.
+};
+
+Result<Met> meet(BookSession& session, const Candidate& candidate)
+{
+    Met met;
+    WatchedFile& file = met.file;
+    file.name = candidate.name;
+    file.size = candidate.size;
+    file.modifiedAt = candidate.modified.toString(Qt::ISODateWithMs);
+    const auto isKnown = reading([&]() -> Result<bool> { return WatchStore(session.database).isKnown(file.name, file.size, file.modifiedAt); });
+    if (!isKnown)
+        return isKnown.error();
+    if (*isKnown)
+        return met;
+    const QDateTime now = QDateTime::fromString(session.clock.nowUtc(), Qt::ISODateWithMs);
+    if (const qint64 age = candidate.modified.secsTo(now); age >= 0 && age < kSettledSeconds) {
+        met.standing = Standing::Waiting;
+        return met;
+    }
+    met.read = readNow(candidate);
+    if (!met.read) {
+        met.standing = Standing::Gone;
+        return met;
+    }
+    // What cannot be read (locked, too large) has no content to be known by: its name, size and time stand for it.
+    file.sha256 = met.read->problem ? sha256Hex(QStringList{file.name, QString::number(file.size), file.modifiedAt}.join(u'\n').toUtf8())
+                                    : sha256Hex(met.read->bytes);
+    const auto isThere = reading([&]() -> Result<bool> { return WatchStore(session.database).isKnown(file.sha256); });
+    if (!isThere)
+        return isThere.error();
+    met.standing = *isThere ? Standing::Known : Standing::New;
+    return met;
+}
+
 } // namespace
 
 bool WatchRun::hasTrouble() const
@@ -245,7 +288,35 @@ Result<Done> stopWatching(BookSession& session)
     });
 }
 
-Result<WatchRun> runWatch(BookSession& session, Progress& progress)
+Result<WatchLook> lookIntoWatchFolder(BookSession& session, Progress& progress)
+{
+    WatchLook look;
+    const auto folder = reading([&]() -> Result<QString> { return watchFolder(session.database); });
+    if (!folder)
+        return folder.error();
+    look.folder = *folder;
+    if (look.folder.isEmpty())
+        return look;
+    if (!QFileInfo(look.folder).isDir())
+        return Error{Error::Code::FileNotFound, {look.folder}, {}};
+    std::vector<Candidate> candidates;
+    collect(look.folder, {}, 0, candidates, look.folders);
+    std::int64_t looked = 0;
+    for (const Candidate& candidate : candidates) {
+        if (!progress.report(looked++, static_cast<std::int64_t>(candidates.size())))
+            return Error{Error::Code::Cancelled, {}, {}};
+        const auto met = meet(session, candidate);
+        if (!met)
+            return met.error();
+        look.waiting += met->standing == Standing::Waiting ? 1 : 0;
+        look.hasNew = met->standing == Standing::New;
+        if (look.hasNew)
+            break;
+    }
+    return look;
+}
+
+Result<WatchRun> runWatch(BookSession& session, Progress& progress, const std::function<void(const WatchedFile&)>& taken)
 {
     WatchRun run;
     const auto folder = reading([&]() -> Result<QString> { return watchFolder(session.database); });
@@ -257,44 +328,26 @@ Result<WatchRun> runWatch(BookSession& session, Progress& progress)
     if (!QFileInfo(run.folder).isDir())
         return Error{Error::Code::FileNotFound, {run.folder}, {}};
     std::vector<Candidate> candidates;
-    collect(run.folder, {}, 0, candidates);
-    const QDateTime now = QDateTime::fromString(session.clock.nowUtc(), Qt::ISODateWithMs);
+    QStringList folders;
+    collect(run.folder, {}, 0, candidates, folders);
     std::int64_t looked = 0;
     for (const Candidate& candidate : candidates) {
         if (!progress.report(looked++, static_cast<std::int64_t>(candidates.size())))
             return Error{Error::Code::Cancelled, {}, {}};
-        WatchedFile file;
-        file.name = candidate.name;
-        file.size = candidate.size;
-        file.modifiedAt = candidate.modified.toString(Qt::ISODateWithMs);
-        const auto isKnown = reading([&]() -> Result<bool> { return WatchStore(session.database).isKnown(file.name, file.size, file.modifiedAt); });
-        if (!isKnown)
-            return isKnown.error();
-        if (*isKnown) {
-            ++run.known;
+        auto met = meet(session, candidate);
+        if (!met)
+            return met.error();
+        run.known += met->standing == Standing::Known ? 1 : 0;
+        run.waiting += met->standing == Standing::Waiting ? 1 : 0;
+        if (met->standing != Standing::New)
             continue;
-        }
-        if (const qint64 age = candidate.modified.secsTo(now); age >= 0 && age < kSettledSeconds) {
-            ++run.waiting;
-            continue;
-        }
-        const auto read = readNow(candidate);
-        if (!read)
-            continue;
-        // What cannot be read (locked, too large) has no content to be known by: its name, size and time stand for it.
-        file.sha256 = read->problem ? sha256Hex(QStringList{file.name, QString::number(file.size), file.modifiedAt}.join(u'\n').toUtf8()) : sha256Hex(read->bytes);
-        const auto isThere = reading([&]() -> Result<bool> { return WatchStore(session.database).isKnown(file.sha256); });
-        if (!isThere)
-            return isThere.error();
-        if (*isThere) {
-            ++run.known;
-            continue;
-        }
+        WatchedFile& file = met->file;
+        const auto& read = met->read;
         if (read->problem) {
             file.outcome = WatchOutcome::Refused;
             file.problem = toWatch(*read->problem);
-        } else if (const auto taken = Intake(session, progress, file).take(read->bytes); !taken) {
-            return taken.error();
+        } else if (const auto in = Intake(session, progress, file).take(read->bytes); !in) {
+            return in.error();
         }
         file.actor = session.actor;
         file.createdAt = session.clock.nowUtc();
@@ -309,6 +362,8 @@ Result<WatchRun> runWatch(BookSession& session, Progress& progress)
             run.files.push_back(file);
         else
             ++run.known; // Another process was faster; its import left nothing for this one.
+        if (taken)
+            taken(file);
     }
     return run;
 }

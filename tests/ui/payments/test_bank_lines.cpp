@@ -101,6 +101,10 @@ struct PaymentsWindow : WindowUnderTest {
         for (const QString& path : paths)
             urls += QUrl::fromLocalFile(path);
         files.setUrls(urls);
+        // Qt hands a drop to the widget that took the drag: without one before it, nothing is dropped.
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        TEGOED_ENSURE(enter.isAccepted());
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window(), &event);
         settle(20'000);

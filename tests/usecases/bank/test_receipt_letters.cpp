@@ -188,10 +188,47 @@ private Q_SLOTS:
         QVERIFY(composed);
         QVERIFY2(composed->text.plain.contains(u"€\u00a0200,00"_s) && composed->text.plain.contains(u"2026-0103"_s), qPrintable(composed->text.plain));
         QVERIFY2(composed->text.plain.contains(u"staat niets meer open"_s), qPrintable(composed->text.plain));
+        QVERIFY2(!composed->text.plain.contains(u"vrijwel altijd op tijd"_s), qPrintable(composed->text.plain));
         const auto kept = queueThanks(outbox.sending, rest.thanks.front());
         QVERIFY(kept);
         QCOMPARE(outbox.stateOf(*kept), MessageState::Proposed);
         QCOMPARE(queueThanks(outbox.sending, PaymentId{999}).error().code, Error::Code::NotFound);
+    }
+
+    /// S28: whoever pays in time again and again reads that it is seen; the facts decide, not the setting.
+    void bestPayersReadThatItIsSeen_data() { addEngines(); }
+    void bestPayersReadThatItIsSeen()
+    {
+        OUTBOX(outbox);
+        nameTheCompany(outbox);
+        const DebtorId debtor = outbox.debtorWithEmail(u"Zoë Maes"_s, u"zoe@klant.example"_s);
+        constexpr int kInvoices = 6;
+        for (int i = 0; i < kInvoices; ++i)
+            outbox.invoice(debtor, u"2026-010%1"_s.arg(i), 10'000);
+        QVERIFY(setThankWhom(outbox.sending, ThankWhom::BestPayers));
+        std::vector<PaymentId> thanks;
+        for (int i = 0; i < kInvoices; ++i) {
+            const QString number = u"2026-010%1"_s.arg(i);
+            // In time: two days after the invoice.
+            const auto row = InvoiceQueries(outbox.book.database()).list({}, InvoiceSort::Number, SortOrder::Ascending, outbox.moving.today());
+            const auto invoice = InvoiceQueries(outbox.book.database()).rows({row.ids[static_cast<std::size_t>(i)]}, outbox.moving.today()).front();
+            const QByteArray on = invoice.issueDate.plusDays(2).toIso().toUtf8();
+            import(outbox.sending, statementFile({{10'000, number, u"Zoë Maes"_s, {}, number, on.constData()}}, number + u".xml"_s, "2026-11-25"));
+            const auto done = bookProposed(outbox.sending, BankQueries(outbox.book).lines(u"open"_s).front().id);
+            QVERIFY(done);
+            if (i < kInvoices - 1)
+                QVERIFY(done->thanks.empty());
+            thanks = done->thanks;
+        }
+        QCOMPARE(thanks.size(), std::size_t(1));
+        const auto dutch = composeThanks(outbox.sending, thanks.front());
+        QVERIFY(dutch);
+        QVERIFY2(dutch->text.plain.contains(u"U betaalt vrijwel altijd op tijd."_s), qPrintable(dutch->text.plain));
+        ComposeRequest english;
+        english.language = u"en"_s;
+        const auto other = composeThanks(outbox.sending, thanks.front(), english);
+        QVERIFY(other);
+        QVERIFY2(other->text.plain.contains(u"You nearly always pay on time."_s), qPrintable(other->text.plain));
     }
 
     /// Decision 8, through the book: either way is booked to the cent, and its undo is its inverse.

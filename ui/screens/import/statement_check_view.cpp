@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -51,13 +52,26 @@ QString accountText(const BankStatement& statement)
     return iban ? iban->printed : statement.account;
 }
 
+/// Accounts in the files that are not known as the company's own.
+QStringList otherAccounts(const StatementsRead& read)
+{
+    QStringList accounts;
+    if (!read.trial)
+        return accounts;
+    for (const StatementFileResult& file : read.trial->files) {
+        for (const Problem& one : file.problems) {
+            if (one.code == formats::problem::kNotOwnAccount)
+                accounts += one.seen;
+        }
+    }
+    return accounts;
+}
+
 bool hasOtherAccounts(const StatementsRead& read)
 {
     if (!read.trial)
         return read.trial.error().code == Error::Code::NotAllowed;
-    return std::any_of(read.trial->files.begin(), read.trial->files.end(), [](const StatementFileResult& file) {
-        return std::any_of(file.problems.begin(), file.problems.end(), [](const Problem& one) { return one.code == formats::problem::kNotOwnAccount; });
-    });
+    return !otherAccounts(read).isEmpty();
 }
 
 int doubtfulLines(const StatementsRead& read)
@@ -91,6 +105,8 @@ StatementCheckView::StatementCheckView(QWidget* parent)
     makeSmallTable(*m_table, ColumnCount, File);
     m_problems->setObjectName(u"statementCheck.problems"_s);
     makeSmallTable(*m_problems, ProblemColumnCount, What);
+    m_problems->setWordWrap(true); // What is wrong is read in full.
+    connect(m_problems->horizontalHeader(), &QHeaderView::sectionResized, m_problems, [this] { m_problems->resizeRowsToContents(); });
     m_otherAccounts->setObjectName(u"statementCheck.otherAccounts"_s);
     m_doubtful->setObjectName(u"statementCheck.doubtful"_s);
     m_cancel->setObjectName(u"statementCheck.cancel"_s);
@@ -141,10 +157,11 @@ QString StatementCheckView::totalsText() const
 {
     QStringList parts{tr("%n file(s)", nullptr, static_cast<int>(m_read->files.size()))};
     std::vector<Money> sums;
+    const QStringList leftOut = m_otherAccounts->isChecked() ? QStringList() : otherAccounts(*m_read);
     for (const FileRecord& file : m_read->files) {
         for (const BankStatement& statement : file.statements) {
             const auto& totals = statement.totals;
-            if (!totals.currency || statement.isRefused)
+            if (!totals.currency || statement.isRefused || leftOut.contains(statement.account))
                 continue;
             const Money in(totals.creditMinor, *totals.currency);
             const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, in); });
@@ -185,7 +202,9 @@ void StatementCheckView::fillTable()
         m_problems->setRowCount(row + 1);
         put(*m_problems, row, Where, file);
         put(*m_problems, row, What, text);
-        m_problems->item(row, Where)->setIcon(icon(severity == Severity::Error ? u"error"_s : u"warning"_s));
+        const ThemeColors colors = themeColors(*this);
+        m_problems->item(row, Where)->setIcon(severity == Severity::Error ? icon(u"error"_s, colors.error) : icon(u"warning"_s, colors.warning));
+        m_problems->item(row, Where)->setData(Qt::AccessibleTextRole, severity == Severity::Error ? tr("Error: %1").arg(file) : tr("Warning: %1").arg(file));
     };
     for (qsizetype i = 0; i < m_read->files.size(); ++i) {
         const FileRecord& file = m_read->files[i];
@@ -217,6 +236,7 @@ void StatementCheckView::fillTable()
     for (int column = Account; column < ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
     m_problems->resizeColumnToContents(Where);
+    m_problems->resizeRowsToContents();
     m_problems->setVisible(m_problems->rowCount() > 0);
 }
 
@@ -255,6 +275,7 @@ void StatementCheckView::retranslate()
 {
     m_table->setAccessibleName(tr("Bank statements"));
     m_table->setHorizontalHeaderLabels({tr("File"), tr("Account"), tr("Statement"), tr("Until"), tr("Lines"), tr("In"), tr("Out"), tr("Balance")});
+    alignNumberHeadings(*m_table, {Lines, In, Out, Balance});
     m_problems->setAccessibleName(tr("Remarks"));
     m_problems->setHorizontalHeaderLabels({tr("File"), tr("Remark")});
     m_otherAccounts->setText(tr("These accounts are of this company too: bring their statements in"));

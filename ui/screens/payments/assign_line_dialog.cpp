@@ -104,7 +104,7 @@ void AssignLineDialog::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_rest);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
     connect(m_search, &QLineEdit::textChanged, this, &AssignLineDialog::search);
     connect(m_found, &QListWidget::itemDoubleClicked, this, &AssignLineDialog::addChosen);
     connect(m_add, &QPushButton::clicked, this, &AssignLineDialog::addChosen);
@@ -128,6 +128,7 @@ void AssignLineDialog::retranslate()
     m_remove->setText(tr("&Remove"));
     m_table->setAccessibleName(tr("What it pays"));
     m_table->setHorizontalHeaderLabels({tr("Debtor"), tr("Invoice"), tr("Open"), tr("Pays")});
+    alignNumberHeadings(*m_table, {Open, Part});
     m_save->setText(tr("Book"));
     writeFacts();
     update();

@@ -65,15 +65,19 @@ std::vector<BankLinesTable::Column> columnsOf(const std::shared_ptr<const BankLi
          [](const BankLineRow& row) { return Cell{.text = dateText(row.line.data.day), .raw = row.line.data.day.toIso()}; }},
         {{u"amount"_s, [] { return BankLinesTableWords::tr("Amount"); }, kRight, 14, true, ByAmount},
          [](const BankLineRow& row) { return Cell{.text = moneyText(row.line.data.amount), .raw = row.line.data.amount.toDecimal()}; }},
-        {{u"name"_s, [] { return BankLinesTableWords::tr("Name"); }, kLeft, 22, true, ByName, 12}, [](const BankLineRow& row) { return textCell(row.line.data.name, true); }},
-        {{u"text"_s, [] { return BankLinesTableWords::tr("What was said"); }, kLeft, 26, true, -1, 12}, [](const BankLineRow& row) { return textCell(whatWasSaid(row.line)); }},
+        {{u"name"_s, [] { return BankLinesTableWords::tr("Name"); }, kLeft, 24, true, ByName, 14}, [](const BankLineRow& row) { return textCell(row.line.data.name, true); }},
+        {{u"text"_s, [] { return BankLinesTableWords::tr("What was said"); }, kLeft, 24, true, -1, 12}, [](const BankLineRow& row) { return textCell(whatWasSaid(row.line)); }},
         {{u"certainty"_s, [] { return BankLinesTableWords::tr("Certainty"); }, kLeft, 14, true, ByGroup},
          [](const BankLineRow& row) {
              const StateWord word = groupWord(row.group);
              return Cell{.text = word.word, .raw = static_cast<int>(row.group), .chip = word};
          }},
-        {{u"pays"_s, [] { return BankLinesTableWords::tr("Pays"); }, kLeft, 36, true, -1, 16}, [shown](const BankLineRow& row) { return textCell(paysText(shown->lines, row)); }},
-        {{u"reasons"_s, [] { return BankLinesTableWords::tr("Why"); }, kLeft, 34, true, -1, 14},
+        {{u"pays"_s, [] { return BankLinesTableWords::tr("Pays"); }, kLeft, 27, true, -1, 16}, [shown](const BankLineRow& row) {
+             const QString pays = paysText(shown->lines, row);
+             const QString payer = row.line.data.name + u": "_s; // Whose name stands in the row already is not said twice.
+             return Cell{.text = pays.startsWith(payer, Qt::CaseInsensitive) ? pays.mid(payer.size()) : pays, .toolTip = pays};
+         }},
+        {{u"reasons"_s, [] { return BankLinesTableWords::tr("Why"); }, kLeft, 46, true, -1, 20},
          [](const BankLineRow& row) { return row.hasProposal() && !row.isReturn() ? textCell(reasonsText(row.proposal.best)) : Cell{}; }},
         {{u"account"_s, [] { return BankLinesTableWords::tr("Account"); }, kLeft, 24, false}, [](const BankLineRow& row) { return textCell(row.line.data.counterAccount); }},
     };

@@ -1,7 +1,7 @@
 #include "ui/screens/payments/bank_lines_view.h"
 
 #include "core/storage/queries/debtor_queries.h"
-#include "ui/presentation/date_text.h"
+#include "ui/presentation/escalation_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/payments/assign_line_dialog.h"
@@ -269,7 +269,7 @@ void BankLinesView::showEmpty()
 void BankLinesView::showFreshness()
 {
     const BankFreshness& fresh = m_shown->lines.freshness;
-    m_freshness->setText(fresh.until ? tr("Bank data until: %1").arg(relativeDateText(*fresh.until, m_context.today())) : QString());
+    m_freshness->setText(fresh.until ? bankFreshnessText(fresh.until, fresh.isLooked, m_context.today()) : QString());
     m_freshness->setVisible(fresh.until.has_value());
 }
 

@@ -179,6 +179,7 @@ void StatementHistoryView::retranslate()
     m_accountsCaption->setText(tr("Your accounts"));
     m_table->setAccessibleName(m_importsCaption->text());
     m_table->setHorizontalHeaderLabels({tr("Read"), tr("Files"), tr("By"), tr("Lines"), tr("To be matched"), tr("State")});
+    alignNumberHeadings(*m_table, {Lines, Open});
     m_accountTable->setAccessibleName(m_accountsCaption->text());
     m_accountTable->setHorizontalHeaderLabels({tr("Account"), tr("Bank data until"), tr("Reminders wait for it")});
     m_undo->setText(tr("Take these statements back"));

@@ -148,6 +148,7 @@ void TodayDetail::show(const DueProposal& proposal, const Date& today)
     m_proposal = proposal;
     m_stuck.reset();
     m_agreement.reset();
+    m_cameIn.reset();
     m_today = today;
     fill();
 }
@@ -157,6 +158,7 @@ void TodayDetail::show(const DueStuck& stuck)
     m_stuck = stuck;
     m_proposal.reset();
     m_agreement.reset();
+    m_cameIn.reset();
     fill();
 }
 
@@ -165,11 +167,22 @@ void TodayDetail::show(const DueAgreement& due)
     m_agreement = due;
     m_proposal.reset();
     m_stuck.reset();
+    m_cameIn.reset();
+    fill();
+}
+
+void TodayDetail::show(const QString& title, const QString& sum, const QStringList& lines)
+{
+    m_proposal.reset();
+    m_stuck.reset();
+    m_agreement.reset();
+    m_cameIn = Note{title, sum, lines};
     fill();
 }
 
 void TodayDetail::showNothing()
 {
+    m_cameIn.reset();
     m_proposal.reset();
     m_stuck.reset();
     m_agreement.reset();
@@ -189,6 +202,11 @@ QString TodayDetail::whyHtml() const
     if (m_agreement) {
         add(dueAgreementText(*m_agreement));
         add(tr("about %1").arg(m_agreement->numbers.join(u", "_s)));
+        return lines.join(u"<br>"_s);
+    }
+    if (m_cameIn) {
+        for (const QString& line : m_cameIn->lines)
+            add(line);
         return lines.join(u"<br>"_s);
     }
     if (!m_proposal)
@@ -254,10 +272,12 @@ void TodayDetail::fill()
     const bool isMessage = m_proposal && kind == ActionKind::Message;
     const bool isCall = m_proposal && kind == ActionKind::Call;
     const bool isDecision = m_proposal && kind == ActionKind::Announced;
-    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : m_agreement ? m_agreement->debtorName : QString());
+    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : m_agreement ? m_agreement->debtorName
+                     : m_cameIn ? m_cameIn->title : QString());
     m_what->setText(m_proposal ? tr("%1 · %2").arg(actionText(kind, m_proposal->stage), moneyText(m_proposal->asked))
                     : m_stuck  ? tr("Stuck · %1").arg(moneyText(m_stuck->open))
                     : m_agreement ? tr("%1 · %2").arg(dueAgreementWord(m_agreement->kind), moneyText(m_agreement->amount))
+                    : m_cameIn ? m_cameIn->sum
                                : tr("Choose a row to see why it is there."));
     m_phone->setVisible(isCall);
     m_phone->setText(!isCall ? QString() : m_proposal->phone.isEmpty() ? tr("No telephone number is known.") : m_proposal->phone);

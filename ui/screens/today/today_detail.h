@@ -21,6 +21,8 @@ public:
     void show(const DueProposal& proposal, const Date& today);
     void show(const DueStuck& stuck);
     void show(const DueAgreement& due);
+    /// Money or files that came in.
+    void show(const QString& title, const QString& sum, const QStringList& lines);
     void showNothing();
     void setReadOnly(bool readOnly);
     void retranslate();
@@ -52,6 +54,8 @@ private:
     std::optional<DueProposal> m_proposal;
     std::optional<DueStuck> m_stuck;
     std::optional<DueAgreement> m_agreement;
+    struct Note { QString title, sum; QStringList lines; };
+    std::optional<Note> m_cameIn;
     Date m_today{2000, 1, 1};
     bool m_readOnly = false;
     QLabel *m_title, *m_what, *m_why;

@@ -7,6 +7,7 @@
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
+#include "ui/presentation/watch_text.h"
 #include "ui/screens/today/due_reading.h"
 
 #include <algorithm>
@@ -23,6 +24,22 @@ void addTo(std::vector<Money>& sums, const Money& amount)
         sums.push_back(amount);
     else
         *sum += amount;
+}
+
+/// What the watch folder brought, and what it could not bring.
+std::vector<const WatchedFile*> filesOf(const std::vector<WatchedFile>& arrived, bool isRefused)
+{
+    std::vector<const WatchedFile*> some;
+    for (const WatchedFile& file : arrived) {
+        if ((file.outcome == WatchOutcome::Refused) == isRefused)
+            some.push_back(&file);
+    }
+    return some;
+}
+
+QString arrivedText(const WatchedFile& file)
+{
+    return TodayModel::tr("%1: %2").arg(file.name, watchedFileText(file));
 }
 
 } // namespace
@@ -47,6 +64,9 @@ void TodayModel::show(DueList list)
     add(TodaySection::Received, RowKind::CertainReceipts, m_list.receipts.certain > 0 ? 1 : 0);
     add(TodaySection::Received, RowKind::OtherReceipts, m_list.receipts.toLookAt > 0 ? 1 : 0);
     add(TodaySection::Received, RowKind::Answer, m_list.answers.size());
+    const std::size_t refused = filesOf(m_list.arrived, true).size();
+    add(TodaySection::Received, RowKind::NotArrived, refused > 0 ? 1 : 0);
+    add(TodaySection::Received, RowKind::Arrived, m_list.arrived.size() > refused ? 1 : 0);
     add(TodaySection::Received, RowKind::Note, m_list.receipts.hasStatements ? 0 : 1);
     add(TodaySection::Agreements, RowKind::Agreement, m_list.agreements.size());
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
@@ -120,6 +140,8 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Answer:
     case RowKind::CertainReceipts:
     case RowKind::OtherReceipts:
+    case RowKind::Arrived:
+    case RowKind::NotArrived:
     case RowKind::Note: break;
     }
     return nullptr;
@@ -221,6 +243,22 @@ int TodayModel::tickedCount() const
                                           [this](const DueProposal& one) { return !m_unticked.contains(keyOf(one)); }));
 }
 
+bool TodayModel::isQuiet() const
+{
+    return m_list.receipts.certain + m_list.receipts.toLookAt == 0 && m_list.arrived.empty() && m_list.answers.empty();
+}
+
+QStringList TodayModel::explanationOf(const QModelIndex& index) const
+{
+    const RowKind kind = kindOf(index);
+    if (kind != RowKind::Arrived && kind != RowKind::NotArrived)
+        return {data(index, WhyRole).toString()};
+    QStringList lines;
+    for (const WatchedFile* file : filesOf(m_list.arrived, kind == RowKind::NotArrived))
+        lines += arrivedText(*file);
+    return lines;
+}
+
 int TodayModel::thingsToDo() const
 {
     return DueReading::thingsToDo(m_list);
@@ -282,7 +320,8 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
         }
         return QString();
     };
-    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) + m_list.receipts.certain + m_list.receipts.toLookAt
+    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size() + m_list.arrived.size()) + m_list.receipts.certain
+                                                              + m_list.receipts.toLookAt
                                                           : rowCount(sectionIndex(section));
     switch (role) {
     case Qt::DisplayRole:
@@ -363,6 +402,34 @@ QVariant TodayModel::receiptsData(bool isCertain, int role) const
     case IconsRole: return QStringList{u"payments"_s};
     case ToneRole: return static_cast<int>(isCertain ? Tone::Good : Tone::Info);
     case Qt::AccessibleTextRole: return tr("%1, %2. %3").arg(title, sum, why);
+    default: return {};
+    }
+}
+
+QVariant TodayModel::arrivedData(bool isRefused, int role) const
+{
+    const std::vector<const WatchedFile*> files = filesOf(m_list.arrived, isRefused);
+    const int count = static_cast<int>(files.size());
+    const QString title = isRefused ? tr("%n file(s) in the watched folder did not come in", nullptr, count)
+                                    : tr("%n file(s) came in from the watched folder", nullptr, count);
+    const QString newest = files.empty() ? QString() : arrivedText(*files.front());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return title;
+    case WhyRole: return newest;
+    case Qt::ToolTipRole: {
+        constexpr std::size_t kTold = 12;
+        QStringList lines{title};
+        for (std::size_t at = 0; at < std::min(kTold, files.size()); ++at)
+            lines += arrivedText(*files[at]);
+        if (files.size() > kTold)
+            lines += u"…"_s;
+        return lines.join(u'\n');
+    }
+    case ActionRole: return tr("View…");
+    case IconsRole: return QStringList{isRefused ? u"error"_s : u"import"_s};
+    case ToneRole: return static_cast<int>(isRefused ? Tone::Bad : Tone::Info);
+    case Qt::AccessibleTextRole: return tr("%1. %2").arg(title, newest);
     default: return {};
     }
 }
@@ -480,6 +547,8 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return answerData(m_list.answers[row.at], role);
     if (row.kind == RowKind::CertainReceipts || row.kind == RowKind::OtherReceipts)
         return receiptsData(row.kind == RowKind::CertainReceipts, role);
+    if (row.kind == RowKind::Arrived || row.kind == RowKind::NotArrived)
+        return arrivedData(row.kind == RowKind::NotArrived, role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
 }
 

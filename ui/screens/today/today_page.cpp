@@ -215,12 +215,13 @@ void TodayPage::showList(DueList list)
     const bool wasRow = m_model->isRow(before);
     const int section = wasRow ? m_model->parent(before).row() : static_cast<int>(TodaySection::ToSend);
     const int row = wasRow ? before.row() : 0;
+    const bool wasQuiet = m_model->isQuiet();
     m_model->show(std::move(list));
     for (int at = 0; at < kTodaySections; ++at) {
-        const DueReceipts& receipts = m_model->list().receipts;
-        const bool isQuiet = at == static_cast<int>(TodaySection::Received) && receipts.certain + receipts.toLookAt == 0;
+        const bool isQuiet = at == static_cast<int>(TodaySection::Received) && m_model->isQuiet();
         const bool isLater = at == static_cast<int>(TodaySection::Later) || isQuiet;
-        m_list->setExpanded(m_model->index(at, 0, {}), isFirst ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
+        const bool isNews = wasQuiet && at == static_cast<int>(TodaySection::Received) && !isQuiet; // What just came in is not behind a fold.
+        m_list->setExpanded(m_model->index(at, 0, {}), isFirst || isNews ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
     }
     const QModelIndex parent = m_model->index(section, 0, {});
     const int rows = m_model->rowCount(parent);
@@ -245,12 +246,7 @@ void TodayPage::showFreshness()
         return; // Nothing is known yet.
     const Freshness& fresh = m_model->list().freshness;
     const Date today = context().today();
-    QStringList parts;
-    if (!fresh.bankUntil)
-        parts += tr("Bank: nobody said yet until when it was looked at");
-    else
-        parts += (fresh.isBankLooked ? tr("Bank looked at until: %1") : tr("Bank data until: %1")).arg(relativeDateText(*fresh.bankUntil, today))
-            + (isBankOld() ? QString() : u" ✓"_s);
+    QStringList parts{bankFreshnessText(fresh.bankUntil, fresh.isBankLooked, today)};
     parts += fresh.invoicesReadOn ? tr("Invoices: %1").arg(relativeDateText(*fresh.invoicesReadOn, today)) : tr("Invoices: none yet");
     m_freshness->setText(parts.join(u"   "_s));
 }
@@ -323,6 +319,9 @@ void TodayPage::showCurrent()
         m_detail->show(*due);
     else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
         m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
+    else if (m_model->isRow(index) && m_model->kindOf(index) != TodayModel::RowKind::Later && !m_model->answerOf(index))
+        m_detail->show(m_model->data(index, TodayModel::TitleRole).toString(), m_model->data(index, TodayModel::AmountRole).toString(),
+                       m_model->explanationOf(index));
     else
         m_detail->showNothing();
 }
@@ -368,6 +367,11 @@ void TodayPage::act(const QModelIndex& index)
         [[fallthrough]];
     case TodayModel::RowKind::OtherReceipts: return context().openPage(u"payments"_s, {{u"group"_s, QString()}});
     case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
+    case TodayModel::RowKind::Arrived:
+    case TodayModel::RowKind::NotArrived:
+        if (QAction* report = context().actions().action(u"import.watch"_s))
+            report->trigger();
+        return;
     case TodayModel::RowKind::Answer: {
         auto* dialog = new AnswerDialog(context(), m_model->answerOf(index)->answer.id, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -380,7 +384,8 @@ void TodayPage::compose(const QModelIndex& index)
 {
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
-        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) ? act(index) : openDebtor(index);
+        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) || !m_model->debtorOf(index).isValid() ? act(index)
+                                                                                                                                      : openDebtor(index);
     if (auto* messages = MessageActions::of(context()))
         messages->openComposer(planOf(*proposal, proposal->channels));
 }
@@ -539,7 +544,8 @@ void TodayPage::showMenu(const QPoint& at)
     const QModelIndex index = m_list->indexAt(at);
     const TodayModel::RowKind kind = m_model->kindOf(index);
     const bool isReceipts = kind == TodayModel::RowKind::CertainReceipts || kind == TodayModel::RowKind::OtherReceipts;
-    if (!m_model->isRow(index) || kind == TodayModel::RowKind::Note || isReceipts || m_model->answerOf(index))
+    const bool isFiles = kind == TodayModel::RowKind::Arrived || kind == TodayModel::RowKind::NotArrived;
+    if (!m_model->isRow(index) || kind == TodayModel::RowKind::Note || isReceipts || isFiles || m_model->answerOf(index))
         return;
     m_list->setCurrentIndex(index);
     QMenu menu(this);
