@@ -128,7 +128,8 @@ std::optional<StatementBalance> Mt940Reader::balance(const SwiftField& field, bo
     const BalanceField read = readBalanceField(text);
     if (!read.isReadable() || read.currency.isEmpty()) {
         ++m_malformed;
-        m_stream.warning(field.line, isOpening ? u"opening"_s : u"closing"_s, problem::kInvalidField, text, {u':' + textOf(field.tag) + u':'});
+        m_stream.warning(field.line, isOpening ? u"opening"_s : u"closing"_s, problem::kInvalidField, text,
+                         {u':' + textOf(field.tag) + u':'});
     }
     if (!read.isReadable())
         return std::nullopt;
@@ -137,7 +138,8 @@ std::optional<StatementBalance> Mt940Reader::balance(const SwiftField& field, bo
     result.date = read.date;
     if (m_currency && (read.currency.isEmpty() || read.currency == m_currency->code()))
         result.amount = swiftMoney(read.amount, *m_currency, *read.isCredit);
-    result.printed = isOpening ? m_figures.opening(read.amount, *read.isCredit, unit()) : m_figures.closing(read.amount, *read.isCredit, unit());
+    result.printed = isOpening ? m_figures.opening(read.amount, *read.isCredit, unit())
+                               : m_figures.closing(read.amount, *read.isCredit, unit());
     return result;
 }
 
