@@ -185,8 +185,8 @@ std::optional<Matcher::Answer> Matcher::byPlan(const Evidence& e) const
     const MatchPlan& plan = m_plans[*e.plan];
     std::vector<Row> rows;
     for (const InvoiceId invoice : plan.invoices)
-        if (const auto row = m_rowOfInvoice.find(invoice.value); row != m_rowOfInvoice.end() && m_invoices[row->second].data.open.minorUnits() > 0)
-            rows.push_back(row->second);
+        if (const auto row = m_rowOfInvoice.find(invoice.value); row && m_invoices[*row].data.open.minorUnits() > 0)
+            rows.push_back(*row);
     std::sort(rows.begin(), rows.end());
     const auto debtor = placeOf(plan.debtor);
     if (rows.empty() || !debtor)
@@ -224,8 +224,8 @@ std::optional<Matcher::Answer> Matcher::fitOf(const Evidence& e, std::uint32_t d
             const MatchPlan& plan = m_plans[place];
             std::vector<Row> rows;
             for (const InvoiceId invoice : plan.invoices)
-                if (const auto row = m_rowOfInvoice.find(invoice.value); row != m_rowOfInvoice.end())
-                    rows.push_back(row->second);
+                if (const auto row = m_rowOfInvoice.find(invoice.value))
+                    rows.push_back(*row);
             std::sort(rows.begin(), rows.end());
             if (plan.nextOpen == amount && openOf(rows, amount.currency()).minorUnits() > 0)
                 return proposed(candidateOf(debtor, amount, rows), {MatchReason::Instalment});
@@ -432,7 +432,7 @@ std::optional<MatchCandidate> Matcher::claimsFirst(const MatchCandidate& candida
     MatchCandidate split{.debtor = candidate.debtor, .parts = {}, .rest = amount, .reasons = candidate.reasons};
     const auto portion = [&](const Money& open) { return Money(std::min(open.minorUnits(), split.rest.minorUnits()), amount.currency()); };
     for (const MatchPart& part : candidate.parts) {
-        for (const MatchClaim& claim : m_invoices[m_rowOfInvoice.at(part.invoice.value)].data.claims) {
+        for (const MatchClaim& claim : m_invoices[*m_rowOfInvoice.find(part.invoice.value)].data.claims) {
             if (!sameCurrency(claim.open, amount))
                 continue;
             const Money given = portion(claim.open);
@@ -445,7 +445,7 @@ std::optional<MatchCandidate> Matcher::claimsFirst(const MatchCandidate& candida
     if (split.claims.empty())
         return std::nullopt;
     for (const MatchPart& part : candidate.parts) {
-        const Money given = portion(m_invoices[m_rowOfInvoice.at(part.invoice.value)].data.open);
+        const Money given = portion(m_invoices[*m_rowOfInvoice.find(part.invoice.value)].data.open);
         if (given.minorUnits() <= 0)
             continue;
         split.parts.push_back({part.invoice, given});
