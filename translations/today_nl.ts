@@ -178,6 +178,10 @@
         <source>Other day…</source>
         <translation>Andere dag…</translation>
     </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Regeling openen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayModel</name>
@@ -281,6 +285,10 @@
     <message>
         <source>Call…</source>
         <translation>Bellen…</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Regeling…</translation>
     </message>
 </context>
 <context>
