@@ -206,7 +206,7 @@ private Q_SLOTS:
             QSKIP("not run: no PostgreSQL server on this machine");
         AnswerFixture fixture(*book);
         fixture.wire().script = {{Outcome::Kind::Unknown, Outcome::Phase::Reply, u"timeout"_s, 0, {}, {}, false}};
-        const MessageId unknown = fixture.OutboxFixture::message(u"2026-0101"_s, 500'00, Stage::Reminder2, fixture.maes);
+        const MessageId unknown = fixture.OutboxFixture::message(u"2026-0301"_s); // Of a debtor nobody wrote to yet.
         QVERIFY(fixture.send());
         QCOMPARE(fixture.stateOf(unknown), MessageState::Unknown);
         fixture.uuid = uuidInIt.isEmpty() ? MessageStore(fixture.book.database()).find(unknown)->data.uuid : uuidInIt;
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(stored->sentEvidence, isSettled ? u"answer"_s : QString());
         QCOMPARE(stored->sentAt, isSettled ? stored->wireAt : QString());
         int told = 0;
-        for (const TimelineRow& event : TimelineQueries(fixture.book.database()).ofDebtor(fixture.maes))
+        for (const TimelineRow& event : TimelineQueries(fixture.book.database()).ofDebtor(stored->data.debtor))
             told += event.kind == u"message_settled" && event.body.value(u"by"_s).toString() == u"answer" ? 1 : 0;
         QCOMPARE(told, isSettled ? 1 : 0);
         // Taken back, what the mail proved stays proved.
