@@ -21,6 +21,7 @@ namespace tegoed::ui {
 class AppContext;
 class BehaviourLine;
 class ClaimsView;
+class DebtorAgreements;
 class DebtorDataView;
 class DocumentList;
 class NextStepLine;
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void selectionSummaryChanged(const QString& text);
 
 private:
-    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
+    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab, AgreementsTab };
     bool load();
     bool readDetail();
     void showWho();
@@ -109,6 +110,7 @@ private:
     DebtorDataView* m_data = nullptr;
     bool m_isDataShown = false;
     ClaimsView* m_claims = nullptr;
+    DebtorAgreements* m_agreed = nullptr;
 };
 
 } // namespace tegoed::ui
