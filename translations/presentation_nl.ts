@@ -765,6 +765,10 @@
             <translation>%1: nagekeken, het is aangenomen</translation>
         </message>
         <message>
+            <source>%1: an answer to it came in, so it was accepted</source>
+            <translation>%1: er kwam antwoord op, dus het is aangenomen</translation>
+        </message>
+        <message>
             <source>%1: looked up, it was not accepted</source>
             <translation>%1: nagekeken, het is niet aangenomen</translation>
         </message>
@@ -1388,6 +1392,10 @@
         <message>
             <source>A person said so.</source>
             <translation>Door een persoon vastgesteld.</translation>
+        </message>
+        <message>
+            <source>An answer to it came in.</source>
+            <translation>Er kwam antwoord op.</translation>
         </message>
         <message>
             <source>Evidence: %1</source>

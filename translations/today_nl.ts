@@ -232,6 +232,10 @@
         <source>Other day…</source>
         <translation>Andere dag…</translation>
     </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Regeling openen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayModel</name>
@@ -399,6 +403,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Regeling…</translation>
     </message>
 </context>
 <context>

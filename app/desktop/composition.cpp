@@ -35,12 +35,12 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
     ui::registerContacts(context);
-    ui::registerToday(context, window);
+    auto agreementsToDo = ui::registerToday(context, window);
     ui::registerAnswers(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);
-    ui::registerAgreements(context);
+    ui::registerAgreements(context, std::move(agreementsToDo));
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
     ui::registerWatchFolder(context);

@@ -115,7 +115,7 @@ struct DueList {
     std::vector<DueProposal> calls;      ///< The call list, most owed first.
     std::vector<DueProposal> handOvers;
     std::vector<DueProposal> announced;  ///< A date a final notice named has come (decision 26).
-    std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions of today; by day.
+    std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions and plans of today; by day.
     std::vector<AnswerRow> answers;      ///< That came in and wait for a person; newest first.
     std::vector<WatchedFile> arrived;    ///< What the watch folder brought and nobody has seen yet; newest first.
     std::vector<DueStuck> stuck;

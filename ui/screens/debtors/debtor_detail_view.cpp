@@ -12,6 +12,7 @@
 #include "ui/screens/contacts/standing_agreements.h"
 #include "ui/screens/debtors/behaviour_line.h"
 #include "ui/screens/debtors/contact_dialog.h"
+#include "ui/screens/debtors/debtor_agreements.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/screens/debtors/terms_handover_dialog.h"
@@ -172,6 +173,8 @@ void DebtorDetailView::buildTabs()
     m_tabs->addTab(m_data, QString());
     m_claims = new ClaimsView(m_context, this);
     m_tabs->addTab(m_claims, QString());
+    m_agreed = new DebtorAgreements(m_context, this);
+    m_tabs->addTab(m_agreed, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == DataTab && !m_isDataShown)
             showData();
@@ -294,6 +297,7 @@ void DebtorDetailView::showRest()
     m_documents->show(InvoiceQueries(m_context.database()).documents(m_debtor));
     showData();
     m_claims->show({m_debtor, {}});
+    m_agreed->show(m_debtor);
     m_holds->show(m_debtor, {});
     m_agreements->show(m_debtor, {});
     m_bank->show(m_debtor, {});
@@ -535,6 +539,7 @@ void DebtorDetailView::setTabTexts()
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), m_documents->count()));
     m_tabs->setTabText(DataTab, tr("Data"));
     m_tabs->setTabText(ClaimsTab, tr("Claims"));
+    m_tabs->setTabText(AgreementsTab, counted(tr("Agreements"), m_agreed->count()));
 }
 
 void DebtorDetailView::retranslate()
@@ -551,6 +556,7 @@ void DebtorDetailView::retranslate()
     m_timeline->retranslate();
     m_documents->retranslate();
     m_claims->retranslate();
+    m_agreed->retranslate();
     m_next->retranslate();
     if (m_detail)
         load();

@@ -22,6 +22,7 @@ class AppContext;
 class BankLineNotes;
 class BehaviourLine;
 class ClaimsView;
+class DebtorAgreements;
 class DebtorDataView;
 class DocumentList;
 class NextStepLine;
@@ -62,7 +63,7 @@ Q_SIGNALS:
     void selectionSummaryChanged(const QString& text);
 
 private:
-    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
+    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab, AgreementsTab };
     bool load();
     bool readDetail();
     void showWho();
@@ -111,6 +112,7 @@ private:
     DebtorDataView* m_data = nullptr;
     bool m_isDataShown = false;
     ClaimsView* m_claims = nullptr;
+    DebtorAgreements* m_agreed = nullptr;
 };
 
 } // namespace tegoed::ui

@@ -5,6 +5,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/today/today_agreements.h"
 #include "ui/screens/today/today_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
@@ -89,6 +90,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     m_promise = addButton(u"promise"_s);
     m_settle = addButton(u"settle"_s);
     m_move = addButton(u"move"_s);
+    m_plan = addButton(u"plan"_s);
     m_debtor = addButton(u"debtor"_s);
     m_skip = addButton(u"skip"_s);
     m_pass = addButton(u"pass"_s);
@@ -103,7 +105,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     column->addWidget(m_results);
     auto* buttons = new QGridLayout;
     buttons->setSpacing(gap() / 2);
-    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass};
+    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_plan, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass};
     for (std::size_t i = 0; i < all.size(); ++i)
         buttons->addWidget(all[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
     column->addLayout(buttons);
@@ -120,6 +122,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     connect(m_promise, &QPushButton::clicked, this, &TodayDetail::promiseWanted);
     connect(m_settle, &QPushButton::clicked, this, &TodayDetail::settleWanted);
     connect(m_move, &QPushButton::clicked, this, &TodayDetail::moveWanted);
+    connect(m_plan, &QPushButton::clicked, this, &TodayDetail::planWanted);
     connect(m_invoices, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (m_proposal) {
             const auto& asked = m_proposal->invoices;
@@ -285,8 +288,11 @@ void TodayDetail::fill()
     fillInvoices();
     m_results->setVisible(isCall && !m_readOnly);
     const bool isUnseen = isMessage && TodayModel::maySendUnseen(*m_proposal);
-    m_send->setVisible(isUnseen && !m_readOnly);
-    m_compose->setVisible(isMessage && !m_readOnly);
+    const bool isPlan = m_agreement && isOfPlan(m_agreement->kind);
+    const bool isPlanMessage = m_agreement && m_agreement->message;
+    m_send->setVisible((isUnseen || (isPlanMessage && isFriendly(*m_agreement))) && !m_readOnly);
+    m_compose->setVisible((isMessage || isPlanMessage) && !m_readOnly);
+    m_plan->setVisible(isPlan);
     m_carryOut->setVisible(isDecision && !m_readOnly);
     m_extend->setVisible(isDecision && !m_readOnly);
     m_drop->setVisible(isDecision && !m_readOnly);
@@ -294,8 +300,8 @@ void TodayDetail::fill()
     const bool isDispute = m_agreement && m_agreement->kind == DueAgreement::Kind::DisputeAnswer;
     const bool isPromise = m_agreement && m_agreement->kind <= DueAgreement::Kind::PromiseBroken;
     m_call->setVisible(isAgreed);
-    m_promise->setVisible(isAgreed && !isDispute);
-    m_settle->setVisible(isAgreed && m_agreement->kind != DueAgreement::Kind::DeferralEnds);
+    m_promise->setVisible(isAgreed && !isDispute && !isPlan);
+    m_settle->setVisible(isAgreed && !isPlan && m_agreement->kind != DueAgreement::Kind::DeferralEnds);
     m_settle->setText(isDispute ? tr("Outcome…") : isPromise ? tr("Settled") : tr("Done"));
     m_move->setVisible(isAgreed && isDispute);
     m_debtor->setVisible(isAny);
@@ -323,6 +329,7 @@ void TodayDetail::retranslate()
     m_call->setText(tr("Note a call…"));
     m_promise->setText(tr("New promise…"));
     m_move->setText(tr("Other day…"));
+    m_plan->setText(tr("Open the plan…"));
     fill();
 }
 

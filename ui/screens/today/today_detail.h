@@ -44,6 +44,7 @@ Q_SIGNALS:
     void promiseWanted(); ///< A new one.
     void settleWanted();  ///< Seen; of a dispute and an action: it ended, it is done.
     void moveWanted();    ///< Another day for the answer.
+    void planWanted();    ///< The plan itself.
 
 private:
     void fill();
@@ -64,7 +65,7 @@ private:
     QLineEdit* m_note;
     QWidget* m_results;
     std::vector<QPushButton*> m_resultButtons;
-    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move;
+    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move, *m_plan;
 };
 
 } // namespace tegoed::ui

@@ -9,6 +9,7 @@
 #include "ui/presentation/state_text.h"
 #include "ui/presentation/watch_text.h"
 #include "ui/screens/today/due_reading.h"
+#include "ui/screens/today/today_agreements.h"
 
 #include <algorithm>
 
@@ -438,7 +439,9 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
 {
     const QString what = due.numbers.size() == 1 ? dueAgreementWord(due.kind) + u" · "_s + due.numbers.front()
                                                  : dueAgreementWord(due.kind) + u" · "_s + tr("%n invoice(s)", nullptr, static_cast<int>(due.numbers.size()));
-    const bool isBroken = due.kind == DueAgreement::Kind::PromiseBroken || due.kind == DueAgreement::Kind::PromisePartly;
+    using Kind = DueAgreement::Kind;
+    const bool isBroken = due.kind == Kind::PromiseBroken || due.kind == Kind::PromisePartly || due.kind == Kind::PlanMissed || due.kind == Kind::PlanMayEnd
+        || (due.kind == Kind::PlanMessage && !isFriendly(due));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return due.debtorName;
@@ -449,8 +452,9 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
     case IconsRole: return QStringList{due.kind == DueAgreement::Kind::DisputeAnswer ? u"dispute"_s
                                        : due.kind == DueAgreement::Kind::FollowUp    ? u"help"_s
                                        : due.kind == DueAgreement::Kind::DeferralEnds ? u"forward"_s
+                                       : isOfPlan(due.kind)                          ? u"calendar"_s
                                                                                       : u"promise"_s};
-    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : Tone::Warning);
+    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : due.kind == Kind::PlanPart ? Tone::Info : Tone::Warning);
     case ActionRole:
         switch (due.kind) {
         case DueAgreement::Kind::DisputeAnswer: return tr("Outcome…");
@@ -459,6 +463,12 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
         case DueAgreement::Kind::PromisePartly:
         case DueAgreement::Kind::PromiseBroken:
         case DueAgreement::Kind::DeferralEnds: break;
+        case DueAgreement::Kind::PlanMessage: return isFriendly(due) ? tr("Send") : tr("View");
+        case DueAgreement::Kind::PlanMayEnd:
+        case DueAgreement::Kind::PlanMissed:
+        case DueAgreement::Kind::PlanCountered:
+        case DueAgreement::Kind::PlanUnanswered:
+        case DueAgreement::Kind::PlanPart: return tr("Plan…");
         }
         return tr("Call…");
     case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(due.debtorName, what, moneyText(due.amount), dueAgreementText(due));

@@ -4,7 +4,6 @@
 #include "core/usecases/escalation/announced_days.h"
 #include "core/usecases/escalation/calls.h"
 #include "core/usecases/escalation/cold_start_answer.h"
-#include "core/usecases/escalation/holds.h"
 #include "core/usecases/unit_of_work.h"
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
@@ -13,9 +12,10 @@
 #include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/messages/send_desk.h"
-#include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/due_reading.h"
 #include "ui/screens/today/first_reading.h"
+#include "ui/screens/today/today_acts.h"
+#include "ui/screens/today/today_agreements.h"
 #include "ui/screens/today/today_detail.h"
 #include "ui/screens/today/today_list.h"
 #include "ui/shell/app_context.h"
@@ -36,17 +36,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
-namespace {
-
-std::vector<InvoiceId> idsOf(const DueProposal& proposal)
-{
-    std::vector<InvoiceId> ids;
-    for (const DueInvoice& invoice : proposal.invoices)
-        ids.push_back(invoice.id);
-    return ids;
-}
-
-} // namespace
 
 TodayPage::TodayPage(AppContext& context, DueReading& due, QWidget* parent)
     : Page(context, parent)
@@ -131,6 +120,13 @@ void TodayPage::build()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TodayPage::showState);
     connect(m_detail, &TodayDetail::sendWanted, this, [this] { act(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::composerWanted, this, [this] { compose(m_list->currentIndex()); });
+    const auto withAgreement = [this](void (*does)(AppContext&, const DueAgreement&)) {
+        return [this, does] {
+            if (const DueAgreement* due = m_model->agreementOf(m_list->currentIndex()))
+                does(this->context(), DueAgreement(*due));
+        };
+    };
+    connect(m_detail, &TodayDetail::planWanted, this, withAgreement(openPlanOf));
     connect(m_detail, &TodayDetail::debtorWanted, this, [this] { openDebtor(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::skipWanted, this, [this] { skip(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::passWanted, this, &TodayPage::passOver);
@@ -147,7 +143,7 @@ void TodayPage::build()
     connect(m_detail, &TodayDetail::callWanted, this, withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openCall(subject); }));
     connect(m_detail, &TodayDetail::promiseWanted, this,
             withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openPromise(subject); }));
-    connect(m_detail, &TodayDetail::settleWanted, this, &TodayPage::settleAgreement);
+    connect(m_detail, &TodayDetail::settleWanted, this, withAgreement(settleAgreement));
     connect(m_detail, &TodayDetail::moveWanted, this, [this] {
         const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
         if (auto* contacts = ContactActions::of(this->context()); contacts && due)
@@ -350,15 +346,9 @@ void TodayPage::act(const QModelIndex& index)
         if (auto* first = m_detail->findChild<QWidget*>(m_model->kindOf(index) == TodayModel::RowKind::Call ? u"todayDetail.note"_s : u"todayDetail.carryOut"_s))
             first->setFocus();
         return;
-    case TodayModel::RowKind::Agreement: {
+    case TodayModel::RowKind::Agreement:
         m_list->setCurrentIndex(index);
-        auto* contacts = ContactActions::of(context());
-        if (!contacts || context().isReadOnly())
-            return;
-        const auto kind = m_model->agreementOf(index)->kind;
-        const bool isEnded = kind == DueAgreement::Kind::DisputeAnswer || kind == DueAgreement::Kind::FollowUp;
-        return isEnded ? settleAgreement() : contacts->openCall(inFront());
-    }
+        return actOnAgreement(context(), DueAgreement(*m_model->agreementOf(index))); // A copy: the list may be read anew meanwhile.
     case TodayModel::RowKind::Stuck:
     case TodayModel::RowKind::Later: return openDebtor(index);
     case TodayModel::RowKind::CertainReceipts:
@@ -382,6 +372,8 @@ void TodayPage::act(const QModelIndex& index)
 
 void TodayPage::compose(const QModelIndex& index)
 {
+    if (const DueAgreement* due = m_model->agreementOf(index))
+        return openAgreement(context(), DueAgreement(*due));
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
         return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) || !m_model->debtorOf(index).isValid() ? act(index)
@@ -399,44 +391,21 @@ void TodayPage::openDebtor(const QModelIndex& index)
 void TodayPage::skip(const QModelIndex& index)
 {
     const DueProposal* proposal = m_model->proposalOf(index);
-    if (!proposal || context().isReadOnly() || proposal->kind == ActionKind::Announced)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = u"snooze"_s;
-    act.title = [] { return tr("Not now"); };
-    act.about = [name] { return tr("The invoices of %1 in this row show again on the day you choose.").arg(name); };
-    act.verb = [] { return tr("Put off"); };
-    act.day = ReasonedAct::Day::Required;
-    act.dayCaption = [] { return tr("&Again on"); };
-    act.proposedDay = context().today().plusDays(1);
-    act.offersDays = true;
-    act.needsReason = false;
-    act.act = [ids = idsOf(*proposal)](BookSession& session, const QString& reason, const std::optional<Date>& day) {
-        return snooze(session, ids, *day, reason);
-    };
-    act.undoText = [name] { return tr("%1 put off").arg(name); };
-    ReasonDialog(context(), act, this).exec();
+    if (proposal && !context().isReadOnly() && proposal->kind != ActionKind::Announced)
+        ReasonDialog(context(), putOffAct(*proposal, context().today()), this).exec();
 }
 
 void TodayPage::passOver()
 {
+    if (const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex()))
+        ReasonDialog(context(), passOverAct(*proposal), this).exec();
+}
+
+void TodayPage::decide(bool isExtended)
+{
     const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
-    if (!proposal)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = u"pass"_s;
-    act.title = [] { return tr("Pass over this step"); };
-    act.about = [name, what = *proposal] {
-        return tr("“%1” to %2 is not sent; the next step follows in its turn.").arg(actionText(what.kind, what.stage), name);
-    };
-    act.verb = [] { return tr("Pass over"); };
-    act.act = [ids = idsOf(*proposal), step = proposal->step, repeat = proposal->repeat](BookSession& session, const QString& reason, const std::optional<Date>&) {
-        return skipStep(session, ids, step, repeat, reason);
-    };
-    act.undoText = [name] { return tr("step of %1 passed over").arg(name); };
-    ReasonDialog(context(), act, this).exec();
+    if (proposal && proposal->announced)
+        ReasonDialog(context(), announcedAct(*proposal, isExtended, context().today()), this).exec();
 }
 
 void TodayPage::record(CallResult result)
@@ -446,7 +415,7 @@ void TodayPage::record(CallResult result)
         return;
     CallRecord call;
     call.debtor = proposal->debtor;
-    call.invoices = idsOf(*proposal);
+    call.invoices = invoiceIdsOf(*proposal);
     call.step = proposal->step;
     call.result = result;
     call.note = m_detail->note();
@@ -486,49 +455,6 @@ ContactSubject TodayPage::inFront() const
 {
     const QModelIndex index = m_list->currentIndex();
     return isVisibleTo(window()) ? ContactSubject{m_model->debtorOf(index), m_model->invoicesOf(index)} : ContactSubject{};
-}
-
-void TodayPage::settleAgreement()
-{
-    const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
-    auto* contacts = ContactActions::of(context());
-    if (!due || !contacts)
-        return;
-    switch (due->kind) {
-    case DueAgreement::Kind::PromiseDue:
-    case DueAgreement::Kind::PromisePartly:
-    case DueAgreement::Kind::PromiseBroken: return contacts->settlePromise(due->id);
-    case DueAgreement::Kind::DisputeAnswer: return contacts->endDispute(due->id);
-    case DueAgreement::Kind::FollowUp: return contacts->finishAction(due->invoices.front());
-    case DueAgreement::Kind::DeferralEnds: break;
-    }
-}
-
-void TodayPage::decide(bool isExtended)
-{
-    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
-    if (!proposal || !proposal->announced)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = isExtended ? u"extend"_s : u"drop"_s;
-    act.title = [isExtended] { return isExtended ? tr("Extend the announced day") : tr("Drop the announced day"); };
-    act.about = [name, isExtended] {
-        return isExtended ? tr("The final notice to %1 announced this day. Tell the debtor of the new one with a message.").arg(name)
-                          : tr("What the final notice to %1 announced is not carried out.").arg(name);
-    };
-    act.verb = [isExtended] { return isExtended ? tr("Extend") : tr("Drop"); };
-    if (isExtended) {
-        act.day = ReasonedAct::Day::Required;
-        act.dayCaption = [] { return tr("&New day"); };
-        act.proposedDay = context().today().plusDays(7);
-        act.offersDays = true;
-    }
-    act.act = [message = proposal->announced->message, isExtended](BookSession& session, const QString& reason, const std::optional<Date>& day) {
-        return isExtended ? extendAnnounced(session, message, *day, reason) : dropAnnounced(session, message, reason);
-    };
-    act.undoText = [name] { return tr("announced day of %1 decided").arg(name); };
-    ReasonDialog(context(), act, this).exec();
 }
 
 void TodayPage::lookedAtBank()
