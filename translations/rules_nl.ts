@@ -75,6 +75,10 @@
         <source>No reminders, %1</source>
         <translation>Geen herinneringen, %1</translation>
     </message>
+    <message>
+        <source>What if it were another day: days from today</source>
+        <translation>Wat als het een andere dag was: dagen vanaf vandaag</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::ReasonDialog</name>
@@ -449,6 +453,29 @@
             <numerusform>De eerste %1 van %n stap:</numerusform>
             <numerusform>De eerste %1 van %n stappen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::WhatIfLine</name>
+    <message>
+        <source>Looking ahead to %1 …</source>
+        <translation>Vooruitkijken naar %1 …</translation>
+    </message>
+    <message>
+        <source>Until %1, when nobody pays and what is proposed leaves on its day: %2.</source>
+        <translation>Tot en met %1, als niemand betaalt en elk voorstel op zijn dag de deur uit gaat: %2.</translation>
+    </message>
+    <message>
+        <source>Interest by law: no rate is known yet from %1.</source>
+        <translation>Wettelijke rente: vanaf %1 is nog geen percentage bekend.</translation>
+    </message>
+    <message>
+        <source>Interest by law on that day: %1.</source>
+        <translation>Wettelijke rente op die dag: %1.</translation>
+    </message>
+    <message>
+        <source>What if it were another day</source>
+        <translation>Wat als het een andere dag was</translation>
     </message>
 </context>
 </TS>

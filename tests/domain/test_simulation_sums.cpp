@@ -1,4 +1,5 @@
 // What a run of the rules over days comes down to; expected figures are counted by hand from the steps of days_7_15_30.
+#include "core/domain/escalation/running_interest.h"
 #include "core/domain/escalation/simulation_sums.h"
 #include "tests/domain/escalation_book.h"
 
@@ -147,6 +148,45 @@ private Q_SLOTS:
         QVERIFY(claims >= 2); // Two messages that claim.
         claiming.sequences = {ReadySequence(sequence)};
         QTEST(qint64(sums(claiming, {day("2027-03-01"), 120, {}}, fromFirst).costs.minorUnits()), "cents");
+    }
+
+    void interestThatHasRun_data()
+    {
+        QTest::addColumn<int>("track");
+        QTest::addColumn<int>("flags");
+        QTest::addColumn<QString>("issued");
+        QTest::addColumn<qint64>("cents");
+        const auto of = [](LegalTrack track) { return static_cast<int>(track); };
+        const int agreed = InvoiceFacts::TermAgreed, clause = InvoiceFacts::HasClause, disputed = InvoiceFacts::Disputed;
+        // € 1,000 due on 31 August 2026, seen on 1 December: 91 days of 365, at the rates of the second half of 2026.
+        QTest::addRow("Dutch business, 10.40 %%") << of(LegalTrack::NlB2b) << agreed << u"2026-08-01"_s << qint64(25'93);
+        QTest::addRow("Dutch consumer in default, 4 %%") << of(LegalTrack::NlB2c) << agreed << u"2026-08-01"_s << qint64(9'97);
+        QTest::addRow("Dutch consumer, no notice of default") << of(LegalTrack::NlB2c) << 0 << u"2026-08-01"_s << qint64(0);
+        QTest::addRow("Belgian business, 10.50 %%") << of(LegalTrack::BeB2b) << 0 << u"2026-08-01"_s << qint64(26'18);
+        QTest::addRow("Belgian consumer, no first reminder") << of(LegalTrack::BeB2c) << clause << u"2026-08-01"_s << qint64(0);
+        QTest::addRow("disputed") << of(LegalTrack::NlB2b) << (agreed | disputed) << u"2026-08-01"_s << qint64(0);
+        QTest::addRow("another law") << of(LegalTrack::Other) << agreed << u"2026-08-01"_s << qint64(0);
+    }
+    void interestThatHasRun()
+    {
+        QFETCH(int, track);
+        QFETCH(int, flags);
+        QFETCH(QString, issued);
+        SmallBook late = SmallBook::shipped(static_cast<LegalTrack>(track), u"days_7_15_30"_s).invoice("2026-08-31");
+        late.last().flags = static_cast<std::uint16_t>(flags);
+        late.last().issueDay = day(issued.toLatin1().constData()).dayNumber();
+        const auto result = runningInterest(law(), late.facts, day("2026-12-01"));
+        QVERIFY(result);
+        QTEST(qint64(result->interest.minorUnits()), "cents");
+        QVERIFY(!result->missingFrom);
+        QCOMPARE(runningInterest(law(), late.facts, day("2026-08-31"))->interest.minorUnits(), 0);
+    }
+
+    void aDayWithoutARateGivesNoInterest()
+    {
+        const SmallBook late = SmallBook::shipped(LegalTrack::NlB2b, u"days_7_15_30"_s).invoice("2026-08-31");
+        QCOMPARE(runningInterest(law(), late.facts, day("2027-01-01"))->missingFrom, std::optional<Date>()); // The last day counted is 31 December.
+        QCOMPARE(runningInterest(law(), late.facts, day("2027-01-02"))->missingFrom, std::optional(day("2027-01-01")));
     }
 
     void theDifferenceSaysWhatWasPaidBefore()

@@ -16,16 +16,21 @@ struct SimulationText {
 
 } // namespace
 
-QString simulationSumsText(const SimulationSums& sums)
+QString simulationActsText(const SimulationSums& sums)
 {
     const QStringList asked{SimulationText::tr("%n message(s)", nullptr, sums.messages), SimulationText::tr("%n call(s)", nullptr, sums.calls),
                             SimulationText::tr("%n hand-over(s)", nullptr, sums.handOvers),
                             SimulationText::tr("collection costs %1").arg(moneyText(sums.costs))};
+    return asked.join(u", "_s);
+}
+
+QString simulationSumsText(const SimulationSums& sums)
+{
     const QString late = sums.late == 0 ? SimulationText::tr("No invoice was late.")
                                         : SimulationText::tr("Of %n late invoice(s) %1 were asked for, %2 were paid before anything was asked, %3 wait.",
                                                              nullptr, sums.late)
                                               .arg(sums.asked).arg(sums.paidAnyway).arg(sums.waiting);
-    return asked.join(u", "_s) + u". "_s + late;
+    return simulationActsText(sums) + u". "_s + late;
 }
 
 QString paidBeforeText(int invoices)

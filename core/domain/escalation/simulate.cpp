@@ -105,7 +105,7 @@ void carryOut(EscalationFacts& facts, const PlannedAction& action, std::span<con
 }
 
 std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const ReadySequence> sequences, const Simulation& simulation,
-                                      const std::function<bool(int daysDone)>& goesOn)
+                                      const std::function<bool(int daysDone)>& goesOn, EscalationFacts* after)
 {
     std::vector<OpenChange> changes = simulation.changes;
     std::stable_sort(changes.begin(), changes.end(), [](const OpenChange& a, const OpenChange& b) { return a.day < b.day; });
@@ -139,6 +139,8 @@ std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const Rea
             }
         }
     }
+    if (after != nullptr)
+        *after = std::move(facts);
     return result;
 }
 

@@ -40,8 +40,9 @@ struct Simulation {
 /// Runs the sequences day by day; every proposal counts as sent over its channels on its day, every call as made, a person
 /// answers an announced day by handing over. Invoices appear on their issue day and those of cold start as approved. Pure: the
 /// facts are copied, nothing is written. Before every day `goesOn` hears how many were done; at false it stops with what there is.
+/// `after`: the facts as they are on the last day then.
 std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const ReadySequence> sequences, const Simulation& simulation,
-                                      const std::function<bool(int daysDone)>& goesOn = {});
+                                      const std::function<bool(int daysDone)>& goesOn = {}, EscalationFacts* after = nullptr);
 
 /// The facts as they are once `action` was carried out on `day`: the step recorded, the contact counted, and the dates the law
 /// hangs on it. Presumed where the channel proves nothing: a letter arrives the third working day. Records of other invoices

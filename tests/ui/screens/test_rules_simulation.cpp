@@ -45,9 +45,10 @@ private Q_SLOTS:
         QVERIFY(year->now.size() > 10);
         simulate(test);
         QTRY_VERIFY(said(test)->isVisible());
-        QVERIFY2(said(test)->text().endsWith(ui::simulationSumsText(year->sumsNow)), qPrintable(said(test)->text()));
+        QVERIFY2(said(test)->text().contains(ui::simulationSumsText(year->sumsNow)), qPrintable(said(test)->text()));
         auto* rows = test.window().findChild<QTableWidget*>(u"rules.simulation"_s);
-        QCOMPARE(rows->rowCount(), static_cast<int>(year->now.size()));
+        QCOMPARE(rows->rowCount(), std::min(500, static_cast<int>(year->now.size()))); // Nobody reads more; what is left out is said.
+        QCOMPARE(said(test)->text().contains(u"De eerste 500 van"_s), year->now.size() > 500);
         QVERIFY(rows->item(0, 1)->text().contains(year->now.front().debtorName));
         const QString dutch = said(test)->text();
         QVERIFY(dutch.contains(u"tot en met"_s));
@@ -64,7 +65,7 @@ private Q_SLOTS:
         auto* steps = test.window().findChild<QTableWidget*>(u"rules.steps"_s);
         steps->setCurrentCell(1, 0); // The first after the due day.
         auto* days = test.window().findChild<QSpinBox*>(u"rules.days"_s);
-        days->setValue(days->value() + 20);
+        days->setValue(days->value() + 4);
         Sequence changed = *readSequence(test.context().session(), u"nl_b2b"_s);
         changed.steps[1].days = days->value();
         const auto year = expected(test, changed);

@@ -6,6 +6,7 @@
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/escalation/sequences.h"
 #include "core/usecases/escalation/shipped_sequences.h"
+#include "core/usecases/escalation/what_if.h"
 #include "core/usecases/undo.h"
 #include "core/usecases/unit_of_work.h"
 #include "tests/usecases/ledger_fixture.h"
@@ -199,6 +200,32 @@ private Q_SLOTS:
         QCOMPARE(result.removed, 1);
         QCOMPARE(result.later, 1);
         QCOMPARE(PastFixture::said(result.changed).front(), u"2026-07-13 reminder_1 OPEN"_s);
+    }
+
+    void anotherDayIsLookedAtFromToday_data() { addEngines(); }
+    void anotherDayIsLookedAtFromToday()
+    {
+        PAST(past);
+        const DebtorId debtor = past.debtorWithEmail(u"d"_s);
+        past.due(debtor, u"A"_s, "2026-11-01", "2026-12-01"); // Reminders on 8 and 16 December.
+        const DebtorId other = past.debtorWithEmail(u"other"_s);
+        past.due(other, u"B"_s, "2026-11-01", "2026-12-01");
+        NoProgress silent;
+        const auto messages = [&](std::optional<DebtorId> of, const char* on) {
+            const auto result = whatIfOn(past.session, of, day(on), silent);
+            return result ? result->sums.messages : -1;
+        };
+        QCOMPARE(messages(debtor, "2026-11-25"), 0); // Today.
+        QCOMPARE(messages(debtor, "2026-12-07"), 0);
+        QCOMPARE(messages(debtor, "2026-12-08"), 1);
+        QCOMPARE(messages(debtor, "2026-12-16"), 2);
+        QCOMPARE(messages({}, "2026-12-16"), 4);
+        // The second named 30 December and gives notice of default: a consumer owes no interest before that.
+        QCOMPARE(whatIfOn(past.session, debtor, day("2026-12-30"), silent)->interest.interest, euro(0));
+        REFUSED(whatIfOn(past.session, debtor, day("2026-11-24"), silent), InvalidDate);
+        REFUSED(whatIfOn(past.session, debtor, day("2027-11-27"), silent), InvalidDate);
+        StoppingProgress stopped(3);
+        REFUSED(whatIfOn(past.session, std::nullopt, day("2027-03-01"), stopped), Cancelled);
     }
 
     void itStopsWhenTold_data() { addEngines(); }
