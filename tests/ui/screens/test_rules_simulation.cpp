@@ -1,8 +1,12 @@
 #include "tests/ui/screens/page_under_test.h"
+#include "core/usecases/escalation/what_if.h"
 #include "ui/presentation/simulation_text.h"
+#include "ui/screens/rules/explain_dialog.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -82,6 +86,47 @@ private Q_SLOTS:
         auto* list = test.window().findChild<QListWidget*>(u"rules.list"_s);
         list->setCurrentRow(list->currentRow() == 0 ? 1 : 0);
         QVERIFY(!said(test)->isVisible());
+    }
+
+    void agingLooksAhead()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        test.window().openPage(u"aging"_s, {});
+        test.settle();
+        auto* slider = test.window().findChild<QSlider*>(u"agingTimeSlider"_s);
+        const Date today = test.context().today(), ahead = today.plusDays(40);
+        QTRY_VERIFY(slider->maximum() >= ahead.dayNumber());
+        const auto line = [&] { return seen<QLabel>(test.window(), u"whatIf"_s); };
+        QVERIFY(!line()); // Today is not another day.
+        slider->setValue(ahead.dayNumber());
+        NoProgress silent;
+        const auto known = whatIfOn(test.context().session(), std::nullopt, ahead, silent);
+        QVERIFY(known);
+        QVERIFY(known->sums.messages > 0);
+        QTRY_VERIFY(line() && line()->text().contains(ui::simulationActsText(known->sums)));
+        slider->setValue(today.plusDays(-40).dayNumber());
+        QVERIFY(!line());
+    }
+
+    void aDebtorIsLookedAheadWithASlider()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        const Date today = test.context().today();
+        SimulationRequest request;
+        NoProgress silent;
+        const auto coming = simulateRules(test.context().session(), request, silent);
+        QVERIFY(coming && !coming->now.empty());
+        const DebtorId debtor = coming->now.back().debtor;
+        ui::ExplainDialog dialog(test.context(), debtor, u"D"_s, &test.window());
+        dialog.show();
+        test.settle();
+        dialog.findChild<QSlider*>(u"explain.ahead"_s)->setValue(30);
+        QCOMPARE(dialog.findChild<ui::DateEdit*>(u"explain.on"_s)->date(), std::optional(today.plusDays(30)));
+        const auto known = whatIfOn(test.context().session(), debtor, today.plusDays(30), silent);
+        QVERIFY(known);
+        QTRY_VERIFY(seen<QLabel>(dialog, u"whatIf"_s) && seen<QLabel>(dialog, u"whatIf"_s)->text().contains(ui::simulationActsText(known->sums)));
+        dialog.findChild<ui::DateEdit*>(u"explain.on"_s)->setDate(today.plusDays(12)); // Set, not chosen: nothing happens until it is.
+        QCOMPARE(dialog.findChild<QSlider*>(u"explain.ahead"_s)->value(), 30);
     }
 };
 
