@@ -33,7 +33,7 @@ Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& datab
     std::unique_ptr<QLockFile> lock;
     if (database.dialect().isSqlite()) {
         QDir().mkpath(stateFolder());
-        const QString instance = BookQueries(database).info().instanceId;
+        const QString instance = BookQueries(database).identity().instanceId;
         lock = std::make_unique<QLockFile>(stateFolder() + u"/sender-"_s + instance + u".lock"_s);
         lock->setStaleLockTime(0); // Not by age: by whether its process is there.
         if (!lock->tryLock(0) && !takeNameless(*lock))

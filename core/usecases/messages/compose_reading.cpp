@@ -283,7 +283,7 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
     Database& database = session.database;
     const Date today = session.clock.today();
     ComposeFacts facts;
-    facts.book = BookQueries(database).info();
+    facts.book = BookQueries(database).identity();
     const auto debtor = DebtorQueries(database).detail(request.debtor, today);
     if (!debtor)
         return notFound("debtor", request.debtor.value);
