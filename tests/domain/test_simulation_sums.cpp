@@ -1,5 +1,5 @@
 // What a run of the rules over days comes down to; expected figures are counted by hand from the steps of days_7_15_30.
-#include "core/domain/escalation/running_interest.h"
+#include "core/domain/escalation/accrued_interest.h"
 #include "core/domain/escalation/simulation_sums.h"
 #include "tests/domain/escalation_book.h"
 
@@ -175,18 +175,18 @@ private Q_SLOTS:
         SmallBook late = SmallBook::shipped(static_cast<LegalTrack>(track), u"days_7_15_30"_s).invoice("2026-08-31");
         late.last().flags = static_cast<std::uint16_t>(flags);
         late.last().issueDay = day(issued.toLatin1().constData()).dayNumber();
-        const auto result = runningInterest(law(), late.facts, day("2026-12-01"));
+        const auto result = accruedInterest(law(), late.facts, day("2026-12-01"));
         QVERIFY(result);
         QTEST(qint64(result->interest.minorUnits()), "cents");
         QVERIFY(!result->missingFrom);
-        QCOMPARE(runningInterest(law(), late.facts, day("2026-08-31"))->interest.minorUnits(), 0);
+        QCOMPARE(accruedInterest(law(), late.facts, day("2026-08-31"))->interest.minorUnits(), 0);
     }
 
     void aDayWithoutARateGivesNoInterest()
     {
         const SmallBook late = SmallBook::shipped(LegalTrack::NlB2b, u"days_7_15_30"_s).invoice("2026-08-31");
-        QCOMPARE(runningInterest(law(), late.facts, day("2027-01-01"))->missingFrom, std::optional<Date>()); // The last day counted is 31 December.
-        QCOMPARE(runningInterest(law(), late.facts, day("2027-01-02"))->missingFrom, std::optional(day("2027-01-01")));
+        QCOMPARE(accruedInterest(law(), late.facts, day("2027-01-01"))->missingFrom, std::optional<Date>()); // The last day counted is 31 December.
+        QCOMPARE(accruedInterest(law(), late.facts, day("2027-01-02"))->missingFrom, std::optional(day("2027-01-01")));
     }
 
     void theDifferenceSaysWhatWasPaidBefore()

@@ -47,7 +47,7 @@ Result<WhatIf> whatIfOn(BookSession& session, std::optional<DebtorId> debtor, co
         const auto sums = sumsOf(facts, simulation, run, {*law, claimsFromFirst});
         if (!sums)
             return sums.error();
-        const auto interest = runningInterest(*law, after, on);
+        const auto interest = accruedInterest(*law, after, on);
         if (!interest)
             return interest.error();
         return WhatIf{on, *sums, *interest};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/domain/escalation/running_interest.h"
+#include "core/domain/escalation/accrued_interest.h"
 #include "core/domain/escalation/simulation_sums.h"
 #include "core/usecases/book_session.h"
 
@@ -12,7 +12,7 @@ namespace tegoed {
 struct WhatIf {
     Date on{2000, 1, 1};
     SimulationSums sums;      ///< From today up to and with that day. Costs: what those messages would claim.
-    RunningInterest interest; ///< By law, that has run by then over what is open.
+    AccruedInterest interest; ///< By law, that has run by then over what is open.
 };
 
 /// Reads only. `on` = today: what may go today. Errors: InvalidDate before today or more than a year after it; Cancelled.

@@ -103,12 +103,10 @@ TodayDetail::TodayDetail(QWidget* parent)
     column->addWidget(m_why);
     column->addWidget(m_invoices, 1);
     column->addWidget(m_results);
-    auto* buttons = new QGridLayout;
-    buttons->setSpacing(gap() / 2);
-    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_plan, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass};
-    for (std::size_t i = 0; i < all.size(); ++i)
-        buttons->addWidget(all[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
-    column->addLayout(buttons);
+    m_buttons = new QGridLayout;
+    m_buttons->setSpacing(gap() / 2);
+    column->addLayout(m_buttons);
+    placeButtons();
     column->addStretch();
     connect(m_send, &QPushButton::clicked, this, &TodayDetail::sendWanted);
     connect(m_compose, &QPushButton::clicked, this, &TodayDetail::composerWanted);
@@ -307,6 +305,20 @@ void TodayDetail::fill()
     m_debtor->setVisible(isAny);
     m_skip->setVisible(m_proposal && !isDecision && !m_readOnly);
     m_pass->setVisible(m_proposal && !isDecision && !m_readOnly);
+    placeButtons();
+}
+
+/// Two beside each other without a hole where one is not offered; the last alone takes the whole row.
+void TodayDetail::placeButtons()
+{
+    std::vector<QPushButton*> shown;
+    for (QPushButton* button : {m_send, m_compose, m_carryOut, m_extend, m_drop, m_plan, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass}) {
+        m_buttons->removeWidget(button);
+        if (!button->isHidden())
+            shown.push_back(button);
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_buttons->addWidget(shown[i], static_cast<int>(i / 2), static_cast<int>(i % 2), 1, i % 2 == 0 && i + 1 == shown.size() ? 2 : 1);
 }
 
 void TodayDetail::retranslate()

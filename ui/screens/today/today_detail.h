@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void placeButtons();
     void fillInvoices();
     QString whyHtml() const;
     QPushButton* addButton(const QString& name);
@@ -65,6 +67,7 @@ private:
     QLineEdit* m_note;
     QWidget* m_results;
     std::vector<QPushButton*> m_resultButtons;
+    QGridLayout* m_buttons;
     QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move, *m_plan;
 };
 

@@ -5,7 +5,7 @@
 
 namespace tegoed {
 
-struct RunningInterest {
+struct AccruedInterest {
     Money interest{0, Currency::euro()};
     std::optional<Date> missingFrom; ///< The first day without a rate: there is no figure then (decision 25).
 };
@@ -14,6 +14,6 @@ struct RunningInterest {
 /// the day after the due date (a term that was not agreed: thirty days after the invoice, art. 6:119a(2) BW), for consumers from
 /// default. Nothing for another law, for what is disputed, and in Belgium without a clause for
 /// consumers. Each invoice rounded as `interestOn` does. Errors: those of `interestOn`.
-Result<RunningInterest> runningInterest(const LawPack& law, const EscalationFacts& facts, const Date& on);
+Result<AccruedInterest> accruedInterest(const LawPack& law, const EscalationFacts& facts, const Date& on);
 
 } // namespace tegoed

@@ -1,4 +1,4 @@
-#include "core/domain/escalation/running_interest.h"
+#include "core/domain/escalation/accrued_interest.h"
 
 #include "core/domain/escalation/next_step.h"
 #include "core/domain/law/interest.h"
@@ -37,9 +37,9 @@ std::int32_t runsFrom(const LawPack& law, const InvoiceFacts& invoice, LegalTrac
 
 } // namespace
 
-Result<RunningInterest> runningInterest(const LawPack& law, const EscalationFacts& facts, const Date& on)
+Result<AccruedInterest> accruedInterest(const LawPack& law, const EscalationFacts& facts, const Date& on)
 {
-    RunningInterest result;
+    AccruedInterest result;
     for (const DebtorFacts& debtor : facts.debtors) {
         const bool isDutch = debtor.track == LegalTrack::NlB2b || debtor.track == LegalTrack::NlB2c;
         for (std::uint32_t i = debtor.firstInvoice; i < debtor.firstInvoice + debtor.invoices; ++i) {
