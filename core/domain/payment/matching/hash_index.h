@@ -52,10 +52,11 @@ public:
         m_links.push_back({row, kEnd, kEnd});
         Slot& slot = m_slots[placeOf(key)];
         if (!slot.isTaken) {
-            slot = {key, link, link, true};
+            slot = {key, link, link, 1, true};
             ++m_keys;
             return link;
         }
+        ++slot.rows;
         (slot.last == kEnd ? slot.first : m_links[slot.last].next) = link;
         m_links[link].before = slot.last;
         slot.last = link;
@@ -65,6 +66,7 @@ public:
     void remove(std::uint64_t key, std::uint32_t link)
     {
         Slot& slot = m_slots[placeOf(key)];
+        --slot.rows;
         const Link gone = m_links[link];
         (gone.before == kEnd ? slot.first : m_links[gone.before].next) = gone.next;
         (gone.next == kEnd ? slot.last : m_links[gone.next].before) = gone.before;
@@ -73,6 +75,7 @@ public:
     template <typename Visit>
     void each(std::uint64_t key, Visit&& visit) const
     {
+        ++m_looks;
         if (m_slots.empty() || (m_filter[word(key)] & bit(key)) == 0)
             return;
         const Slot& slot = m_slots[placeOf(key)];
@@ -84,13 +87,15 @@ public:
                 return;
         }
     }
-    std::uint64_t looks() const { return m_looks; } ///< Rows visited so far.
+    std::size_t count(std::uint64_t key) const { return m_slots.empty() ? 0 : m_slots[placeOf(key)].rows; }
+    std::uint64_t looks() const { return m_looks; } ///< Questions asked and rows visited so far.
 
 private:
     static constexpr std::uint32_t kEnd = 0xFFFFFFFFU;
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t first = kEnd, last = kEnd; ///< Both the end once all rows of the key were removed.
+        std::uint32_t rows = 0;
         bool isTaken = false;
     };
     struct Link { std::uint32_t row, next, before; };

@@ -134,9 +134,7 @@ void Matcher::indexNamesOfCommonAmounts()
         const Invoice& invoice = m_invoices[row];
         if (invoice.data.open.minorUnits() <= 0)
             continue;
-        std::size_t alike = 0;
-        m_byAmount.each(amountKey(invoice.data.open), [&](Row) { return ++alike <= kMostHits; });
-        if (alike <= kMostHits)
+        if (m_byAmount.count(amountKey(invoice.data.open)) <= kMostOfAnAmount)
             continue;
         for (const QStringList& name : m_debtors[invoice.debtor].names)
             for (const std::uint64_t key : nameEnds(name))

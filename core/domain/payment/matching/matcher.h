@@ -23,7 +23,7 @@ public:
     MatchProposal match(const MatchReceipt& receipt) const;
     /// The candidate was booked, or is going to be: what it pays is not there for the receipts after it.
     void take(const MatchCandidate& candidate);
-    /// How many rows, names and numbers were looked at so far: the work, whatever the machine. Counted without a lock: a matcher
+    /// How often an index was asked and a row, name or number looked at so far: the work, whatever the machine. Counted without a lock: a matcher
     /// belongs to one thread.
     std::uint64_t looks() const;
 

@@ -321,15 +321,25 @@ std::vector<Matcher::Row> Matcher::rowsToCompare(const Evidence& e) const
     m_byAmount.each(amountKey(e.receipt.amount), [&](Row row) {
         if (isOpen(row, e.receipt.amount))
             rows.push_back(row);
-        areTooMany = rows.size() > kMostHits;
+        areTooMany = rows.size() > kMostOfAnAmount;
         return !areTooMany;
     });
     if (!areTooMany)
         return rows;
     rows.clear();
-    for (const std::uint64_t key : nameEnds(e.name)) {
+    // The rarest parts of the name first: a common one ("bouw") is shared by more and more debtors as the book grows.
+    std::vector<std::pair<std::size_t, std::uint64_t>> keys;
+    for (const std::uint64_t end : nameEnds(e.name)) {
+        const std::uint64_t key = detail::KeyHash().add(amountKey(e.receipt.amount)).add(end).value();
+        if (const std::size_t count = m_byNameAndAmount.count(key); count > 0)
+            keys.emplace_back(count, key);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (const auto& [count, key] : keys) {
+        if (rows.size() >= kMostOfAnAmount)
+            break;
         std::size_t ofThis = 0;
-        m_byNameAndAmount.each(detail::KeyHash().add(amountKey(e.receipt.amount)).add(key).value(), [&](Row row) {
+        m_byNameAndAmount.each(key, [&](Row row) {
             if (isOpen(row, e.receipt.amount))
                 rows.push_back(row);
             return ++ofThis < kMostHits;
