@@ -53,6 +53,7 @@ private Q_SLOTS:
         auto* rows = test.window().findChild<QTableWidget*>(u"rules.simulation"_s);
         QCOMPARE(rows->rowCount(), std::min(500, static_cast<int>(year->now.size()))); // Nobody reads more; what is left out is said.
         QCOMPARE(said(test)->text().contains(u"De eerste 500 van"_s), year->now.size() > 500);
+        QCOMPARE(rows->item(0, 0)->text(), year->now.front().day.toIso().split(u'-').at(2) + year->now.front().day.toIso().mid(4, 4) + u"2025"_s); // 26-11-2025
         QVERIFY(rows->item(0, 1)->text().contains(year->now.front().debtorName));
         const QString dutch = said(test)->text();
         QVERIFY(dutch.contains(u"tot en met"_s));

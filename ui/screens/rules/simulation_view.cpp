@@ -86,11 +86,12 @@ void SimulationView::fill()
 {
     if (!m_shown)
         return;
+    const bool isPastYear = m_shown->days == SimulatedDays::PastYear; // Its days lie in two calendar years.
     const auto& rows = m_shown->isChanged ? m_shown->result.changed : m_shown->result.now;
     m_rows->setRowCount(static_cast<int>(std::min<std::size_t>(rows.size(), kShownRows)));
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const SimulatedRow& one = rows[static_cast<std::size_t>(row)];
-        setCell(*m_rows, row, WhenColumn, weekdayDateText(one.day));
+        setCell(*m_rows, row, WhenColumn, isPastYear ? dateText(one.day) : weekdayDateText(one.day));
         setCell(*m_rows, row, WhoColumn, one.debtorName);
         setCell(*m_rows, row, WhatColumn, actionText(one.kind, one.stage));
         setCell(*m_rows, row, AmountColumn, moneyText(one.asked), true);
