@@ -319,6 +319,70 @@
             <numerusform>Na vijf uur het best bereikt: %1 van %n gesprekken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Payment plan: message to send</source>
+        <translation>Betalingsregeling: bericht te versturen</translation>
+    </message>
+    <message>
+        <source>Payment plan may be ended</source>
+        <translation>Betalingsregeling kan worden beëindigd</translation>
+    </message>
+    <message>
+        <source>Instalment missed</source>
+        <translation>Termijn gemist</translation>
+    </message>
+    <message>
+        <source>Proposal of the debtor</source>
+        <translation>Voorstel van de debiteur</translation>
+    </message>
+    <message>
+        <source>Payment plan without an answer</source>
+        <translation>Betalingsregeling zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Instalment due today</source>
+        <translation>Termijn vervalt vandaag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <translation>%1 van %2 van %3</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is due on %2; the reminder of it can leave today.</source>
+        <translation>Termijn %1 vervalt op %2; de herinnering daaraan kan vandaag weg.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was due on %2 and is not paid; the notice can leave today.</source>
+        <translation>Termijn %1 verviel op %2 en is niet betaald; het bericht daarover kan vandaag weg.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was due on %2 and is still open; the warning that the plan ends can leave today.</source>
+        <translation>Termijn %1 verviel op %2 en staat nog open; de waarschuwing dat de regeling vervalt, kan vandaag weg.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2; the debtor has not been told yet.</source>
+        <translation>%1 is op %2 vervallen; de debiteur weet het nog niet.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was due on %2; %3 is open and the last day of the warning has passed.</source>
+        <translation>Termijn %1 verviel op %2; er staat %3 open en de laatste dag van de waarschuwing is voorbij.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was due on %2; %3 is open. The debtor still has time to put it right.</source>
+        <translation>Termijn %1 verviel op %2; er staat %3 open. De debiteur heeft nog tijd om dit te herstellen.</translation>
+    </message>
+    <message>
+        <source>The debtor proposed other instalments for %1 on %2.</source>
+        <translation>De debiteur stelde op %2 andere termijnen voor bij %1.</translation>
+    </message>
+    <message>
+        <source>For %1 an answer was asked by %2.</source>
+        <translation>Voor %1 is een antwoord gevraagd vóór of op %2.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 is due today; %2 is open.</source>
+        <translation>Termijn %1 vervalt vandaag; er staat %2 open.</translation>
+    </message>
 </context>
 <context>
     <name>GateText</name>

@@ -70,8 +70,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 was reminded of invoice %2 after it had been paid; a correction can be sent.</source>
-        <translation>%1 is aan factuur %2 herinnerd nadat die al betaald was; u kunt een rechtzetting sturen.</translation>
+        <source>%1 was reminded of invoice %2 after it had been paid. To correct it: %3</source>
+        <translation>%1 is aan factuur %2 herinnerd nadat die was betaald. Rechtzetten: %3</translation>
     </message>
     <message>
         <source>Which line? “match list” shows their numbers.</source>

@@ -461,12 +461,12 @@
         <translation>Laat --today weg of probeer het op een voorbeeldadministratie.</translation>
     </message>
     <message>
-        <source>What is to be set? Give --logo FILE or --no-logo.</source>
-        <translation>Wat moet worden ingesteld? Geef --logo BESTAND of --no-logo.</translation>
+        <source>What is to be set? Give --logo FILE, --no-logo or --thanks WHOM.</source>
+        <translation>Wat moet worden ingesteld? Geef --logo BESTAND, --no-logo of --thanks WIE.</translation>
     </message>
     <message>
-        <source>Set the logo of the letterhead</source>
-        <translation>Het logo op het briefpapier instellen</translation>
+        <source>Set the logo of the letterhead, or whom the book thanks for paying</source>
+        <translation>Stelt het logo van het briefpapier in, of wie de administratie voor een betaling bedankt</translation>
     </message>
     <message>
         <source>PNG or JPEG of at most 5 million pixels</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Take back everything an import brought</source>
-        <translation>Alles terugnemen wat een import heeft gebracht</translation>
+        <translation>Alles terugdraaien wat een import heeft gebracht</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,10 @@
 </context>
 <context>
     <name>CliPayment</name>
+    <message>
+        <source>Bank line %1 waits to be matched again.</source>
+        <translation>Bankregel %1 wacht opnieuw op koppelen.</translation>
+    </message>
     <message>
         <source>Payment</source>
         <translation>Betaling</translation>

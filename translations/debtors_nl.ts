@@ -486,6 +486,10 @@
         <source>Promises to pay that were made, and how many were kept.</source>
         <translation>Betalingstoezeggingen die gedaan zijn, en hoeveel er nagekomen zijn.</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::DebtorDialog</name>
@@ -1122,6 +1126,73 @@
             <numerusform>%n debiteur in klantgroep %1</numerusform>
             <numerusform>%n debiteuren in klantgroep %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::DebtorAgreements</name>
+    <message>
+        <source>Payment plan</source>
+        <translation>Betalingsregeling</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 van %2 betaald</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Betwisting</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>te beantwoorden</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What was agreed with this debtor</source>
+        <translation>Wat met deze debiteur is afgesproken</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed with this debtor yet. A payment plan, a promise, a deferral or a dispute stands here once it is made.</source>
+        <translation>Met deze debiteur is nog niets afgesproken. Een betalingsregeling, toezegging, uitstel of betwisting staat hier zodra die er is.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,27 @@
 <context>
     <name>CliDue</name>
     <message numerus="yes">
+        <source>%n payment(s) matched for certain, %1. To book them: %2</source>
+        <translation>
+            <numerusform>%n betaling zeker gekoppeld, %1. Om die te boeken: %2</numerusform>
+            <numerusform>%n betalingen zeker gekoppeld, %1. Om die te boeken: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at, %1. To see them: %2</source>
+        <translation>
+            <numerusform>%n betaling te bekijken, %1. Om die te zien: %2</numerusform>
+            <numerusform>%n betalingen te bekijken, %1. Om die te zien: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder. To see them: %1</source>
+        <translation>
+            <numerusform>%n bestand binnengekomen uit de bewaakte map. Om dat te zien: %1</numerusform>
+            <numerusform>%n bestanden binnengekomen uit de bewaakte map. Om die te zien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n invoice(s) came in long overdue and begin at the first reminder. To put them on the step that fits their age: tegoed-cli rule start --at fitting</source>
         <translation>
             <numerusform>%n factuur was al lang vervallen toen ze binnenkwam en begint bij de eerste herinnering. Om die op de stap te zetten die bij de ouderdom past: tegoed-cli rule start --at fitting</numerusform>
@@ -255,30 +276,6 @@
         <translation>Geen factuur wacht op een antwoord.</translation>
     </message>
     <message>
-        <source>Simulating</source>
-        <translation>Simuleren</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturen</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Debtors with a step earlier: %1, later: %2, more: %3, fewer: %4.</source>
-        <translation>Debiteuren met een stap eerder: %1, later: %2, extra: %3, minder: %4.</translation>
-    </message>
-    <message>
         <source>List the sequences and how many debtors follow each</source>
         <translation>Laat de reeksen zien en hoeveel debiteuren ze volgen</translation>
     </message>
@@ -329,18 +326,6 @@
     <message>
         <source>The first reminder, or the step that fits the age; without it only shown</source>
         <translation>De eerste herinnering, of de stap die bij de ouderdom past; zonder dit alleen getoond</translation>
-    </message>
-    <message>
-        <source>Show who would get what in the coming days; nothing is written</source>
-        <translation>Laat zien wie de komende dagen wat zou krijgen; er wordt niets vastgelegd</translation>
-    </message>
-    <message>
-        <source>How many days; 30 without it</source>
-        <translation>Hoeveel dagen; anders 30</translation>
-    </message>
-    <message>
-        <source>With this sequence instead of the one of its code</source>
-        <translation>Met deze reeks in plaats van die met dezelfde code</translation>
     </message>
 </context>
 <context>
@@ -466,6 +451,69 @@
     <message>
         <source>More than N days to a first contact is late; 7 without it</source>
         <translation>Meer dan N dagen tot een eerste contact is laat; zonder deze optie 7</translation>
+    </message>
+</context>
+<context>
+    <name>CliSimulate</name>
+    <message>
+        <source>Simulating</source>
+        <translation>Simuleren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Debtors with a step earlier: %1, later: %2, more: %3, fewer: %4.</source>
+        <translation>Debiteuren met een stap eerder: %1, later: %2, extra: %3, minder: %4.</translation>
+    </message>
+    <message>
+        <source>How many days; 30 without it</source>
+        <translation>Hoeveel dagen; anders 30</translation>
+    </message>
+    <message>
+        <source>With this sequence instead of the one of its code</source>
+        <translation>Met deze reeks in plaats van die met dezelfde code</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Show who would get what in the coming days, or would have got in the past year; nothing is written</source>
+        <translation>Laat zien wie de komende dagen wat krijgt, of in het afgelopen jaar had gekregen; er wordt niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>The past twelve months instead, with payments as they came</source>
+        <translation>In plaats daarvan de afgelopen twaalf maanden, met betalingen zoals ze binnenkwamen</translation>
+    </message>
+    <message>
+        <source>Either the coming days or the past year: --days or --past-year</source>
+        <translation>De komende dagen of het afgelopen jaar: --days of --past-year</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, with payments as they came:</source>
+        <translation>Van %1 tot en met %2, met betalingen zoals ze binnenkwamen:</translation>
+    </message>
+    <message>
+        <source>Rules as they are: %1</source>
+        <translation>Huidige regels: %1</translation>
+    </message>
+    <message>
+        <source>Changed rules: %1</source>
+        <translation>Gewijzigde regels: %1</translation>
     </message>
 </context>
 </TS>

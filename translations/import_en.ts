@@ -58,6 +58,20 @@
             <numerusform>import of %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparing %n statement file(s) with the book</source>
+        <translation>
+            <numerusform>Comparing %n statement file with the book</numerusform>
+            <numerusform>Comparing %n statement files with the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n bank line(s)</source>
+        <translation>
+            <numerusform>import of %n bank line</numerusform>
+            <numerusform>import of %n bank lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::ImportResultView</name>
@@ -115,6 +129,51 @@
         <translation>
             <numerusform>%n document kept</numerusform>
             <numerusform>%n documents kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::StatementCheckView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only announced by the bank, not counted</source>
+        <translation>
+            <numerusform>%n only announced by the bank, not counted</numerusform>
+            <numerusform>%n only announced by the bank, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in %n line(s) that are perhaps there already</source>
+        <translation>
+            <numerusform>Also bring in %n line that is perhaps there already</numerusform>
+            <numerusform>Also bring in %n lines that are perhaps there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>tegoed::ui::FolderWatch</name>
+    <message>
+        <source>Importing what appeared in the watched folder</source>
+        <translation>Importeren wat er in de bewaakte map verscheen</translation>
+    </message>
+    <message>
+        <source>Importing from the watched folder was stopped. What came in before stays.</source>
+        <translation>Het importeren uit de bewaakte map is gestopt. Wat al binnen was, blijft.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there: nothing comes in by itself until it is back.</source>
+        <translation>De bewaakte map %1 is er niet: er komt niets vanzelf binnen tot die terug is.</translation>
+    </message>
+    <message>
+        <source>What is in the watched folder did not come in. %1</source>
+        <translation>Wat in de bewaakte map staat, is niet binnengekomen. %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>tegoed::ui::ImportCheckView</name>
     <message>
         <source>reg. no. %1</source>
@@ -427,10 +454,6 @@
         <translation>Bestanden importeren</translation>
     </message>
     <message>
-        <source>Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;All files (*)</source>
-        <translation>Alles wat Tegoed leest (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Een map importeren</translation>
     </message>
@@ -467,12 +490,34 @@
         <translation>Sleep bestanden of een map hierheen</translation>
     </message>
     <message>
-        <source>Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), also in a zip. You see what will happen before anything is stored, and can undo it.</source>
-        <translation>Facturen als UBL, CII of Factur-X, lijsten als CSV of Excel, auditfiles (XAF), contacten (vCard), ook in een zip. U ziet wat er gebeurt voordat er iets wordt opgeslagen, en kunt het ongedaan maken.</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n statement file(s) with the book</source>
+        <translation>
+            <numerusform>%n afschriftbestand met de administratie vergelijken</numerusform>
+            <numerusform>%n afschriftbestanden met de administratie vergelijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the statements</source>
+        <translation>De afschriften importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n bank line(s)</source>
+        <translation>
+            <numerusform>import van %n bankregel</numerusform>
+            <numerusform>import van %n bankregels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.sta *.940 *.cod *.zip);;All files (*)</source>
+        <translation>Alles wat Tegoed leest (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.sta *.940 *.cod *.zip);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), and statements of your bank (CAMT, MT940, CODA, CSV), also in a zip. You see what will happen before anything is stored, and can undo it.</source>
+        <translation>Facturen als UBL, CII of Factur-X, lijsten als CSV of Excel, auditfiles (XAF), contacten (vCard) en afschriften van uw bank (CAMT, MT940, CODA, CSV), ook in een zip. U ziet wat er gaat gebeuren voordat er iets wordt bewaard, en kunt het ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +696,230 @@
     <message>
         <source>Remarks</source>
         <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::StatementCheckView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>%1 binnengekomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nieuwe regel</numerusform>
+            <numerusform>%n nieuwe regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n al aanwezig</numerusform>
+            <numerusform>%n al aanwezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only announced by the bank, not counted</source>
+        <translation>
+            <numerusform>%n alleen door de bank aangekondigd, telt niet mee</numerusform>
+            <numerusform>%n alleen door de bank aangekondigd, tellen niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>certain %1, proposed %2, unknown %3</source>
+        <translation>zeker %1, voorstel %2, onbekend %3</translation>
+    </message>
+    <message>
+        <source>This file was imported before; nothing of it comes in again.</source>
+        <translation>Dit bestand is al eerder ingelezen; er komt niets van opnieuw binnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in %n line(s) that are perhaps there already</source>
+        <translation>
+            <numerusform>Ook %n regel inlezen die er misschien al is</numerusform>
+            <numerusform>Ook %n regels inlezen die er misschien al zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in these files is in the book already, or nothing in them can be read.</source>
+        <translation>Alles in deze bestanden staat al in de administratie, of er kan niets van worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>%n regel importeren</numerusform>
+            <numerusform>%n regels importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Niets te importeren</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Bankafschriften</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afschrift</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>These accounts are of this company too: bring their statements in</source>
+        <translation>Deze rekeningen zijn ook van dit bedrijf: lees hun afschriften in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::WatchFolderDialog</name>
+    <message>
+        <source>new: %1</source>
+        <translation>nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Een map bewaken</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>De import terugdraaien</translation>
+    </message>
+    <message>
+        <source>Everything this file brought is taken back. The file itself stays where it is.</source>
+        <translation>Alles wat dit bestand bracht, is teruggedraaid. Het bestand zelf blijft staan.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement are booked. Should what they paid be taken back as well? Those invoices are open again then.</source>
+        <translation>Regels van dit afschrift zijn geboekt. Moet ook teruggedraaid worden wat ze betaalden? Die facturen staan dan weer open.</translation>
+    </message>
+    <message>
+        <source>Take back everything</source>
+        <translation>Alles terugdraaien</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bewaakte map</translation>
+    </message>
+    <message>
+        <source>What appears in this folder comes in by itself while this book is open: statements of your bank, invoices, lists and answers of debtors. Nothing in the folder is moved or changed, and nothing is booked or sent because of it.</source>
+        <translation>Wat in deze map verschijnt, komt vanzelf binnen zolang deze administratie open is: afschriften van uw bank, facturen, lijsten en antwoorden van debiteuren. In de map wordt niets verplaatst of gewijzigd, en er wordt niets door geboekt of verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Er wordt geen map bewaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Niet meer &amp;bewaken</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Wat er binnenkwam</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het bracht</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Nu k&amp;ijken</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take this import &amp;back</source>
+        <translation>Deze import &amp;terugdraaien</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelezen</translation>
+    </message>
+    <message>
+        <source>Today stops telling about what is in this list.</source>
+        <translation>Vandaag meldt niet langer wat in deze lijst staat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Watched &amp;folder…</source>
+        <translation>&amp;Bewaakte map…</translation>
     </message>
 </context>
 </TS>

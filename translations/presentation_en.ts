@@ -195,4 +195,98 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SimulationText</name>
+    <message numerus="yes">
+        <source>%n debtor(s) get their next step earlier</source>
+        <translation>
+            <numerusform>%n debtor gets the next step earlier</numerusform>
+            <numerusform>%n debtors get their next step earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get it later</source>
+        <translation>
+            <numerusform>%n debtor gets it later</numerusform>
+            <numerusform>%n debtors get it later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get a step they would not get</source>
+        <translation>
+            <numerusform>%n debtor gets a step they would not get</numerusform>
+            <numerusform>%n debtors get a step they would not get</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) no longer get a step</source>
+        <translation>
+            <numerusform>%n debtor no longer gets a step</numerusform>
+            <numerusform>%n debtors no longer get a step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s)</source>
+        <translation>
+            <numerusform>%n hand-over</numerusform>
+            <numerusform>%n hand-overs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n late invoice(s) %1 were asked for, %2 were paid before anything was asked, %3 wait.</source>
+        <translation>
+            <numerusform>Of %n late invoice: asked for %1, paid before anything was asked %2, waiting %3.</numerusform>
+            <numerusform>Of %n late invoices %1 were asked for, %2 were paid before anything was asked, %3 wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) would have been paid before a step they get under the rules as they are.</source>
+        <translation>
+            <numerusform>%n invoice would have been paid before a step it gets under the rules as they are.</numerusform>
+            <numerusform>%n invoices would have been paid before a step they get under the rules as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got a step earlier</source>
+        <translation>
+            <numerusform>%n debtor would have got a step earlier</numerusform>
+            <numerusform>%n debtors would have got a step earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one later</source>
+        <translation>
+            <numerusform>%n debtor would have got one later</numerusform>
+            <numerusform>%n debtors would have got one later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one more</source>
+        <translation>
+            <numerusform>%n debtor would have got one more</numerusform>
+            <numerusform>%n debtors would have got one more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one less</source>
+        <translation>
+            <numerusform>%n debtor would have got one less</numerusform>
+            <numerusform>%n debtors would have got one less</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

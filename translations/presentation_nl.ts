@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Payment taken back</source>
-            <translation>Betaling teruggenomen</translation>
+            <translation>Betaling teruggedraaid</translation>
         </message>
         <message>
             <source>Amount allocated</source>
@@ -763,6 +763,10 @@
         <message>
             <source>%1: looked up, it was accepted</source>
             <translation>%1: nagekeken, het is aangenomen</translation>
+        </message>
+        <message>
+            <source>%1: an answer to it came in, so it was accepted</source>
+            <translation>%1: er kwam antwoord op, dus het is aangenomen</translation>
         </message>
         <message>
             <source>%1: looked up, it was not accepted</source>
@@ -1390,6 +1394,10 @@
             <translation>Door een persoon vastgesteld.</translation>
         </message>
         <message>
+            <source>An answer to it came in.</source>
+            <translation>Er kwam antwoord op.</translation>
+        </message>
+        <message>
             <source>Evidence: %1</source>
             <translation>Bewijs: %1</translation>
         </message>
@@ -1919,6 +1927,10 @@
         <message>
             <source>Whether anything remains open</source>
             <translation>Of er iets open blijft</translation>
+        </message>
+        <message>
+            <source>Whether the debtor is one of the best payers</source>
+            <translation>Of de debiteur een van de beste betalers is</translation>
         </message>
         <message>
             <source>Day of handing over</source>
@@ -4101,6 +4113,116 @@
     <message>
         <source>chosen for this invoice</source>
         <translation>gekozen voor deze factuur</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message numerus="yes">
+        <source>%n debtor(s) get their next step earlier</source>
+        <translation>
+            <numerusform>%n debiteur krijgt de volgende stap eerder</numerusform>
+            <numerusform>%n debiteuren krijgen hun volgende stap eerder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get it later</source>
+        <translation>
+            <numerusform>%n debiteur krijgt die later</numerusform>
+            <numerusform>%n debiteuren krijgen die later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) get a step they would not get</source>
+        <translation>
+            <numerusform>%n debiteur krijgt er een stap bij</numerusform>
+            <numerusform>%n debiteuren krijgen er een stap bij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) no longer get a step</source>
+        <translation>
+            <numerusform>%n debiteur krijgt een stap niet meer</numerusform>
+            <numerusform>%n debiteuren krijgen een stap niet meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the next 30 days nothing changes for anybody.</source>
+        <translation>In de komende 30 dagen verandert er voor niemand iets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n telefoongesprek</numerusform>
+            <numerusform>%n telefoongesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-over(s)</source>
+        <translation>
+            <numerusform>%n overdracht</numerusform>
+            <numerusform>%n overdrachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collection costs %1</source>
+        <translation>incassokosten %1</translation>
+    </message>
+    <message>
+        <source>No invoice was late.</source>
+        <translation>Geen factuur was te laat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n late invoice(s) %1 were asked for, %2 were paid before anything was asked, %3 wait.</source>
+        <translation>
+            <numerusform>Van %n te late factuur: gevraagd %1, betaald voordat er iets werd gevraagd %2, wachtend %3.</numerusform>
+            <numerusform>Van %n te late facturen: gevraagd %1, betaald voordat er iets werd gevraagd %2, wachtend %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) would have been paid before a step they get under the rules as they are.</source>
+        <translation>
+            <numerusform>%n factuur zou betaald zijn vóór een stap die zij onder de huidige regels krijgt.</numerusform>
+            <numerusform>%n facturen zouden betaald zijn vóór een stap die zij onder de huidige regels krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got a step earlier</source>
+        <translation>
+            <numerusform>%n debiteur had een stap eerder gekregen</numerusform>
+            <numerusform>%n debiteuren hadden een stap eerder gekregen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one later</source>
+        <translation>
+            <numerusform>%n debiteur had een stap later gekregen</numerusform>
+            <numerusform>%n debiteuren hadden een stap later gekregen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one more</source>
+        <translation>
+            <numerusform>%n debiteur had een stap meer gekregen</numerusform>
+            <numerusform>%n debiteuren hadden een stap meer gekregen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n debtor(s) would have got one less</source>
+        <translation>
+            <numerusform>%n debiteur had een stap minder gekregen</numerusform>
+            <numerusform>%n debiteuren hadden een stap minder gekregen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the past year nothing would have been different for anybody.</source>
+        <translation>In het afgelopen jaar was er voor niemand iets anders geweest.</translation>
     </message>
 </context>
 </TS>

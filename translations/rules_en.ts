@@ -17,6 +17,9 @@
             <numerusform>Applies to %n debtors. The days in the table are an example: an invoice due today that is never paid.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tegoed::ui::SimulationView</name>
     <message numerus="yes">
         <source>%n step(s) in the next 30 days, when nobody pays:</source>
         <translation>
@@ -25,31 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n debtor(s) get their next step earlier</source>
+        <source>The first %1 of %n step(s):</source>
         <translation>
-            <numerusform>%n debtor gets the next step earlier</numerusform>
-            <numerusform>%n debtors get their next step earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) get it later</source>
-        <translation>
-            <numerusform>%n debtor gets it later</numerusform>
-            <numerusform>%n debtors get it later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) get a step they would not get</source>
-        <translation>
-            <numerusform>%n debtor gets a step they would not get</numerusform>
-            <numerusform>%n debtors get a step they would not get</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) no longer get a step</source>
-        <translation>
-            <numerusform>%n debtor no longer gets a step</numerusform>
-            <numerusform>%n debtors no longer get a step</numerusform>
+            <numerusform>The first %1 of %n step:</numerusform>
+            <numerusform>The first %1 of %n steps:</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,10 @@
         <source>No reminders, %1</source>
         <translation>Geen herinneringen, %1</translation>
     </message>
+    <message>
+        <source>What if it were another day: days from today</source>
+        <translation>Wat als het een andere dag was: dagen vanaf vandaag</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::ReasonDialog</name>
@@ -159,45 +163,6 @@
         <source>A person has to look at this message before it leaves.</source>
         <translation>Iemand moet dit bericht bekijken voordat het weggaat.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) in the next 30 days, when nobody pays:</source>
-        <translation>
-            <numerusform>%n stap in de komende 30 dagen, als niemand betaalt:</numerusform>
-            <numerusform>%n stappen in de komende 30 dagen, als niemand betaalt:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) get their next step earlier</source>
-        <translation>
-            <numerusform>%n debiteur krijgt de volgende stap eerder</numerusform>
-            <numerusform>%n debiteuren krijgen hun volgende stap eerder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) get it later</source>
-        <translation>
-            <numerusform>%n debiteur krijgt die later</numerusform>
-            <numerusform>%n debiteuren krijgen die later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) get a step they would not get</source>
-        <translation>
-            <numerusform>%n debiteur krijgt er een stap bij</numerusform>
-            <numerusform>%n debiteuren krijgen er een stap bij</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n debtor(s) no longer get a step</source>
-        <translation>
-            <numerusform>%n debiteur krijgt een stap niet meer</numerusform>
-            <numerusform>%n debiteuren krijgen een stap niet meer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the next 30 days nothing changes for anybody.</source>
-        <translation>In de komende 30 dagen verandert er voor niemand iets.</translation>
-    </message>
     <message>
         <source>Simulating the rules</source>
         <translation>Regels simuleren</translation>
@@ -243,10 +208,6 @@
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>Result of the simulation</source>
-        <translation>Uitkomst van de simulatie</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
@@ -261,18 +222,6 @@
     <message>
         <source>Via</source>
         <translation>Via</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Debiteur</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Send by &amp;itself, after the preview</source>
@@ -313,6 +262,14 @@
     <message>
         <source>Who &amp;follows which sequence…</source>
         <translation>Wie &amp;volgt welke reeks…</translation>
+    </message>
+    <message>
+        <source>Past &amp;year</source>
+        <translation>Afgelopen &amp;jaar</translation>
+    </message>
+    <message>
+        <source>Who would have got what in the past twelve months, with payments as they came; nothing is sent or written</source>
+        <translation>Wie in de afgelopen twaalf maanden wat had gekregen, met betalingen zoals ze binnenkwamen; er wordt niets verstuurd of vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -447,6 +404,78 @@
     <message>
         <source>sequence chosen for customer group %1</source>
         <translation>reeks gekozen voor klantgroep %1</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::SimulationView</name>
+    <message numerus="yes">
+        <source>%n step(s) in the next 30 days, when nobody pays:</source>
+        <translation>
+            <numerusform>%n stap in de komende 30 dagen, als niemand betaalt:</numerusform>
+            <numerusform>%n stappen in de komende 30 dagen, als niemand betaalt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result of the simulation</source>
+        <translation>Uitkomst van de simulatie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>%1 to %2, with payments on the days they came, whatever was sent:</source>
+        <translation>%1 tot en met %2, met betalingen op de dagen waarop ze binnenkwamen, wat er ook verstuurd werd:</translation>
+    </message>
+    <message>
+        <source>Rules as they are: %1</source>
+        <translation>Huidige regels: %1</translation>
+    </message>
+    <message>
+        <source>Changed rules: %1</source>
+        <translation>Gewijzigde regels: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n step(s):</source>
+        <translation>
+            <numerusform>De eerste %1 van %n stap:</numerusform>
+            <numerusform>De eerste %1 van %n stappen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::WhatIfLine</name>
+    <message>
+        <source>Looking ahead to %1 …</source>
+        <translation>Vooruitkijken naar %1 …</translation>
+    </message>
+    <message>
+        <source>Until %1, when nobody pays and what is proposed leaves on its day: %2.</source>
+        <translation>Tot en met %1, als niemand betaalt en elk voorstel op zijn dag de deur uit gaat: %2.</translation>
+    </message>
+    <message>
+        <source>Interest by law: no rate is known yet from %1.</source>
+        <translation>Wettelijke rente: vanaf %1 is nog geen percentage bekend.</translation>
+    </message>
+    <message>
+        <source>Interest by law on that day: %1.</source>
+        <translation>Wettelijke rente op die dag: %1.</translation>
+    </message>
+    <message>
+        <source>What if it were another day</source>
+        <translation>Wat als het een andere dag was</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,34 @@
             <numerusform>%n invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) matched for certain</source>
+        <translation>
+            <numerusform>%n payment matched for certain</numerusform>
+            <numerusform>%n payments matched for certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n payment to look at</numerusform>
+            <numerusform>%n payments to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the watched folder did not come in</source>
+        <translation>
+            <numerusform>%n file in the watched folder did not come in</numerusform>
+            <numerusform>%n files in the watched folder did not come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder</source>
+        <translation>
+            <numerusform>%n file came in from the watched folder</numerusform>
+            <numerusform>%n files came in from the watched folder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>

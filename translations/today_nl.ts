@@ -29,6 +29,60 @@
     </message>
 </context>
 <context>
+    <name>tegoed::ui::DueReading</name>
+    <message>
+        <source>Looking at the open invoices</source>
+        <translation>Openstaande facturen nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::FirstReading</name>
+    <message>
+        <source>The work of today was not read</source>
+        <translation>Het werk van vandaag is niet nagekeken</translation>
+    </message>
+    <message>
+        <source>You stopped while the open invoices were being looked at, so nothing stands here yet. Everything else works as always.</source>
+        <translation>U bent gestopt terwijl de openstaande facturen werden nagekeken; daarom staat hier nog niets. Al het andere werkt gewoon.</translation>
+    </message>
+    <message>
+        <source>The work of today could not be read</source>
+        <translation>Het werk van vandaag kon niet worden nagekeken</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Waiting until other work is done</source>
+        <translation>Wacht tot ander werk klaar is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The open invoices are being looked at</source>
+        <translation>De openstaande facturen worden nagekeken</translation>
+    </message>
+    <message>
+        <source>You can work on other pages meanwhile.</source>
+        <translation>U kunt intussen op andere pagina’s werken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop looking at the open invoices (Esc)</source>
+        <translation>Stoppen met nakijken van de openstaande facturen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Opnieuw nakijken</translation>
+    </message>
+</context>
+<context>
     <name>tegoed::ui::TodayDetail</name>
     <message>
         <source>its sequence was chosen for the invoice</source>
@@ -178,13 +232,13 @@
         <source>Other day…</source>
         <translation>Andere dag…</translation>
     </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Regeling openen…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayModel</name>
-    <message>
-        <source>Received</source>
-        <translation>Binnengekomen</translation>
-    </message>
     <message>
         <source>Agreements today</source>
         <translation>Afspraken vandaag</translation>
@@ -251,14 +305,6 @@
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message>
-        <source>Bank statements are not read by this version.</source>
-        <translation>Deze versie leest geen bankafschriften in.</translation>
-    </message>
-    <message>
-        <source>Record payments on the Payments page, or import a list of them, before you send reminders.</source>
-        <translation>Boek betalingen op de pagina Betalingen, of importeer een lijst, voordat u herinneringen verstuurt.</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
     </message>
@@ -282,24 +328,92 @@
         <source>Call…</source>
         <translation>Bellen…</translation>
     </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>No bank statement was read yet.</source>
+        <translation>Er zijn nog geen bankafschriften ingelezen.</translation>
+    </message>
+    <message>
+        <source>Drop the file of your bank on this window before you send reminders: then nobody is reminded of what is paid.</source>
+        <translation>Sleep het bestand van uw bank naar dit venster voordat u herinneringen verstuurt: dan wordt niemand herinnerd aan wat al betaald is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) matched for certain</source>
+        <translation>
+            <numerusform>%n betaling zeker gekoppeld</numerusform>
+            <numerusform>%n betalingen zeker gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n betaling te bekijken</numerusform>
+            <numerusform>%n betalingen te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference or number, amount and payer agree; one step back undoes all.</source>
+        <translation>Kenmerk of nummer, bedrag en betaler kloppen; met één stap terug wordt alles ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Proposed with reasons, or unknown: book them one by one.</source>
+        <translation>Voorgesteld met redenen, of onbekend: boek ze een voor een.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the watched folder did not come in</source>
+        <translation>
+            <numerusform>%n bestand in de bewaakte map kwam niet binnen</numerusform>
+            <numerusform>%n bestanden in de bewaakte map kwamen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in from the watched folder</source>
+        <translation>
+            <numerusform>%n bestand binnengekomen uit de bewaakte map</numerusform>
+            <numerusform>%n bestanden binnengekomen uit de bewaakte map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>Bekijk…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Regeling…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Bank: nobody said yet until when it was looked at</source>
-        <translation>Bank: nog niet gezegd tot en met wanneer er is gekeken</translation>
-    </message>
-    <message>
-        <source>Bank looked at until: %1</source>
-        <translation>Bank bekeken tot en met: %1</translation>
-    </message>
-    <message>
-        <source>Bank data until: %1</source>
-        <translation>Bankgegevens tot en met: %1</translation>
     </message>
     <message>
         <source>Invoices: %1</source>
@@ -457,60 +571,6 @@
     <message>
         <source>Work of today</source>
         <translation>Werk van vandaag</translation>
-    </message>
-</context>
-<context>
-    <name>tegoed::ui::DueReading</name>
-    <message>
-        <source>Looking at the open invoices</source>
-        <translation>Openstaande facturen nakijken</translation>
-    </message>
-</context>
-<context>
-    <name>tegoed::ui::FirstReading</name>
-    <message>
-        <source>The work of today was not read</source>
-        <translation>Het werk van vandaag is niet nagekeken</translation>
-    </message>
-    <message>
-        <source>You stopped while the open invoices were being looked at, so nothing stands here yet. Everything else works as always.</source>
-        <translation>U bent gestopt terwijl de openstaande facturen werden nagekeken; daarom staat hier nog niets. Al het andere werkt gewoon.</translation>
-    </message>
-    <message>
-        <source>The work of today could not be read</source>
-        <translation>Het werk van vandaag kon niet worden nagekeken</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Tellen…</translation>
-    </message>
-    <message>
-        <source>Waiting until other work is done</source>
-        <translation>Wacht tot ander werk klaar is</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>The open invoices are being looked at</source>
-        <translation>De openstaande facturen worden nagekeken</translation>
-    </message>
-    <message>
-        <source>You can work on other pages meanwhile.</source>
-        <translation>U kunt intussen op andere pagina’s werken.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Stop looking at the open invoices (Esc)</source>
-        <translation>Stoppen met nakijken van de openstaande facturen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Opnieuw nakijken</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/open_book.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
+#include "core/usecases/bank/receipt_letters.h"
 #include "core/usecases/books.h"
 #include "core/usecases/recent_books.h"
 #include "ui/presentation/date_text.h"
@@ -67,8 +68,11 @@ void printInfo(CommandContext& context, const BookInfo& info, const Database& da
 int showInfo(CommandContext& context, OpenBook& book, int exitCode = exit_code::kDone)
 {
     const BookInfo info = BookQueries(book.database()).info();
-    if (context.json)
-        return context.printJson(infoJson(info, book.database()), exitCode);
+    if (context.json) {
+        QJsonObject document = infoJson(info, book.database());
+        document.insert(u"thanks"_s, thankWhomCode(thankWhom(book.database())));
+        return context.printJson(document, exitCode);
+    }
     printInfo(context, info, book.database());
     return exitCode;
 }
@@ -133,13 +137,20 @@ int info(CommandContext& context)
 int set(CommandContext& context)
 {
     const ParsedOptions& options = context.options;
-    if (options.has(u"logo"_s) == options.has(u"no-logo"_s))
-        return context.fail(u"usage"_s, CliBook::tr("What is to be set? Give --logo FILE or --no-logo."), u"tegoed-cli book set --help"_s);
+    const auto whom = options.has(u"thanks"_s) ? thankWhomOf(options.value(u"thanks"_s)) : std::nullopt;
+    if (options.has(u"thanks"_s) && !whom)
+        return context.fail(Error{Error::Code::InvalidInput, {u"thanks"_s, options.value(u"thanks"_s)}, {}});
+    if (!whom && options.has(u"logo"_s) == options.has(u"no-logo"_s))
+        return context.fail(u"usage"_s, CliBook::tr("What is to be set? Give --logo FILE, --no-logo or --thanks WHOM."), u"tegoed-cli book set --help"_s);
     int exitCode = 0;
     const auto book = openBook(context, Access::Write, exitCode);
     if (!book)
         return exitCode;
     BookSession session = book->session();
+    if (whom) {
+        const auto saved = setThankWhom(session, *whom);
+        return saved ? showInfo(context, *book) : context.fail(saved.error());
+    }
     if (options.has(u"no-logo"_s)) {
         const auto removed = removeLogo(session);
         return removed ? showInfo(context, *book) : context.fail(removed.error());
@@ -207,9 +218,10 @@ Command bookInfoCommand()
 
 Command bookSetCommand()
 {
-    return {u"book set"_s, CliBook::tr("Set the logo of the letterhead"), {},
+    return {u"book set"_s, CliBook::tr("Set the logo of the letterhead, or whom the book thanks for paying"), {},
             {{u"logo"_s, u"FILE"_s, CliBook::tr("PNG or JPEG of at most 5 million pixels")},
-             {u"no-logo"_s, {}, CliBook::tr("Remove the logo")}},
+             {u"no-logo"_s, {}, CliBook::tr("Remove the logo")},
+             {u"thanks"_s, u"nobody|paid_in_full|best_payers"_s, CliBook::tr("Whom to offer thanks once an invoice is paid; nobody unless given")}},
             u"tegoed-cli book set --logo ~/logo.png"_s, set};
 }
 

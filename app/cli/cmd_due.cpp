@@ -33,6 +33,21 @@ QString channelsText(const std::vector<Channel>& channels)
     return texts.join(u", "_s);
 }
 
+/// What came in by bank goes before any reminder.
+void printReceipts(CommandContext& context, const DueList& list)
+{
+    const DueReceipts& receipts = list.receipts;
+    if (receipts.certain > 0)
+        context.out << CliDue::tr("%n payment(s) matched for certain, %1. To book them: %2", nullptr, receipts.certain)
+                           .arg(ui::moneyText(receipts.certainSum), u"tegoed-cli match book --certain"_s) << u'\n';
+    if (receipts.toLookAt > 0)
+        context.out << CliDue::tr("%n payment(s) to look at, %1. To see them: %2", nullptr, receipts.toLookAt)
+                           .arg(ui::moneyText(receipts.toLookAtSum), u"tegoed-cli match list"_s) << u'\n';
+    if (!list.arrived.empty())
+        context.out << CliDue::tr("%n file(s) came in from the watched folder. To see them: %1", nullptr, static_cast<int>(list.arrived.size()))
+                           .arg(u"tegoed-cli watch list"_s) << u'\n';
+}
+
 void printProposals(CommandContext& context, const DueList& list)
 {
     Table table({{CliDue::tr("Debtor")}, {CliDue::tr("Next step")}, {CliDue::tr("Way")}, {CliDue::tr("Invoices")},
@@ -114,7 +129,8 @@ int due(CommandContext& context)
     if (!list)
         return context.fail(list.error());
     if (context.json)
-        return context.printJson(dueJson(*list, options.withExcluded));
+        return context.printJson(dueJson(*list, options));
+    printReceipts(context, *list);
     printProposals(context, *list);
     for (const DueAgreement& one : list->agreements)
         context.out << one.debtorName << u": "_s << ui::dueAgreementText(one) << u'\n';

@@ -3,6 +3,7 @@
 #include "app/cli/terminal_progress.h"
 
 #include "core/formats/record_json.h"
+#include "core/usecases/bank/receipt_list.h"
 #include "core/usecases/bank/statement_import.h"
 #include "core/usecases/import.h"
 #include "core/usecases/import/collect_files.h"
@@ -271,7 +272,8 @@ int showPlan(CommandContext& context, const ImportPlan& plan, const std::optiona
 
 bool isStatement(const FileRecord& record)
 {
-    return record.kind == FileKind::Camt || record.kind == FileKind::Mt940 || record.kind == FileKind::Coda || record.kind == FileKind::BankCsv;
+    return record.kind == FileKind::Camt || record.kind == FileKind::Mt940 || record.kind == FileKind::Coda || record.kind == FileKind::BankCsv
+        || !record.statements.isEmpty(); // Receipts of a list that are to be matched.
 }
 
 QJsonObject statementsJson(const StatementImportResult& result, const QList<FileRecord>& records, bool withDetails)
@@ -381,7 +383,11 @@ int importFiles(CommandContext& context)
             return failed;
     }
     TerminalProgress reading(context.err, CliImport::tr("Reading"));
-    const QList<FileRecord> records = readFiles(context.options.positional, as, mapping, reading);
+    QList<FileRecord> records = readFiles(context.options.positional, as, mapping, reading);
+    if (context.options.has(u"match"_s)) {
+        for (FileRecord& record : records)
+            record = asReceipts(record);
+    }
     if (records.isEmpty())
         return context.fail(u"file_not_found"_s, CliImport::tr("There is no file there."), {});
     if (!book)
@@ -449,6 +455,7 @@ Command importCommand()
              {u"accept-other-seller"_s, {}, CliImport::tr("Also take invoices whose seller is not the own company")},
              {u"accept-other-account"_s, {}, CliImport::tr("Also take statements of an account that is not known as an own one")},
              {u"accept-doubtful"_s, {}, CliImport::tr("Also take bank lines that are perhaps there already under another reference")},
+             {u"match"_s, {}, CliImport::tr("Payments of a list: match them like bank lines instead of booking them where the list says")},
              {u"dry-run"_s, {}, CliImport::tr("Read and show everything, store nothing; needs no book, with one it compares")},
              {u"details"_s, {}, CliImport::tr("With --json: everything the reader found")}},
             u"tegoed-cli import open-items.csv --dry-run --json --details"_s, importFiles};

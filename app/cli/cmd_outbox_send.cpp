@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/message_values.h"
 #include "app/cli/secret_input.h"
+#include "app/cli/watch_json.h"
 #include "app/messaging/transports.h"
 #include "core/usecases/messages/dispatch.h"
 #include "ui/presentation/error_text.h"
@@ -142,6 +143,23 @@ Result<DispatchOptions> optionsOf(CommandContext& context, Database& database, S
     return options;
 }
 
+/// What the bank knows comes in before anybody is reminded. Trouble with a file or the folder is told and keeps no message here: what
+/// depends on the bank asks how old its data are.
+QJsonValue lookIntoFolder(CommandContext& context, BookSession& session)
+{
+    if (watchFolder(session.database).isEmpty())
+        return {};
+    NoProgress quietly;
+    const auto looked = runWatch(session, quietly);
+    if (!looked) {
+        context.err << ui::errorText(looked.error()) << u'\n';
+        return QJsonObject{{u"error"_s, errorCodeName(looked.error().code)}};
+    }
+    if (!context.json)
+        printWatchRun(context.out, *looked);
+    return watchRunJson(*looked);
+}
+
 int send(CommandContext& context)
 {
     int exitCode = 0;
@@ -169,12 +187,16 @@ int send(CommandContext& context)
     app::AccountTransports transports([&](const QString& key) { return given ? Result<SecretText>(*given) : places.read(key); },
                                       [&](const FrozenMessage& message) { receive(context, message, seen); }, {}, [] { return s_isStopped.load(); });
     BookSession session = book->session();
+    const QJsonValue watched = lookIntoFolder(context, session);
     const auto report = dispatchOutbox(session, **presence, transports, *options);
     if (!report)
         return context.fail(report.error());
     const int done = exitCodeOf(*report);
-    if (context.json)
-        return context.printJson(reportJson(*report, seen), done);
+    if (context.json) {
+        QJsonObject document = reportJson(*report, seen);
+        document.insert(u"watched"_s, watched);
+        return context.printJson(document, done);
+    }
     print(context, *report);
     return done;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/open_book.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
+#include "core/storage/queries/bank_queries.h"
 #include "core/usecases/payments.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
@@ -218,12 +219,16 @@ int undo(CommandContext& context)
     if (!book)
         return exitCode;
     BookSession session = book->session();
+    const auto line = whole ? BankQueries(book->database()).lineOf(PaymentId{*number}) : std::nullopt; // It waits again afterwards.
     const auto undone = whole ? undoPayment(session, PaymentId{*number}) : undoAllocation(session, AllocationId{*number});
     if (!undone)
         return context.fail(undone.error());
     if (context.json)
-        return context.printJson({{u"undone"_s, true}, {whole ? u"payment_id"_s : u"allocation_id"_s, *number}});
+        return context.printJson({{u"undone"_s, true}, {whole ? u"payment_id"_s : u"allocation_id"_s, *number},
+                                  {u"line"_s, line ? QJsonValue(static_cast<qint64>(line->id.value)) : QJsonValue()}});
     context.out << (whole ? CliPayment::tr("Payment %1 was taken back, with its allocations.") : CliPayment::tr("Allocation %1 was undone.")).arg(*number) << u'\n';
+    if (line)
+        context.out << CliPayment::tr("Bank line %1 waits to be matched again.").arg(line->id.value) << u'\n';
     return exit_code::kDone;
 }
 

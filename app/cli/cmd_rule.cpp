@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/open_book.h"
+#include "app/cli/sequence_file.h"
 #include "app/cli/table.h"
-#include "app/cli/terminal_progress.h"
 #include "app/cli/values.h"
 #include "core/usecases/escalation/cold_start_answer.h"
 #include "core/usecases/escalation/sequences.h"
@@ -10,7 +10,6 @@
 #include "ui/presentation/money_text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace tegoed::cli {
@@ -70,16 +69,6 @@ int show(CommandContext& context)
     for (std::size_t i = 0; i < sequence->steps.size(); ++i)
         context.out << u"  "_s << sequence->steps[i].code << u": "_s << ui::stepSentence(*sequence, static_cast<int>(i)) << u'\n';
     return exit_code::kDone;
-}
-
-Result<Sequence> sequenceOfFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::FileNotFound, {path}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::FileUnreadable, {path, file.errorString()}, {}};
-    return sequenceFromJson(file.readAll());
 }
 
 int save(CommandContext& context)
@@ -204,50 +193,6 @@ int start(CommandContext& context)
     return exit_code::kDone;
 }
 
-int simulateCommandRun(CommandContext& context)
-{
-    SimulationRequest request;
-    if (context.options.has(u"days"_s)) {
-        const auto days = wholeNumberOf(u"days"_s, context.options.value(u"days"_s), 1, 366);
-        if (!days)
-            return context.fail(days.error());
-        request.days = *days;
-    }
-    if (context.options.has(u"with"_s)) {
-        const auto sequence = sequenceOfFile(context.options.value(u"with"_s));
-        if (!sequence)
-            return context.fail(sequence.error());
-        request.changed = *sequence;
-    }
-    int exitCode = 0;
-    const auto book = openBook(context, Access::Read, exitCode);
-    if (!book)
-        return exitCode;
-    BookSession session = book->session();
-    TerminalProgress progress(context.err, CliRule::tr("Simulating"));
-    const auto result = simulateRules(session, request, progress);
-    if (!result)
-        return context.fail(result.error());
-    const auto& rows = request.changed ? result->changed : result->now;
-    QJsonArray array;
-    Table table({{CliRule::tr("Day")}, {CliRule::tr("Debtor")}, {CliRule::tr("Step")}, {CliRule::tr("Invoices")}, {CliRule::tr("Amount"), Table::Align::Right}});
-    for (const SimulatedRow& row : rows) {
-        array += QJsonObject{{u"day"_s, row.day.toIso()}, {u"debtor_id"_s, static_cast<qint64>(row.debtor.value)}, {u"step"_s, row.step},
-                             {u"invoices"_s, QJsonArray::fromStringList(row.numbers)}, {u"amount"_s, row.asked.toDecimal()},
-                             {u"currency"_s, row.asked.currency().code()}};
-        table.addRow({ui::dateText(row.day), row.debtorName, ui::actionText(row.kind, row.stage), row.numbers.join(u' '), ui::moneyText(row.asked)});
-    }
-    if (context.json)
-        return context.printJson({{u"days"_s, request.days}, {u"actions"_s, array},
-                                  {u"difference"_s, QJsonObject{{u"earlier"_s, result->earlier}, {u"later"_s, result->later}, {u"added"_s, result->added},
-                                                                {u"removed"_s, result->removed}}}});
-    table.print(context.out);
-    if (request.changed)
-        context.out << CliRule::tr("Debtors with a step earlier: %1, later: %2, more: %3, fewer: %4.").arg(result->earlier).arg(result->later)
-                           .arg(result->added).arg(result->removed) << u'\n';
-    return exit_code::kDone;
-}
-
 } // namespace
 
 Command ruleListCommand()
@@ -287,14 +232,6 @@ Command ruleStartCommand()
     return {u"rule start"_s, CliRule::tr("Say where invoices start that were overdue when they came in"), {},
             {{u"at"_s, u"first|fitting"_s, CliRule::tr("The first reminder, or the step that fits the age; without it only shown")}},
             u"tegoed-cli rule start --at fitting"_s, start};
-}
-
-Command ruleSimulateCommand()
-{
-    return {u"rule simulate"_s, CliRule::tr("Show who would get what in the coming days; nothing is written"), {},
-            {{u"days"_s, u"N"_s, CliRule::tr("How many days; 30 without it")},
-             {u"with"_s, u"FILE"_s, CliRule::tr("With this sequence instead of the one of its code")}},
-            u"tegoed-cli rule simulate --days 30 --with mine.json"_s, simulateCommandRun};
 }
 
 } // namespace tegoed::cli

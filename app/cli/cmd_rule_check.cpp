@@ -23,6 +23,18 @@ QString verdictCode(ProcedureVerdict verdict)
     return verdict == ProcedureVerdict::Good ? u"good"_s : verdict == ProcedureVerdict::Attention ? u"attention"_s : u"nothing_to_judge"_s;
 }
 
+/// The share up to which a finding is still in order.
+int goodPercent(ProcedureTopic topic)
+{
+    switch (topic) {
+    case ProcedureTopic::FirstContact: return kGoodLatePercent;
+    case ProcedureTopic::Terms: return kGoodTermsPercent;
+    case ProcedureTopic::Bounces: return kGoodBouncePercent;
+    case ProcedureTopic::Hours: break;
+    }
+    return kGoodHoursPercent;
+}
+
 QJsonObject json(const ProcedureReport& report)
 {
     QJsonArray findings;
@@ -30,6 +42,8 @@ QJsonObject json(const ProcedureReport& report)
         findings += QJsonObject{{u"topic"_s, procedureTopicCode(finding.topic)}, {u"verdict"_s, verdictCode(finding.verdict)}, {u"count"_s, finding.count},
                                 {u"of"_s, finding.of}, {u"percent"_s, finding.percent()},
                                 {u"median_days"_s, finding.medianDays ? QJsonValue(*finding.medianDays) : QJsonValue()},
+                                {u"good_percent"_s, goodPercent(finding.topic)},
+                                {u"good_median_days"_s, finding.topic == ProcedureTopic::FirstContact ? QJsonValue(kGoodMedianDays) : QJsonValue()},
                                 {u"remedy"_s, procedureRemedyCode(finding.topic)}};
     }
     return {{u"since"_s, report.since.toIso()}, {u"until"_s, report.until.toIso()}, {u"late_after"_s, report.lateAfter}, {u"findings"_s, findings},

@@ -1,6 +1,7 @@
 #include "app/cli/due_json.h"
 
 #include "app/cli/values.h"
+#include "app/cli/watch_json.h"
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/claim_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -60,6 +61,24 @@ QJsonArray claimsJson(const std::vector<DueClaim>& claims)
     return array;
 }
 
+QJsonArray sumsJson(const std::vector<Money>& sums)
+{
+    QJsonArray array;
+    for (const Money& sum : sums)
+        array += QJsonObject{{u"currency"_s, sum.currency().code()}, {u"amount"_s, sum.toDecimal()}};
+    return array;
+}
+
+/// Money that came in by bank and waits: what one click books, and what a person decides about.
+QJsonObject receiptsJson(const DueReceipts& receipts)
+{
+    return {{u"statements_read"_s, receipts.hasStatements},
+            {u"certain"_s, receipts.certain},
+            {u"certain_sums"_s, sumsJson(receipts.certainSum)},
+            {u"to_look_at"_s, receipts.toLookAt},
+            {u"to_look_at_sums"_s, sumsJson(receipts.toLookAtSum)}};
+}
+
 } // namespace
 
 QJsonObject proposalJson(const DueProposal& proposal)
@@ -92,7 +111,7 @@ QJsonObject proposalJson(const DueProposal& proposal)
             {u"automatic"_s, proposal.isAutomatic}};
 }
 
-QJsonObject dueJson(const DueList& list, bool withExcluded)
+QJsonObject dueJson(const DueList& list, const DueOptions& options)
 {
     QJsonArray proposals;
     for (const auto* part : {&list.announced, &list.messages, &list.calls, &list.handOvers}) {
@@ -104,6 +123,9 @@ QJsonObject dueJson(const DueList& list, bool withExcluded)
         stuck += QJsonObject{{u"debtor_id"_s, static_cast<qint64>(one.debtor.value)}, {u"debtor_name"_s, one.debtorName}, {u"gate"_s, gateWord(one.gate)},
                              {u"invoices"_s, one.invoices}, {u"amount"_s, one.open.toDecimal()}, {u"currency"_s, one.open.currency().code()},
                              {u"text"_s, ui::whyText(one.reason)}};
+    QJsonArray arrived;
+    for (const WatchedFile& file : list.arrived)
+        arrived += watchedJson(file);
     QJsonArray agreements;
     for (const DueAgreement& one : list.agreements)
         agreements += QJsonObject{{u"kind"_s, dueAgreementCode(one.kind)}, {u"id"_s, static_cast<qint64>(one.id)}, {u"debtor_id"_s, static_cast<qint64>(one.debtor.value)},
@@ -112,14 +134,17 @@ QJsonObject dueJson(const DueList& list, bool withExcluded)
                                   {u"text"_s, ui::dueAgreementText(one)}};
     QJsonObject document{{u"today"_s, list.today.toIso()},
                          {u"bank_until"_s, json(list.freshness.bankUntil)},
+                         {u"bank_looked"_s, list.freshness.isBankLooked},
                          {u"invoices_read_on"_s, json(list.freshness.invoicesReadOn)},
                          {u"proposals"_s, proposals},
                          {u"agreements"_s, agreements},
                          {u"stuck"_s, stuck},
+                         {u"receipts"_s, options.debtor ? QJsonValue() : QJsonValue(receiptsJson(list.receipts))},
+                         {u"arrived"_s, arrived},
                          {u"cold_start"_s, list.coldStart},
                          {u"missed"_s, list.missed},
                          {u"next_day"_s, json(list.nextDay)}};
-    if (withExcluded) {
+    if (options.withExcluded) {
         QJsonArray excluded;
         for (const DueExcluded& one : list.excluded)
             excluded += QJsonObject{{u"invoice"_s, one.number}, {u"debtor_id"_s, static_cast<qint64>(one.debtor.value)}, {u"amount"_s, one.open.toDecimal()},

@@ -1,5 +1,6 @@
 #include "app/cli/open_book.h"
 
+#include "app/login_name.h"
 #include "core/usecases/messages/texts.h"
 #include "core/usecases/plans/plans.h"
 #include "core/usecases/recent_books.h"
@@ -65,10 +66,7 @@ void bringPlansUpToDate(const CommandContext& context, OpenBook& book)
 
 QString actorName()
 {
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return u"tegoed-cli"_s;
+    return loginName();
 }
 
 std::unique_ptr<OpenBook> openBook(CommandContext& context, Access access, int& exitCode)

@@ -14,6 +14,7 @@
 #include "ui/screens/debtors/debtors_page.h"
 #include "ui/screens/firstrun/first_run_page.h"
 #include "ui/screens/import/import_page.h"
+#include "ui/screens/import/watch_folder_dialog.h"
 #include "ui/screens/invoices/invoices_page.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/outbox/register.h"
@@ -34,14 +35,15 @@ void composeBook(ui::AppContext& context, ui::MainWindow& window)
     // Pages and their commands: one line per folder of ui/screens.
     ui::registerMessages(context); // First: the pages tell it what their commands act on.
     ui::registerContacts(context);
-    ui::registerToday(context, window);
+    auto agreementsToDo = ui::registerToday(context, window);
     ui::registerAnswers(context, window);
     ui::registerDebtorsPage(context);
     ui::registerInvoicesPage(context);
     ui::registerPaymentsPage(context);
-    ui::registerAgreements(context);
+    ui::registerAgreements(context, std::move(agreementsToDo));
     ui::registerAgingPage(context);
     ui::registerImportPage(context);
+    ui::registerWatchFolder(context);
     ui::registerRulesPage(context);
     ui::registerTemplatesPage(context);
     ui::MessageServices::setOf(context, messageServices());

@@ -2,6 +2,7 @@
 
 #include "app/desktop/beside_window.h"
 #include "app/desktop/composition.h"
+#include "app/login_name.h"
 #include "core/base/log.h"
 #include "core/usecases/books.h"
 #include "core/usecases/messages/texts.h"
@@ -54,8 +55,7 @@ DesktopProgram::~DesktopProgram() = default;
 
 QString DesktopProgram::actor() const
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? u"unknown"_s : user;
+    return loginName();
 }
 
 QString DesktopProgram::defaultBookFolder() const

@@ -2,6 +2,7 @@
 
 #include "app/desktop/agreement_screenshots.h"
 #include "app/desktop/desktop_program.h"
+#include "app/desktop/payment_screenshots.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 #include "core/storage/queries/outbox_queries.h"
@@ -321,6 +322,8 @@ int writeScreenshots(const Arguments& arguments)
     takeDialogs(program.window(), pictures);
     takeAgreements(program.window(), [&] { settle(*program.window().context()); }, [&](QWidget& widget, const QString& name) { pictures.take(widget, name); });
     takeImport(program.window(), pictures, scratch.path());
+    takeStatements(program.window(), scratch.path(), [&] { settle(*program.window().context()); },
+                   [&](QWidget& widget, const QString& name) { pictures.take(widget, name); });
     std::printf("%d pictures in %s\n", pictures.count(), qPrintable(QDir::toNativeSeparators(arguments.screenshots)));
     return pictures.failed() ? 1 : 0;
 }

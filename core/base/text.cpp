@@ -39,11 +39,50 @@ QString clean(const QString& text, bool keepLines)
     return result.normalized(QString::NormalizationForm_C);
 }
 
+/// Whether `cleanLine` would give it back as it is: nearly every text of a file. No character below U+0300 combines with
+/// another; of those, controls and the blank that does not break are left to the long way.
+bool isCleanLine(QStringView text, int limit)
+{
+    if (text.size() > limit || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' ')))
+        return false;
+    char16_t before = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < u' ' || (u > u'~' && u <= 0xA0) || u >= 0x300 || (u == u' ' && before == u' '))
+            return false;
+        before = u;
+    }
+    return true;
+}
+
+/// `foldForSearch` of ASCII, in one pass. False when something else is in it.
+bool foldAscii(QStringView text, QString& folded)
+{
+    folded.reserve(text.size());
+    bool isApart = false;
+    for (const QChar c : text) {
+        char16_t u = c.unicode();
+        if (u >= 0x80)
+            return false;
+        if (u >= u'A' && u <= u'Z')
+            u = static_cast<char16_t>(u + (u'a' - u'A'));
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')) {
+            if (isApart && !folded.isEmpty())
+                folded += u' ';
+            isApart = false;
+            folded += QChar(u);
+        } else if (u == u' ' || (u >= u'\t' && u <= u'\r') || u == u'-' || u == u'/' || u == u'&' || u == u'_') {
+            isApart = true;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 QString cleanLine(const QString& text, int limit)
 {
-    return cut(clean(text, false).simplified(), limit);
+    return isCleanLine(text, limit) ? text : cut(clean(text, false).simplified(), limit);
 }
 
 QString cleanText(const QString& text, int limit)
@@ -55,8 +94,11 @@ QString cleanText(const QString& text, int limit)
 
 QString foldForSearch(const QString& text)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
+    if (foldAscii(text, result))
+        return result;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    result.clear();
     result.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         if (c.isLetterOrNumber())

@@ -11,6 +11,8 @@
 #include <QScopeGuard>
 #include <QVersionNumber>
 
+#include <array>
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +23,10 @@ QString shortened(const QString& sql)
 {
     return sql.simplified().left(120);
 }
+
+// What every transaction on a server begins and ends with, prepared once: to lock the book and to count what was written.
+const std::array<QString, 2> kBookStatements{u"PREPARE tegoed_lock AS SELECT one FROM book FOR UPDATE"_s,
+                                             u"PREPARE tegoed_grow AS UPDATE book SET generation = generation + 1"_s};
 
 bool canWriteBeside(const QString& path)
 {
@@ -225,6 +231,7 @@ void Database::travel(QSqlQuery& query, const QStringList& statements, const QSt
 {
     // It is gone also when it fails: the transaction is lost then, and nothing of it may be sent into another one.
     const std::vector<Private::Waiting> before = std::exchange(d->waiting, {});
+    d->isBeginWaiting = false;
     QString text;
     for (const Private::Waiting& one : before)
         text += one.text + u"; "_s;
@@ -259,28 +266,24 @@ void Database::begin()
         d->inTransaction = true;
         return;
     }
-    d->inTransaction = true; // Also when only the second statement fails: the server is in a transaction then.
-    try {
-        static const QString lock = u"SELECT one FROM book FOR UPDATE"_s;
-        QSqlQuery query(d->connection);
-        travel(query, {u"BEGIN"_s, lock}, lock);
-    } catch (const StorageFailure&) {
-        rollback();
-        throw;
-    }
+    for (auto& done = d->bookStatements; done < static_cast<int>(kBookStatements.size()); ++done)
+        execute(kBookStatements[static_cast<std::size_t>(done)]);
+    // They travel with the first statement. The server begins each statement with what is committed by then, so that one already
+    // sees everything that whoever held the lock before has written.
+    d->waiting = {{u"BEGIN"_s, u"BEGIN"_s}, {u"EXECUTE tegoed_lock"_s, u"SELECT one FROM book FOR UPDATE"_s}};
+    d->isBeginWaiting = d->inTransaction = true;
 }
 
 void Database::commit()
 {
     TEGOED_ENSURE(d->inTransaction);
-    static const QString grow = u"UPDATE book SET generation = generation + 1"_s;
     if (d->isReadOnly) {
         execute(u"COMMIT"_s);
     } else if (d->dialect.isPostgreSql()) {
         QSqlQuery query(d->connection);
-        travel(query, {grow, u"COMMIT"_s}, u"COMMIT"_s);
+        travel(query, {u"EXECUTE tegoed_grow"_s, u"COMMIT"_s}, u"COMMIT"_s);
     } else {
-        Statement(*this, grow).run();
+        Statement(*this, u"UPDATE book SET generation = generation + 1"_s).run();
         execute(u"COMMIT"_s);
     }
     d->inTransaction = false;
@@ -299,6 +302,8 @@ void Database::rollback() noexcept
         return;
     d->inTransaction = false;
     d->waiting.clear();
+    if (std::exchange(d->isBeginWaiting, false))
+        return; // The server never heard of it.
     QSqlQuery query(d->connection);
     if (!query.exec(u"ROLLBACK"_s)) // A broken transaction is gone already; a lost connection took it along.
         qCDebug(storageLog) << "rollback:" << query.lastError().databaseText();

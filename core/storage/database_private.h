@@ -20,6 +20,8 @@ struct Database::Private {
     bool isReadOnly = false;
     bool isNewer = false;
     bool inTransaction = false;
+    bool isBeginWaiting = false;    ///< PostgreSQL: the transaction begins with the journey of its first statement.
+    int bookStatements = 0;         ///< PostgreSQL: how many of the statements of every transaction the server has prepared.
     bool remembered = false; ///< This session wrote the book's mark into the user's state folder (copy detection).
     bool isCopy = false;     ///< The mark there belongs to another file: it is left alone.
     int schemaVersion = 0;

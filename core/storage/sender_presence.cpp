@@ -26,6 +26,18 @@ bool takeNameless(QLockFile& lock)
     return !hasName() && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
+/// Who takes over the lock of one that is gone holds a lock meanwhile, which a sender killed just then leaves behind in its turn.
+/// It would keep others out for half a minute.
+bool takeBehindGuard(QLockFile& lock)
+{
+    QLockFile guard(lock.fileName() + u".rmlock"_s); // The name Qt gives it.
+    guard.setStaleLockTime(0);
+    if (!guard.tryLock(0) && !takeNameless(guard))
+        return false;
+    guard.unlock();
+    return lock.tryLock(0);
+}
+
 } // namespace
 
 Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& database, RandomSource& random)
@@ -33,10 +45,10 @@ Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& datab
     std::unique_ptr<QLockFile> lock;
     if (database.dialect().isSqlite()) {
         QDir().mkpath(stateFolder());
-        const QString instance = BookQueries(database).info().instanceId;
+        const QString instance = BookQueries(database).identity().instanceId;
         lock = std::make_unique<QLockFile>(stateFolder() + u"/sender-"_s + instance + u".lock"_s);
         lock->setStaleLockTime(0); // Not by age: by whether its process is there.
-        if (!lock->tryLock(0) && !takeNameless(*lock))
+        if (!lock->tryLock(0) && !takeNameless(*lock) && !takeBehindGuard(*lock))
             return Error{Error::Code::BookInUse, {database.address().toString()}, u"another program sends from this book"_s};
     }
     std::unique_ptr<SenderPresence> presence(new SenderPresence(database, std::move(lock)));

@@ -15,7 +15,7 @@ namespace {
 Result<UndoToken> storeLogo(BookSession& session, const QByteArray& png)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
-        const OwnCompany before = BookQueries(session.database).info().company;
+        const OwnCompany before = BookQueries(session.database).identity().company;
         OwnCompany after = before;
         after.logoSha256 = png.isEmpty() ? QString() : DocumentStore(session.database).putBlob(png);
         if (after.logoSha256 == before.logoSha256)
@@ -23,7 +23,7 @@ Result<UndoToken> storeLogo(BookSession& session, const QByteArray& png)
         if (!BookStore(session.database).saveOwnCompany(after))
             return Error{Error::Code::Conflict, {u"company"_s, before.name}, {}};
         changes.book = true;
-        return settingsToken(u"company"_s, toJson(before), toJson(BookQueries(session.database).info().company));
+        return settingsToken(u"company"_s, toJson(before), toJson(BookQueries(session.database).identity().company));
     });
 }
 

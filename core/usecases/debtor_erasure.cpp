@@ -42,7 +42,7 @@ Result<ErasureCheck> check(Database& database, DebtorId debtor, const Date& toda
     const ErasureStore store(database);
     for (const DebtorId id : found.debtors)
         found.hasOpenItems = found.hasOpenItems || store.hasOpenItems(id);
-    found.keepUntil = keepUntil(store, found.debtors, BookQueries(database).info().country, today);
+    found.keepUntil = keepUntil(store, found.debtors, BookQueries(database).identity().country, today);
     found.contacts = static_cast<int>(detail->contacts.size());
     found.documents = static_cast<int>(InvoiceQueries(database).documents(debtor).size());
     return found;
@@ -83,7 +83,7 @@ Result<Erased> eraseDebtor(BookSession& session, DebtorId debtor, const ErasureC
         if (found->keepUntil && !choices.isForced)
             return Error{Error::Code::NotAllowed, {u"retention_duty"_s, found->keepUntil->toIso()}, {}};
 
-        const QString language = BookQueries(session.database).info().language;
+        const QString language = BookQueries(session.database).identity().language;
         ErasureStore store(session.database);
         Erased erased;
         erased.name = neutralName(language, debtor);

@@ -1,6 +1,6 @@
 #include "core/usecases/payments.h"
 
-#include "core/usecases/acts/payment_acts.h"
+#include "core/usecases/acts/bank_acts.h"
 #include "core/usecases/acts/undo_json.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -72,9 +72,21 @@ Result<UndoToken> allocateCredit(BookSession& session, InvoiceId creditNote, con
 Result<Done> undoAllocation(BookSession& session, AllocationId id)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
-        const auto taken = takeBack(Act(session), id);
+        const Act act(session);
+        const auto before = AllocationStore(session.database).find(id);
+        if (before && before->data.payment.isValid()) {
+            if (const auto kept = keptByReturn(session.database, before->data.payment))
+                return *kept;
+        }
+        const auto taken = takeBack(act, id);
         if (!taken)
             return taken.error();
+        if (taken->data.payment.isValid() && taken->data.invoice.isValid()) { // A discount is for who pays.
+            for (const StoredAllocation& written : differencesOf(session.database, taken->data.payment, taken->data.invoice)) {
+                if (const auto opened = takeBack(act, written.id); !opened)
+                    return opened.error();
+            }
+        }
         changes.debtors = {taken->data.debtor};
         if (taken->data.invoice.isValid())
             changes.invoices = {taken->data.invoice};
@@ -94,16 +106,7 @@ Result<Done> undoPayment(BookSession& session, PaymentId id)
             return notFound("payment", id.value);
         if (payment->isWithdrawn)
             return Error{Error::Code::NothingToDo, {QStringLiteral("payment"), QString::number(id.value)}, {}};
-        for (const StoredAllocation& allocation : AllocationStore(session.database).inForceOfPayment(id)) {
-            if (allocation.data.invoice.isValid()) // Else it reached a claim.
-                changes.invoices.push_back(allocation.data.invoice);
-        }
-        const auto withdrawn = withdrawPayment(Act(session), *payment);
-        if (!withdrawn)
-            return withdrawn.error();
-        changes.debtors = {payment->data.debtor};
-        changes.payments = {id};
-        return Done{};
+        return takeBackReceipt(Act(session), *payment, changes);
     });
 }
 

@@ -19,9 +19,11 @@ Result<PaymentSaved> addPayment(BookSession& session, const PaymentData& data, c
 Result<UndoToken> allocatePayment(BookSession& session, PaymentId payment, const std::vector<AllocationPart>& parts, std::optional<Date> day);
 /// Sets a credit note off against invoices of the same debtor (or one merged with it).
 Result<UndoToken> allocateCredit(BookSession& session, InvoiceId creditNote, const std::vector<AllocationPart>& parts, std::optional<Date> day);
-/// The exact inverse of one allocation: a counter-entry with the same effective date. Errors: NothingToDo when undone already.
+/// The exact inverse of one allocation: a counter-entry with the same effective date; a difference that was written off with a bank
+/// line's money goes with it. Errors: NothingToDo when undone already; DependsOnLater(return) when the bank took the money back.
 Result<Done> undoAllocation(BookSession& session, AllocationId id);
-/// Takes a receipt back: undoes its allocations and withdraws it.
+/// Takes a receipt back: undoes its allocations and withdraws it. One that came from a bank line goes with everything the line was
+/// booked as, and the line waits again. Errors: NotFound; NothingToDo; DependsOnLater(return).
 Result<Done> undoPayment(BookSession& session, PaymentId id);
 
 } // namespace tegoed

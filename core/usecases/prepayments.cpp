@@ -112,7 +112,7 @@ Result<PrepaymentRequested> requestPrepayment(BookSession& session, const NewPre
         PrepaymentStore store(session.database);
         StoredPrepayment stored;
         stored.number = store.nextNumber(act.today.year());
-        const auto reference = prepaymentReference(stored.number, BookQueries(session.database).info().country == u"BE");
+        const auto reference = prepaymentReference(stored.number, BookQueries(session.database).identity().country == u"BE");
         if (!reference)
             return reference.error();
         stored.reference = *reference;

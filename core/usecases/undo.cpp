@@ -99,6 +99,8 @@ Result<Done> undoReceipt(const Act& act, const UndoToken& token, ChangeSet& chan
         return notFound("payment", token.id);
     if (payment->isWithdrawn)
         return Error{Error::Code::NothingToDo, {u"payment"_s, payment->data.reference}, {}};
+    if (const auto kept = keptByReturn(act.database, payment->id))
+        return *kept;
     const std::vector<AllocationId> own = allocationsFromJson(token.before);
     for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(payment->id)) {
         if (allocation.data.claim.isValid()) // What was left closed the claims of a plan by itself: it goes back with the receipt.

@@ -300,6 +300,47 @@ private Q_SLOTS:
         QVERIFY(listed.text().contains(u"nl_b2c"_s));
     }
 
+    void thePastYearIsSimulatedAndCompared()
+    {
+        QVERIFY(makeBook(u"SQLite"_s));
+        QVERIFY(addDebtor(u"Anna"_s));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-60)));
+        RUN(old, 0, {u"--book"_s, m_book, u"invoice"_s, u"add"_s, u"--number"_s, u"A-2"_s, u"--debtor"_s, u"Anna"_s, u"--date"_s, iso(-430), u"--due"_s, iso(-400),
+                     u"--amount"_s, u"100.00"_s});
+        RUN(paid, 0, {u"--book"_s, m_book, u"payment"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--amount"_s, u"100.00"_s, u"--date"_s, iso(-390),
+                      u"--invoice"_s, u"A-2"_s}); // Before the year: not in it.
+        RUN(both, 2, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--days"_s, u"9"_s});
+        RUN(year, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s});
+        const QJsonObject now = year.json()["sums_now"_L1].toObject();
+        QCOMPARE(now["late"_L1].toInt(), 1);
+        QCOMPARE(now["asked"_L1].toInt(), 1);
+        QCOMPARE(year.json()["until"_L1].toString(), iso(-1));
+        for (const QJsonValue& action : year.json()["actions"_L1].toArray())
+            QCOMPARE(action["invoices"_L1].toArray(), QJsonArray{u"A-1"_s});
+        RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
+        QJsonObject mine = shown.json();
+        QJsonArray steps = mine["steps"_L1].toArray();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            QJsonObject step = steps[i].toObject();
+            if (step["code"_L1] == "reminder_1"_L1)
+                step["days"_L1] = 14;
+            steps[i] = step;
+        }
+        mine["steps"_L1] = steps;
+        const QString path = scratchFile(u"later.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(mine).toJson());
+        file.close();
+        RUN(changed, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--with"_s, path});
+        QCOMPARE(changed.json()["sums_now"_L1].toObject(), now);
+        QCOMPARE(changed.json()["difference"_L1]["later"_L1].toInt(), 1);
+        QVERIFY(changed.json()["actions"_L1].toArray().first()["day"_L1].toString() >= iso(-60 + 14));
+        RUN(people, 0, {u"--book"_s, m_book, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--with"_s, path});
+        QVERIFY(people.text().contains(u"Rules as they are: "_s));
+        QVERIFY(people.text().contains(u"Changed rules: "_s));
+    }
+
 private:
     QString m_book;
 };

@@ -3,6 +3,8 @@
 #include "tests/support/test_books.h"
 
 #include <QDate>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +111,8 @@ private Q_SLOTS:
 
         RUN(booked, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"book"_s, u"--certain"_s});
         QCOMPARE(booked.json()["booked"_L1].toInt(), 1);
+        RUN(nothingMore, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"book"_s, u"--certain"_s}); // As a scheduler asks every day.
+        QCOMPARE(nothingMore.json()["booked"_L1].toInt(-1), 0);
         RUN(listed, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"list"_s, u"--certainty"_s, u"proposed"_s});
         const QJsonObject line = listed.json()["lines"_L1][0].toObject();
         QCOMPARE(line["confidence"_L1].toString(), u"proposed"_s);
@@ -154,6 +158,122 @@ private Q_SLOTS:
         RUN(second, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, fresh});
         QCOMPARE(warned().first, 0);
         QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), iso(0));
+    }
+
+    /// A reminder was posted before the bank's file came: an apology is offered, and waits for a person.
+    void aCrossedReminderIsCorrected_data() { addEngines(); }
+    void aCrossedReminderIsCorrected()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        const auto run = [this](const QStringList& arguments) { return cli(arguments); };
+        const CliRun reminded = run({u"remind"_s, u"--debtor"_s, u"Anna Bakker"_s, u"--channel"_s, u"letter"_s, u"--approve"_s});
+        QVERIFY2(reminded.exitCode == 0, qPrintable(reminded.tellAll()));
+        RUN(printed, 0, {u"--book"_s, m_book, u"--json"_s, u"letters"_s, u"print"_s, u"-o"_s, scratchFile(u"letters-%1.pdf"_s.arg(engine))});
+        const CliRun posted = run({u"letters"_s, u"posted"_s});
+        QVERIFY2(posted.exitCode == 0, qPrintable(posted.tellAll()));
+        QVERIFY(run({u"payment"_s, u"correct"_s}).json()["reminded_too_late"_L1].toArray().isEmpty());
+        const QString statement = file(u"late.xml"_s, camt(u"1"_s, iso(-2), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s},
+                                                                            {u"98.00"_s, u"2026-0102 -2%"_s, u"Bert Visser"_s, u"NL44RABO0123456789"_s}}));
+        RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, statement});
+        RUN(thanks, 0, {u"--book"_s, m_book, u"--json"_s, u"book"_s, u"set"_s, u"--thanks"_s, u"paid_in_full"_s});
+        QCOMPARE(thanks.json()["thanks"_L1].toString(), u"paid_in_full"_s);
+        RUN(noWord, 2, {u"--book"_s, m_book, u"--json"_s, u"book"_s, u"set"_s, u"--thanks"_s, u"everybody"_s});
+        RUN(booked, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"accept"_s, u"--certain"_s, u"--correct"_s, u"--thank"_s});
+        QCOMPARE(booked.json()["reminded_too_late"_L1][0]["invoice"_L1].toString(), u"2026-0101"_s);
+        QCOMPARE(booked.json()["corrections"_L1].toArray().size(), 1);
+        QCOMPARE(booked.json()["thanks"_L1].toArray().size(), 1);
+        const QString message = QString::number(booked.json()["corrections"_L1][0].toInteger());
+        RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"outbox"_s, u"show"_s, message});
+        QVERIFY2(shown.text().contains(u"\"correction\""_s) && shown.text().contains(u"\"proposed\""_s), qPrintable(shown.text()));
+        QVERIFY2(shown.text().contains(u"was al bij ons binnen"_s), qPrintable(shown.text()));
+        QVERIFY(run({u"payment"_s, u"correct"_s}).json()["reminded_too_late"_L1].toArray().isEmpty()); // Offered once.
+        RUN(again, 2, {u"--book"_s, m_book, u"--json"_s, u"payment"_s, u"correct"_s, QString::number(booked.json()["reminded_too_late"_L1][0]["message"_L1].toInteger())});
+
+        // The difference has its own booking.
+        RUN(open, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"list"_s});
+        const QJsonObject line = open.json()["lines"_L1][0].toObject();
+        QVERIFY(line["reasons"_L1].toArray().contains(u"discount"_s));
+        RUN(written, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"book"_s, QString::number(line["line"_L1].toInteger()), u"--write-off"_s, u"2 % korting"_s});
+        QCOMPARE(proposed(), QStringList{u"Carla Smit 100.00"_s});
+    }
+
+    /// Receipts of a cash desk or a payment provider go the same way as a bank's, when asked to.
+    void aListOfReceiptsIsMatched_data() { addEngines(); }
+    void aListOfReceiptsIsMatched()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        const QByteArray rows = "Betaaldatum;Debiteur;Factuurnummer;Ontvangen bedrag;Omschrijving\n" + iso(-1).toUtf8() + ";Anna Bakker;2026-0101;100,00;pin\n"
+            + iso(-1).toUtf8() + ";Iemand;;55,00;onbekend\n";
+        const QString list = file(u"receipts.csv"_s, rows);
+        RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--as"_s, u"payments-csv"_s, u"--match"_s, list});
+        QCOMPARE(in.json()["new_lines"_L1].toInt(), 2);
+        QCOMPARE(in.json()["certain"_L1].toInt(), 1);
+        RUN(again, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--as"_s, u"payments-csv"_s, u"--match"_s, list});
+        QCOMPARE(again.json()["new_lines"_L1].toInt(), 0);
+        RUN(booked, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"book"_s, u"--certain"_s});
+        QCOMPARE(proposed(), (QStringList{u"Bert Visser 100.00"_s, u"Carla Smit 100.00"_s}));
+        // It says nothing about how far the bank's statements go.
+        QVERIFY(cli({u"due"_s}).json()["bank_until"_L1].isNull());
+        const QString statement = file(u"bank.xml"_s, camt(u"9"_s, iso(-1), {{u"100.00"_s, u"2026-0102"_s, u"Bert Visser"_s, u"NL44RABO0123456789"_s}}));
+        RUN(bank, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, statement});
+        QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), iso(-1));
+    }
+
+    /// As a scheduler does it: a folder, one command, exit codes.
+    void aWatchedFolderComesIn_data() { addEngines(); }
+    void aWatchedFolderComesIn()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        const QString folder = scratchFile(u"watched-"_s + engine);
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+        const auto put = [&](const QString& name, const QByteArray& content) {
+            QFile out(folder + u'/' + name);
+            return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.flush()
+                && out.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime);
+        };
+        RUN(off, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"status"_s});
+        QCOMPARE(off.json()["on"_L1].toBool(true), false);
+        RUN(notYet, 2, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
+        RUN(on, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"on"_s, folder});
+        QVERIFY(put(u"bank.xml"_s, camt(u"1"_s, iso(-1), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s}})));
+        RUN(first, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
+        QCOMPARE(first.json()["files"_L1][0]["certain"_L1].toInt(), 1);
+        QVERIFY(put(u"broken.xml"_s, "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"));
+        RUN(sent, 0, {u"--book"_s, m_book, u"--json"_s, u"outbox"_s, u"send"_s}); // A bad file keeps no message here.
+        QCOMPARE(sent.json()["watched"_L1]["files"_L1][0]["outcome"_L1].toString(), u"refused"_s);
+        RUN(nothing, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
+        QCOMPARE(nothing.json()["known"_L1].toInt(), 2);
+        RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s});
+        QCOMPARE(due.json()["arrived"_L1].toArray().size(), 2);
+        const QJsonObject receipts = due.json()["receipts"_L1].toObject();
+        QCOMPARE(receipts["statements_read"_L1].toBool(), true);
+        QCOMPARE(receipts["certain"_L1].toInt(), 1);
+        QCOMPARE(receipts["certain_sums"_L1].toArray(), (QJsonArray{QJsonObject{{u"currency"_s, u"EUR"_s}, {u"amount"_s, u"100.00"_s}}}));
+        QCOMPARE(receipts["to_look_at"_L1].toInt(-1), 0);
+        QVERIFY(receipts["to_look_at_sums"_L1].toArray().isEmpty());
+        QCOMPARE(due.json()["bank_looked"_L1].toBool(true), false);
+        RUN(dueForPeople, 0, {u"--book"_s, m_book, u"--lang"_s, u"nl"_s, u"due"_s});
+        QVERIFY2(dueForPeople.text().contains(u"1 betaling zeker gekoppeld, €\u00A0100,00. Om die te boeken: tegoed-cli match book --certain"_s)
+                     && dueForPeople.text().contains(u"2 bestanden binnengekomen uit de bewaakte map"_s),
+                 qPrintable(dueForPeople.text()));
+        RUN(dueOfOne, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--debtor"_s, u"Anna Bakker"_s});
+        QVERIFY(dueOfOne.json()["receipts"_L1].isNull());
+        RUN(people, 0, {u"--book"_s, m_book, u"--lang"_s, u"nl"_s, u"watch"_s, u"list"_s});
+        QVERIFY2(people.text().contains(u"Geweigerd"_s) && people.text().contains(u"bankregel"_s), qPrintable(people.text()));
+        RUN(seen, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"seen"_s});
+        RUN(none, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"list"_s});
+        QVERIFY(none.json()["files"_L1].toArray().isEmpty());
+        RUN(retried, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"retry"_s, u"2"_s});
+        RUN(partly, 1, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
+        QDir(folder).removeRecursively();
+        RUN(gone, 2, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
+        RUN(stopped, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"off"_s});
     }
 
     void otherFilesAreRefusedClearly_data() { addEngines(); }

@@ -299,10 +299,13 @@ void TestEscalation::simulationFollowsHistory()
     later.last().issueDay = day("2027-03-12").dayNumber();
     const auto run = simulate(later.facts, later.sequences, {day("2027-03-01"), 15, {}});
     QCOMPARE(listed(later, run), QStringList{u"2027-03-12 reminder_1"_s}); // Not before it existed.
-    bool isAsked = false;
-    const auto stopped = simulate(book.facts, book.sequences, {day("2027-03-01"), 120, {}},
-                                  [](void* asked) { return std::exchange(*static_cast<bool*>(asked), true); }, &isAsked);
+    std::vector<int> done; // Told before each day; nothing happens on the day that is refused: the 8th.
+    const auto stopped = simulate(book.facts, book.sequences, {day("2027-03-01"), 120, {}}, [&done](int days) {
+        done.push_back(days);
+        return days < 7;
+    });
     QVERIFY(stopped.empty());
+    QCOMPARE(done, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 void TestEscalation::differenceOfTwoRuns()

@@ -155,6 +155,42 @@ private Q_SLOTS:
                  u"proposed debtor 1 [1=121000] structured_reference amount claims_open"_s);
     }
 
+    void withClaimsOpenBothWaysToDivideAreOffered_data()
+    {
+        QTest::addColumn<int>("cents");
+        QTest::addColumn<QString>("best"); // claims | parts | rest
+        QTest::addColumn<QString>("other");
+        // Invoice 1 has 1210.00 open, with 40.00 of costs and 12.34 of interest beside it.
+        QTest::newRow("the principal alone leaves principal when costs come first") << 121'000 << u"| 1=121000 | 0"_s << u"7=4000 8=1234 | 1=115766 | 0"_s;
+        QTest::newRow("principal with costs and interest is meant as all of it") << 126'234 << u"7=4000 8=1234 | 1=121000 | 0"_s << u"| 1=121000 | 5234"_s;
+        QTest::newRow("less than the costs reaches nothing else") << 3'000 << u"| 1=3000 | 0"_s << u"7=3000 |  | 0"_s;
+        QTest::newRow("a part reaches costs, interest, then principal") << 50'000 << u"| 1=50000 | 0"_s << u"7=4000 8=1234 | 1=44766 | 0"_s;
+    }
+    void withClaimsOpenBothWaysToDivideAreOffered()
+    {
+        QFETCH(int, cents);
+        QFETCH(QString, best);
+        QFETCH(QString, other);
+        MatchBook given = book();
+        given.invoices[0].hasOpenClaims = true;
+        given.invoices[0].claims = {{ClaimId{7}, euro(4'000)}, {ClaimId{8}, euro(1'234)}};
+        const Matcher matcher(std::move(given));
+        const MatchProposal proposal = proposalOf({cents, u"+++090/9337/55493+++"_s, {}, {}}, matcher);
+        const auto divided = [](const MatchCandidate& candidate) {
+            QStringList claims, parts;
+            for (const MatchClaimPart& part : candidate.claims)
+                claims += u"%1=%2"_s.arg(part.claim.value).arg(part.amount.minorUnits());
+            for (const MatchPart& part : candidate.parts)
+                parts += u"%1=%2"_s.arg(part.invoice.value).arg(part.amount.minorUnits());
+            return QString(claims.join(u' ') + u" | "_s + parts.join(u' ') + u" | "_s + QString::number(candidate.rest.minorUnits())).trimmed();
+        };
+        QCOMPARE(certaintyCode(proposal.certainty), u"proposed"_s);
+        QCOMPARE(divided(proposal.best), best);
+        QVERIFY(!proposal.others.empty());
+        QCOMPARE(divided(proposal.others.front()), other);
+        QVERIFY(proposal.best.has(MatchReason::ClaimsFirst) != proposal.others.front().has(MatchReason::ClaimsFirst));
+    }
+
     void currenciesDoNotMix()
     {
         const Matcher matcher(book());

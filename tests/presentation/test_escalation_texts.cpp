@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyCheckHasASentence();
     void everyFactHasWords_data();
     void everyFactHasWords();
+    void bankDataSaysHowOldItIs_data();
+    void bankDataSaysHowOldItIs();
     void aStepReadsAsASentence();
     void blocksNameTextAndField_data();
     void blocksNameTextAndField();
@@ -65,6 +67,38 @@ void TestEscalationTexts::everyFactHasWords()
     QFETCH(QString, dutch);
     m_language.setCode(u"nl"_s);
     QCOMPARE(whyText({code, arguments, false, false, {}}), dutch);
+}
+
+void TestEscalationTexts::bankDataSaysHowOldItIs_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<bool>("isLooked");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("dutch");
+    const auto row = [](const char* name, const char* until, bool isLooked, const char* today, const QString& english, const QString& dutch) {
+        QTest::newRow(name) << QString::fromLatin1(until) << isLooked << QString::fromLatin1(today) << english << dutch;
+    };
+    row("nothing was ever said", "", false, "2026-11-26", u"Bank: nobody said yet until when it was looked at"_s, u"Bank: nog niet gezegd tot en met wanneer er is gekeken"_s);
+    row("today", "2026-11-26", false, "2026-11-26", u"Bank data until: today ✓"_s, u"Bankgegevens tot en met: vandaag ✓"_s);
+    row("Friday's on a Sunday: no bank worked since", "2026-11-20", false, "2026-11-22", u"Bank data until: 2 days ago ✓"_s, u"Bankgegevens tot en met: 2 dagen geleden ✓"_s);
+    row("Friday's on Monday", "2026-11-20", false, "2026-11-23", u"Bank data until: 3 days ago (1 banking day old)"_s,
+        u"Bankgegevens tot en met: 3 dagen geleden (1 bankdag oud)"_s);
+    row("looked at, over Christmas", "2026-12-24", true, "2026-12-29", u"Bank looked at until: 5 days ago (2 banking days old)"_s,
+        u"Bank bekeken tot en met: 5 dagen geleden (2 bankdagen oud)"_s);
+    row("of last year", "2025-11-26", false, "2026-11-26", u"Bank data until: 26-11-2025"_s, u"Bankgegevens tot en met: 26-11-2025"_s);
+}
+
+void TestEscalationTexts::bankDataSaysHowOldItIs()
+{
+    QFETCH(QString, until);
+    QFETCH(bool, isLooked);
+    QFETCH(QString, today);
+    const auto day = until.isEmpty() ? std::optional<Date>() : std::optional(Date::fromIso(until).value());
+    m_language.setCode(u"en"_s);
+    QTEST(bankFreshnessText(day, isLooked, Date::fromIso(today).value()), "english");
+    m_language.setCode(u"nl"_s);
+    QTEST(bankFreshnessText(day, isLooked, Date::fromIso(today).value()), "dutch");
 }
 
 void TestEscalationTexts::aStepReadsAsASentence()

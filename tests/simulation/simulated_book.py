@@ -3,19 +3,24 @@ killed at any write, days on which nobody opens the program, clocks that jump. W
 book is read from outside (SQL), the mail server has a record of its own, and the rules are written here a second time.
 
     simulated_book.py YEAR_BOOK [--engine sqlite|postgres] [--seeds 10] [--first 1] [--jobs 2] [--days 365] [--debtors 200]
-                      [--lie payment|resolve]
+                      [--lie payment|resolve] [--resume]
 
+--resume notes every good year beside its scratch, so that a run that was interrupted goes on where it was: only for the same
+program, scripts and settings, and never for a year that broke. When all are there the note is taken away: the next run is a new one.
 --lie keeps something from the book, so that it has to go wrong; then the run is good only when that was noticed.
 """
 import argparse
 import collections
 import datetime
+import glob
+import hashlib
 import json
 import multiprocessing
 import os
 import random
 import statistics
 import sys
+import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "harness"))
@@ -596,6 +601,45 @@ class Year:
                 "delays": delays, "seconds": seconds}
 
 
+class Finished:
+    """The good years of this very program and these settings, of earlier sittings too."""
+
+    def __init__(self, options):
+        digest = hashlib.sha256()
+        here = os.path.dirname(os.path.abspath(__file__))
+        for path in (options.driver, os.path.abspath(__file__), here + "/outside_view.py", here + "/year_rules.py", harness.__file__):
+            with open(path, "rb") as content:
+                digest.update(hashlib.sha256(content.read()).digest())
+        digest.update(json.dumps([options.engine, options.days, options.debtors, options.lie, options.first, options.seeds]).encode())
+        folder = os.environ.get("TEGOED_SCRATCH") or tempfile.gettempdir()
+        os.makedirs(folder, exist_ok=True)
+        self.path = "%s/finished-%s.jsonl" % (folder, digest.hexdigest()[:24])
+        for other in glob.glob(folder + "/finished-*.jsonl"):
+            if other != self.path:
+                os.remove(other)  # Says nothing about this build.
+        self.years = {}
+        self.sitting = 1
+        if os.path.exists(self.path):
+            with open(self.path, encoding="utf-8") as lines:
+                for line in lines:
+                    try:
+                        year = json.loads(line)
+                    except ValueError:
+                        continue  # The last one, half written: that year is run again.
+                    self.years[year["seed"]] = year
+                    self.sitting = max(self.sitting, year["sitting"] + 1)
+
+    def add(self, year):
+        with open(self.path, "a", encoding="utf-8") as record:
+            record.write("\n" + json.dumps(dict(year, sitting=self.sitting)))
+            record.flush()
+            os.fsync(record.fileno())
+
+    def forget(self):
+        if os.path.exists(self.path):
+            os.remove(self.path)
+
+
 def one_year(arguments):
     try:
         return Year(*arguments).run()
@@ -614,30 +658,49 @@ def main():
     parser.add_argument("--days", type=int, default=365)
     parser.add_argument("--debtors", type=int, default=200)
     parser.add_argument("--lie", choices=("payment", "resolve"))
+    parser.add_argument("--resume", action="store_true")
     options = parser.parse_args()
     if options.engine == "postgres":
         harness.postgres_environment()
     years = [(seed, options.driver, options.engine, options.days, options.debtors, options.lie) for seed in range(options.first, options.first + options.seeds)]
+    finished = Finished(options) if options.resume else None
+    earlier = list(finished.years.values()) if finished else []
+    waiting = [year for year in years if not finished or year[0] not in finished.years]
+    if earlier:
+        print("%d years of this build were good before, %d to go" % (len(earlier), len(waiting)))
+        sys.stdout.flush()
     total = collections.Counter()
     delays, medians, failed, deaths, slowest = [], [], [], 0, 0.0
-    with multiprocessing.Pool(min(options.jobs, len(years))) as pool:
-        for year in pool.imap_unordered(one_year, years):
-            total.update(year["counts"])
-            deaths += year["deaths"]
-            delays += year["delays"]
-            slowest = max(slowest, year["seconds"])
-            if year["delays"]:
-                medians.append(statistics.median(year["delays"]))
+
+    def take(year):
+        nonlocal deaths, delays, slowest
+        total.update(year["counts"])
+        deaths += year["deaths"]
+        delays += year["delays"]
+        slowest = max(slowest, year["seconds"])
+        if year["delays"]:
+            medians.append(statistics.median(year["delays"]))
+
+    for year in earlier:
+        take(year)
+    with multiprocessing.Pool(max(1, min(options.jobs, len(waiting)))) as pool:
+        for year in pool.imap_unordered(one_year, waiting):
+            take(year)
             if year["broken"]:
                 failed.append(year["seed"])
                 print("seed %d (%s):\n  %s" % (year["seed"], year["folder"], "\n  ".join(year["broken"])))
+                print("  alone: simulated_book.py %s --engine %s --seeds 1 --first %d --days %d --debtors %d%s" % (
+                    options.driver, options.engine, year["seed"], options.days, options.debtors, " --lie " + options.lie if options.lie else ""))
                 sys.stdout.flush()
+            elif finished:
+                finished.add(year)
     harness.table("%d years of %d debtors on %s" % (len(years), options.debtors, options.engine), [
         ("messages (e-mail, letters)", "%d (%d, %d)" % (total["messages"], total["email"], total["letter"])), ("calls", total["calls"]),
         ("hand-overs listed", total["hand_overs"]), ("the program was killed", deaths), ("outcomes nobody knew", total["unknown"]),
         ("the clock jumped", total["clock_jumps"]), ("WRONGFUL messages and calls", total["wrongful"]),
         ("median days from due to first contact", statistics.median(delays) if delays else "-"),
-        ("… the slowest year", max(medians, default="-")), ("years that broke", len(failed)), ("seconds of the slowest year", round(slowest, 1))])
+        ("… the slowest year", max(medians, default="-")), ("years that broke", len(failed)), ("seconds of the slowest year", round(slowest, 1))]
+        + ([("years run by this build", "%d in %d sittings" % (len(years), finished.sitting))] if finished else []))
     if options.lie:
         is_noticed = len(failed) == len(years)
         print("noticed" if is_noticed else "NOT NOTICED: the run proves nothing")
@@ -648,6 +711,8 @@ def main():
     if options.days >= 300 and (deaths == 0 or total["unknown"] == 0 or total["clock_jumps"] == 0):
         print("nothing was killed, lost or jumped: this proved nothing")
         is_slow = True
+    if finished and not failed:
+        finished.forget()
     return 1 if failed or is_slow else 0
 
 

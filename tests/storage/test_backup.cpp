@@ -261,6 +261,7 @@ private Q_SLOTS:
         SeededRandom random(9);
         NoProgress progress;
         Transaction writing(book);
+        QVERIFY(book.database().nextId(u"debtor"_s) >= 1); // A server is told of it with the first statement.
         const auto restored = restoreTo(file, book.address(), kNow, random, progress);
         QVERIFY(!restored);
         QCOMPARE(restored.error().code, Error::Code::BookInUse);

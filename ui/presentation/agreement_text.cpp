@@ -142,10 +142,39 @@ QString dueAgreementWord(DueAgreement::Kind kind)
     case DueAgreement::Kind::PromiseBroken: return AgreementText::tr("Promise not kept");
     case DueAgreement::Kind::DisputeAnswer: return AgreementText::tr("Dispute to answer");
     case DueAgreement::Kind::DeferralEnds: return AgreementText::tr("Deferral ends");
+    case DueAgreement::Kind::PlanMessage: return AgreementText::tr("Payment plan: message to send");
+    case DueAgreement::Kind::PlanMayEnd: return AgreementText::tr("Payment plan may be ended");
+    case DueAgreement::Kind::PlanMissed: return AgreementText::tr("Instalment missed");
+    case DueAgreement::Kind::PlanCountered: return AgreementText::tr("Proposal of the debtor");
+    case DueAgreement::Kind::PlanUnanswered: return AgreementText::tr("Payment plan without an answer");
+    case DueAgreement::Kind::PlanPart: return AgreementText::tr("Instalment due today");
     case DueAgreement::Kind::FollowUp: break;
     }
     return AgreementText::tr("Next action");
 }
+
+namespace {
+
+/// "2 of 4 of R-2026-07".
+QString partText(const DueAgreement& due)
+{
+    return AgreementText::tr("%1 of %2 of %3").arg(due.part).arg(due.parts).arg(due.text);
+}
+
+QString planMessageDueText(const DueAgreement& due)
+{
+    const QString day = dateText(due.day);
+    switch (due.message.value_or(PlanMessageKind::EndNotice)) {
+    case PlanMessageKind::InstalmentReminder: return AgreementText::tr("Instalment %1 is due on %2; the reminder of it can leave today.").arg(partText(due), day);
+    case PlanMessageKind::MissedNotice: return AgreementText::tr("Instalment %1 was due on %2 and is not paid; the notice can leave today.").arg(partText(due), day);
+    case PlanMessageKind::EndWarning:
+        return AgreementText::tr("Instalment %1 was due on %2 and is still open; the warning that the plan ends can leave today.").arg(partText(due), day);
+    case PlanMessageKind::EndNotice: break;
+    }
+    return AgreementText::tr("%1 ended on %2; the debtor has not been told yet.").arg(due.text, day);
+}
+
+} // namespace
 
 QString dueAgreementText(const DueAgreement& due)
 {
@@ -160,6 +189,14 @@ QString dueAgreementText(const DueAgreement& due)
     case DueAgreement::Kind::DisputeAnswer:
         return AgreementText::tr("Disputed, %1: %2 was to answer by %3.").arg(moneyText(due.amount), due.text, day);
     case DueAgreement::Kind::DeferralEnds: return AgreementText::tr("Deferral of %1 until %2.").arg(moneyText(due.amount), day);
+    case DueAgreement::Kind::PlanMessage: return planMessageDueText(due);
+    case DueAgreement::Kind::PlanMayEnd:
+        return AgreementText::tr("Instalment %1 was due on %2; %3 is open and the last day of the warning has passed.").arg(partText(due), day, moneyText(due.amount));
+    case DueAgreement::Kind::PlanMissed:
+        return AgreementText::tr("Instalment %1 was due on %2; %3 is open. The debtor still has time to put it right.").arg(partText(due), day, moneyText(due.amount));
+    case DueAgreement::Kind::PlanCountered: return AgreementText::tr("The debtor proposed other instalments for %1 on %2.").arg(due.text, day);
+    case DueAgreement::Kind::PlanUnanswered: return AgreementText::tr("For %1 an answer was asked by %2.").arg(due.text, day);
+    case DueAgreement::Kind::PlanPart: return AgreementText::tr("Instalment %1 is due today; %2 is open.").arg(partText(due), moneyText(due.amount));
     case DueAgreement::Kind::FollowUp: break;
     }
     return AgreementText::tr("To do since %1: %2").arg(day, due.text);

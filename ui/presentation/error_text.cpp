@@ -169,6 +169,8 @@ Sentences actSentences(const Error& error)
             return {ErrorText::tr("Nothing is open of %1.").arg(name), {}};
         if (error.arguments.value(0) == u"keep_working")
             return {ErrorText::tr("Nothing is sent from this book while the window is closed."), {}};
+        if (error.arguments.value(0) == u"watch")
+            return {ErrorText::tr("This book watches no folder."), {}};
         if (error.arguments.value(0) == u"approve")
             return {ErrorText::tr("None of these messages waits for approval."), {}};
         return {ErrorText::tr("There is nothing to do: %1.").arg(thing), {}};
@@ -395,6 +397,10 @@ QString thingText(const QString& code)
         {u"return"_s, QT_TRANSLATE_NOOP("ThingText", "money the bank took back")},
         {u"proposal"_s, QT_TRANSLATE_NOOP("ThingText", "proposal for this bank line")},
         {u"certain"_s, QT_TRANSLATE_NOOP("ThingText", "bank lines that are certain")},
+        {u"difference"_s, QT_TRANSLATE_NOOP("ThingText", "difference to write off")},
+        {u"correction"_s, QT_TRANSLATE_NOOP("ThingText", "reminder to correct")},
+        {u"thanks"_s, QT_TRANSLATE_NOOP("ThingText", "payment to thank for")},
+        {u"folder"_s, QT_TRANSLATE_NOOP("ThingText", "folder")},
         {u"batch"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"import"_s, QT_TRANSLATE_NOOP("ThingText", "import")},
         {u"document"_s, QT_TRANSLATE_NOOP("ThingText", "document")},

@@ -1,6 +1,7 @@
 // The work of today and its rules: why something is proposed, why something waits, and what a rule says.
 #include "ui/presentation/escalation_text.h"
 
+#include "core/domain/calendar/working_days.h"
 #include "core/domain/party/party_words.h"
 #include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
@@ -242,6 +243,20 @@ QString whyRemedyText(const QString& code)
     };
     const char* remedy = remedies.value(code, nullptr);
     return remedy ? QCoreApplication::translate("EscalationText", remedy) : QString();
+}
+
+QString bankFreshnessText(const std::optional<Date>& until, bool isLooked, const Date& today)
+{
+    if (!until)
+        return EscalationText::tr("Bank: nobody said yet until when it was looked at");
+    const QString text = (isLooked ? EscalationText::tr("Bank looked at until: %1") : EscalationText::tr("Bank data until: %1")).arg(relativeDateText(*until, today));
+    constexpr int kCounted = 60; // Older than that is old; the day says it.
+    int age = 0;
+    for (std::int32_t day = until->dayNumber() + 1; day <= today.dayNumber() && age <= kCounted; ++day)
+        age += WorkingDays::of(WorkCalendar::Banking).isWorkingDay(day) ? 1 : 0;
+    if (age == 0)
+        return text + u" ✓"_s;
+    return age > kCounted ? text : EscalationText::tr("%1 (%n banking day(s) old)", nullptr, age).arg(text);
 }
 
 QString dueWarningText(const QString& code)

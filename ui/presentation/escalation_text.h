@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tegoed::ui {
@@ -24,6 +25,9 @@ QString whyText(const Reason& reason);
 QString whyLine(const std::vector<Reason>& reasons);
 /// What could be done about a check that keeps a step back; empty = nothing, or it passes by itself.
 QString whyRemedyText(const QString& code);
+/// How far bank data reaches, or until when a person said to have looked, and how old that is: "Bank data until: yesterday ✓".
+QString bankFreshnessText(const std::optional<Date>& until, bool isLooked, const Date& today);
+
 /// W01 … of a proposal, as a short note: "bank data old".
 QString dueWarningText(const QString& code);
 

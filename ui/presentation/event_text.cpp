@@ -131,6 +131,8 @@ QString firstReason(const TimelineRow& event)
 QString settledEvent(const TimelineRow& event)
 {
     const QString as = text(event, u"as"_s);
+    if (text(event, u"by"_s) == u"answer")
+        return EventText::tr("%1: an answer to it came in, so it was accepted").arg(messageName(event));
     if (as == u"sent")
         return EventText::tr("%1: looked up, it was accepted").arg(messageName(event));
     if (as == u"not_sent")

@@ -45,11 +45,18 @@ QString matchReasonText(MatchReason reason)
     case MatchReason::AlreadyPaid: return MatchText::tr("was paid already");
     case MatchReason::NothingOpen: return MatchText::tr("nothing is open");
     case MatchReason::ClaimsOpen: return MatchText::tr("costs or interest are open too");
+    case MatchReason::ClaimsFirst: return MatchText::tr("first costs and interest, then the invoice");
     case MatchReason::OtherDebtor: return MatchText::tr("paid by somebody else");
     case MatchReason::SeveralFit: return MatchText::tr("more than one fits");
     case MatchReason::ReferenceWrong: return MatchText::tr("payment reference with a slip");
     }
     return {};
+}
+
+QString markedReasonText(MatchReason reason)
+{
+    const QString mark = reason < MatchReason::PartPayment ? u"✓ "_s : reason < MatchReason::OtherDebtor ? u"≠ "_s : u"⚠ "_s;
+    return mark + matchReasonText(reason);
 }
 
 QString lineStateText(const QString& state)

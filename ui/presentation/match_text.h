@@ -10,6 +10,8 @@ namespace tegoed::ui {
 
 QString certaintyText(Certainty certainty); ///< The three words.
 QString matchReasonText(MatchReason reason);
+/// With what it speaks for: ✓ the proposal, ≠ a difference, ⚠ against it.
+QString markedReasonText(MatchReason reason);
 QString lineStateText(const QString& state); ///< Of a bank line: open, booked, ignored.
 
 } // namespace tegoed::ui

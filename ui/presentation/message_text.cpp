@@ -126,6 +126,8 @@ QString evidenceText(const QString& evidence)
 {
     if (evidence == u"person")
         return MessageText::tr("A person said so.");
+    if (evidence == u"answer")
+        return MessageText::tr("An answer to it came in.");
     if (evidence == u"sender_gone")
         return reasonText(evidence);
     return evidence.isEmpty() ? QString() : MessageText::tr("Evidence: %1").arg(evidence);

@@ -109,6 +109,7 @@ const Meanings& agreementsAndReplies()
         {u"received.date"_s, QT_TRANSLATE_NOOP("PlaceholderText", "Day it was received")},
         {u"received.remaining"_s, QT_TRANSLATE_NOOP("PlaceholderText", "What remains open")},
         {u"received.hasRemaining"_s, QT_TRANSLATE_NOOP("PlaceholderText", "Whether anything remains open")},
+        {u"received.fromBestPayer"_s, QT_TRANSLATE_NOOP("PlaceholderText", "Whether the debtor is one of the best payers")},
         {u"handover.date"_s, QT_TRANSLATE_NOOP("PlaceholderText", "Day of handing over")},
         {u"handover.party"_s, QT_TRANSLATE_NOOP("PlaceholderText", "To whom it is handed over")},
         {u"nextStep.cost"_s, QT_TRANSLATE_NOOP("PlaceholderText", "Costs of the next step")},

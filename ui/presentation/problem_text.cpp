@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace tegoed::ui {
 namespace {
@@ -119,6 +120,25 @@ QString differencesText(const QString& differences)
     return texts.join(QStringLiteral(", "));
 }
 
+/// Sums the program worked out or read: the others quote what stood in the file.
+bool tellsAmounts(const QString& code)
+{
+    return code == codes::kBalanceDiffers || code == codes::kStatementGap || code == codes::kTotalsDiffer || code == codes::kPartsDiffer
+        || code == codes::kSameReference;
+}
+
+QString sumText(const QString& value)
+{
+    static const QRegularExpression kDecimal(QStringLiteral("^-?[0-9]+\\.[0-9]{1,4}$"));
+    return kDecimal.match(value).hasMatch() ? decimalText(value) : value;
+}
+
+/// Where it stands, in words; an "account" in a file is one at a bank.
+QString placeText(const QString& field)
+{
+    return field == QStringLiteral("account") ? ProblemText::tr("bank account") : thingText(field);
+}
+
 } // namespace
 
 QString problemText(const formats::Problem& problem)
@@ -133,7 +153,11 @@ QString problemText(const formats::Problem& problem)
     if (isConflict && problem.arguments.isEmpty())
         text = ProblemText::tr("There already is an invoice with this number.");
     const QString first = problem.arguments.value(0);
-    const QString parts[] = {problem.seen, isConflict ? differencesText(first) : first, problem.arguments.value(1)};
+    QString parts[] = {problem.seen, isConflict ? differencesText(first) : first, problem.arguments.value(1)};
+    if (tellsAmounts(problem.code)) {
+        for (QString& part : parts)
+            part = sumText(part);
+    }
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
@@ -150,7 +174,7 @@ QString problemText(const formats::Problem& problem)
 QString problemTextWithPlace(const formats::Problem& problem)
 {
     const QString text = problemText(problem);
-    const QString field = problem.field.isEmpty() ? QString() : thingText(problem.field);
+    const QString field = problem.field.isEmpty() ? QString() : placeText(problem.field);
     if (problem.line > 0 && !field.isEmpty())
         return ProblemText::tr("Line %1, %2: %3").arg(QString::number(problem.line), field, text);
     if (problem.line > 0)

@@ -241,7 +241,8 @@ void PagedTableView::resetColumns()
     Q_EMIT columnsChanged();
 }
 
-/// Every column as wide as it likes; where the window is too small for that, those that may give way do, each by its share.
+/// Every column as wide as it likes; where the window is too small for that, those that may give way do, each by its share. They
+/// hold names and texts: what the window has to spare goes to them, to at most twice what they like.
 void PagedTableView::fitFirstWidths()
 {
     const PagedTableModel* shown = table();
@@ -249,7 +250,7 @@ void PagedTableView::fitFirstWidths()
         return;
     const int character = fontMetrics().averageCharWidth();
     std::vector<int> widths, least;
-    int missing = -viewport()->width(), room = 0;
+    int missing = -viewport()->width(), room = 0, texts = 0;
     for (const ColumnSpec& column : shown->columns()) {
         const int title = fontMetrics().horizontalAdvance(column.title()) + gap(4);
         widths.push_back(std::max(title, character * column.widthChars + gap(2)));
@@ -258,11 +259,16 @@ void PagedTableView::fitFirstWidths()
             continue;
         missing += widths.back();
         room += widths.back() - least.back();
+        texts += widths.back() > least.back() ? 1 : 0;
     }
     const QScopedValueRollback quiet(m_isFitting, true);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int give = widths[i] - least[i];
-        const int given = missing <= 0 || room <= 0 ? 0 : missing >= room ? give : (give * missing + room - 1) / room;
+        if (missing < 0) {
+            setColumnWidth(static_cast<int>(i), widths[i] + (give > 0 ? std::min(widths[i], -missing / texts) : 0));
+            continue;
+        }
+        const int given = room <= 0 ? 0 : missing >= room ? give : (give * missing + room - 1) / room;
         setColumnWidth(static_cast<int>(i), widths[i] - std::min(give, given));
     }
 }

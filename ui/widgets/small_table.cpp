@@ -25,4 +25,12 @@ void makeSmallTable(QTableWidget& table, int columns, int stretched)
         header.setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+void alignNumberHeadings(QTableWidget& table, std::initializer_list<int> columns)
+{
+    for (const int column : columns) {
+        if (QTableWidgetItem* heading = table.horizontalHeaderItem(column))
+            heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
 } // namespace tegoed::ui

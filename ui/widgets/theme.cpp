@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace tegoed::ui {
 namespace {
 
+int s_textScale = 100;
+
 QColor rgb(unsigned value)
 {
     return QColor::fromRgb(value);
@@ -170,6 +172,11 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     application.setPalette(keep ? ofSystem : paletteOf(dark ? darkColors() : lightColors()));
 }
 
+int textScale()
+{
+    return s_textScale;
+}
+
 int applyTextScale(int percent)
 {
     static const qreal normal = QApplication::font().pointSizeF();
@@ -177,6 +184,7 @@ int applyTextScale(int percent)
     QFont font = QApplication::font();
     font.setPointSizeF(normal * scale / 100.0);
     QApplication::setFont(font);
+    s_textScale = scale;
     return scale;
 }
 

@@ -40,6 +40,7 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 /// Text size of the program in percent of the system's, 80 … 200; returns what was set. Before the window is made, all its
 /// distances follow; afterwards the texts do.
 int applyTextScale(int percent);
+int textScale(); ///< What was set last; 100 before.
 
 /// Rhythm of the layouts: 8 px at the usual text size, growing with the text.
 int gap(int eighths = 1);

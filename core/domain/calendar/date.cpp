@@ -69,8 +69,17 @@ std::int32_t Date::dayNumber() const
 
 QString Date::toIso() const
 {
-    return QStringLiteral("%1-%2-%3").arg(year(), 4, 10, QLatin1Char('0')).arg(month(), 2, 10, QLatin1Char('0'))
-        .arg(day(), 2, 10, QLatin1Char('0'));
+    const boost::gregorian::date::ymd_type day = m_date.year_month_day();
+    QString text(10, u'-');
+    QChar* const digits = text.data();
+    const auto put = [digits](int at, int count, int value) {
+        for (int i = at + count - 1; i >= at; --i, value /= 10)
+            digits[i] = QChar(static_cast<char16_t>(u'0' + value % 10));
+    };
+    put(0, 4, static_cast<int>(day.year));
+    put(5, 2, static_cast<int>(day.month.as_number()));
+    put(8, 2, static_cast<int>(day.day));
+    return text;
 }
 
 Date Date::plusDays(int days) const

@@ -41,6 +41,40 @@ void setLegalDays(InvoiceFacts& invoice, const Step& step, LegalTrack track, boo
         invoice.demandEnd = deadline == kNoDay ? termEnd(day, channels, step.calendar) : deadline;
 }
 
+bool owes(const EscalationFacts& facts, const DebtorFacts& debtor)
+{
+    const auto first = facts.invoices.begin() + debtor.firstInvoice;
+    return std::any_of(first, first + debtor.invoices, [](const InvoiceFacts& invoice) { return invoice.open > 0; });
+}
+
+/// Lets days on which invoices were kept out begin and end.
+class QuietTime {
+public:
+    explicit QuietTime(std::vector<QuietDays> days) : m_days(std::move(days))
+    {
+        std::stable_sort(m_days.begin(), m_days.end(), [](const QuietDays& a, const QuietDays& b) { return a.from < b.from; });
+        for (const QuietDays& one : m_days) {
+            if (one.stopsClock && one.until != kForever)
+                m_ends.push_back({one.until, one.invoice});
+        }
+        std::sort(m_ends.begin(), m_ends.end());
+    }
+    void reach(EscalationFacts& facts, std::int32_t today)
+    {
+        for (; m_begun < m_days.size() && m_days[m_begun].from <= today; ++m_begun) {
+            InvoiceFacts& invoice = facts.invoices[m_days[m_begun].invoice];
+            invoice.heldUntil = std::max(invoice.heldUntil, m_days[m_begun].until);
+        }
+        for (; m_ended < m_ends.size() && m_ends[m_ended].first < today; ++m_ended)
+            ++facts.invoices[m_ends[m_ended].second].pauses;
+    }
+
+private:
+    std::vector<QuietDays> m_days;
+    std::vector<std::pair<std::int32_t, std::uint32_t>> m_ends; ///< Of those that stop the clock: last day, invoice.
+    std::size_t m_begun = 0, m_ended = 0;
+};
+
 } // namespace
 
 void carryOut(EscalationFacts& facts, const PlannedAction& action, std::span<const NextStep> decisions,
@@ -71,10 +105,11 @@ void carryOut(EscalationFacts& facts, const PlannedAction& action, std::span<con
 }
 
 std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const ReadySequence> sequences, const Simulation& simulation,
-                                      bool (*isCancelled)(void*), void* context)
+                                      const std::function<bool(int daysDone)>& goesOn, EscalationFacts* after)
 {
     std::vector<OpenChange> changes = simulation.changes;
     std::stable_sort(changes.begin(), changes.end(), [](const OpenChange& a, const OpenChange& b) { return a.day < b.day; });
+    QuietTime quiet(simulation.quiet);
     std::vector<std::int64_t> open;
     for (InvoiceFacts& invoice : facts.invoices) {
         open.push_back(invoice.open);
@@ -84,7 +119,7 @@ std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const Rea
     std::vector<SimulatedAction> result;
     std::size_t change = 0;
     for (int offset = 0; offset < simulation.days; ++offset) {
-        if (isCancelled != nullptr && isCancelled(context))
+        if (goesOn && !goesOn(offset))
             break;
         const Date day = simulation.from.plusDays(offset);
         const std::int32_t today = day.dayNumber();
@@ -92,15 +127,20 @@ std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const Rea
             open[changes[change].invoice] += changes[change].change;
         for (std::size_t i = 0; i < open.size(); ++i) // Not yet there is as nothing open.
             facts.invoices[i].open = facts.invoices[i].issueDay <= today ? open[i] : 0;
+        quiet.reach(facts, today);
         if (facts.book.knowsBank)
             facts.book.bankDay = today; // Supposes that somebody keeps reading the bank.
         for (std::size_t debtor = 0; debtor < facts.debtors.size(); ++debtor) {
+            if (!owes(facts, facts.debtors[debtor])) // Most, over a year.
+                continue;
             for (PlannedAction& action : planDebtor(facts, debtor, sequences, day, decisions)) {
                 carryOut(facts, action, decisions, sequences, day);
                 result.push_back({today, std::move(action)});
             }
         }
     }
+    if (after != nullptr)
+        *after = std::move(facts);
     return result;
 }
 

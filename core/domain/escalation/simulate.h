@@ -2,6 +2,8 @@
 
 #include "core/domain/escalation/day_plan.h"
 
+#include <functional>
+
 namespace tegoed {
 
 /// A change of what is open, on the day it counts.
@@ -9,6 +11,15 @@ struct OpenChange {
     std::uint32_t invoice = 0; ///< Place in EscalationFacts::invoices.
     std::int32_t day = 0;
     std::int64_t change = 0;   ///< Negative = paid or credited.
+};
+
+/// Days on which an invoice was kept out of its sequence: a hold, something agreed, a dispute.
+struct QuietDays {
+    std::uint32_t invoice = 0; ///< Place in EscalationFacts::invoices.
+    std::int32_t from = 0;
+    std::int32_t until = 0;    ///< Last day; kForever.
+    bool stopsClock = false;   ///< A dispute: the next of the invoice's pauses counts once it is over.
+    friend bool operator==(const QuietDays&, const QuietDays&) = default;
 };
 
 /// What would happen on one day. Texts, amounts and who is asked are as planned.
@@ -23,13 +34,15 @@ struct Simulation {
     int days = 0;
     /// As it was paid: changes from `from` on, in any order; empty = nobody pays. `facts` are as of the day before `from`.
     std::vector<OpenChange> changes;
+    std::vector<QuietDays> quiet = {}; ///< In any order; those that began before `from` too.
 };
 
 /// Runs the sequences day by day; every proposal counts as sent over its channels on its day, every call as made, a person
 /// answers an announced day by handing over. Invoices appear on their issue day and those of cold start as approved. Pure: the
-/// facts are copied, nothing is written. Stops early, with what there is, when `isCancelled` says so.
+/// facts are copied, nothing is written. Before every day `goesOn` hears how many were done; at false it stops with what there is.
+/// `after`: the facts as they are on the last day then.
 std::vector<SimulatedAction> simulate(EscalationFacts facts, std::span<const ReadySequence> sequences, const Simulation& simulation,
-                                      bool (*isCancelled)(void*) = nullptr, void* context = nullptr);
+                                      const std::function<bool(int daysDone)>& goesOn = {}, EscalationFacts* after = nullptr);
 
 /// The facts as they are once `action` was carried out on `day`: the step recorded, the contact counted, and the dates the law
 /// hangs on it. Presumed where the channel proves nothing: a letter arrives the third working day. Records of other invoices

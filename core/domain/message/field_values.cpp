@@ -116,6 +116,7 @@ void addEvents(FieldRow& fields, const MessageValues& values)
                    {u"dispute.answerBy"_s, fieldOf(values.dispute.answerBy)}, {u"received.amount"_s, fieldOf(values.received.amount)},
                    {u"received.date"_s, fieldOf(values.received.date)}, {u"received.remaining"_s, unlessZero(values.received.remaining)},
                    {u"received.hasRemaining"_s, flag(isFilled(unlessZero(values.received.remaining)))},
+                   {u"received.fromBestPayer"_s, flag(values.received.fromBestPayer)},
                    {u"handover.date"_s, fieldOf(values.handover.date)}, {u"handover.party"_s, fieldOf(values.handover.party)},
                    {u"nextStep.cost"_s, unlessZero(values.handover.nextStepCost)}, {u"reply.enabled"_s, flag(values.reply.enabled)},
                    {u"reply.paid"_s, fieldOf(values.reply.paid)}, {u"reply.proposal"_s, fieldOf(values.reply.proposal)},

@@ -24,7 +24,7 @@ void addMoneyGates(const GateFacts& facts, Reasons& reasons)
     for (const GateFacts::Item& item : facts.items) {
         if (item.isWrittenOff)
             reasons.push_back({Gate::WrittenOff, {item.number}});
-        else if (item.open.minorUnits() <= 0)
+        else if (facts.asksPayment && item.open.minorUnits() <= 0) // Thanks and apologies are about what is paid.
             reasons.push_back({Gate::Paid, {item.number}});
         else if (item.open != item.asked)
             reasons.push_back({Gate::AmountChanged, {item.number, item.asked.toDecimal(), item.open.toDecimal()}});

@@ -133,6 +133,7 @@ struct ReceivedValues {
     std::optional<Money> amount;
     std::optional<Date> date;
     std::optional<Money> remaining; ///< Empty or zero = nothing is left.
+    bool fromBestPayer = false;     ///< They nearly always pay in time (S28).
 };
 
 struct HandoverValues {

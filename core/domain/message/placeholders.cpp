@@ -127,6 +127,7 @@ std::vector<Placeholder> agreements()
         {u"received.date"_s, Date, u"22 november 2026"_s},
         {u"received.remaining"_s, Money, u"€\u00A0242,00"_s},
         {u"received.hasRemaining"_s, Flag, {}},
+        {u"received.fromBestPayer"_s, Flag, {}},
         {u"handover.date"_s, Date, u"8 december 2026"_s},
         {u"handover.party"_s, Text, u"incassobureau Voorbeeld in Utrecht"_s},
         {u"nextStep.cost"_s, Money, u"€\u00A0272,25"_s},

@@ -120,7 +120,7 @@ void readEvents(MessageValues& values, const QJsonObject& json, const QString& c
     const QJsonObject dispute = json[u"dispute"].toObject();
     values.dispute = {dateOf(dispute[u"date"]), textOf(dispute[u"reason"], language), dispute[u"handler"].toString(), dateOf(dispute[u"answerBy"]), {}};
     const QJsonObject received = json[u"received"].toObject();
-    values.received = {moneyOf(received[u"amount"]), dateOf(received[u"date"]), moneyOf(received[u"remaining"])};
+    values.received = {moneyOf(received[u"amount"]), dateOf(received[u"date"]), moneyOf(received[u"remaining"]), received[u"fromBestPayer"].toBool()};
     const QJsonObject handover = json[u"handover"].toObject();
     values.handover = {dateOf(handover[u"date"]), textOf(handover[u"party"], language == u"nl"_s ? country : u"en"_s),
                        moneyOf(json[u"nextStep"][u"cost"])};

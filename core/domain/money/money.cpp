@@ -55,6 +55,8 @@ std::optional<Currency> Currency::fromCode(QStringView code)
             return std::nullopt;
     }
     const std::string_view view(letters.data(), 3);
+    if (view == "EUR") // nearly always; a statement asks for each of its lines
+        return euro();
     if (!holds(kTwoDigits, view) && !holds(kNoDigits, view) && !holds(kThreeDigits, view))
         return std::nullopt;
     return Currency(letters[0], letters[1], letters[2]);

@@ -30,6 +30,9 @@ bool allLettersAndDigits(QStringView text)
 
 QString withoutBlanks(const QString& text)
 {
+    const auto isBare = [](QChar c) { return isDigit(c) || isLetter(c); };
+    if (std::all_of(text.begin(), text.end(), isBare)) // nearly every one a bank writes
+        return text;
     QString bare;
     bare.reserve(text.size());
     for (const QChar c : text)

@@ -121,7 +121,8 @@ void EntryReader::entryDetails(CamtEntry& entry)
             m_partDirection.clear();
             m_charges.reset();
             m_parts += part();
-            m_raw += Raw{m_debtor, m_creditor, m_partAmount, m_transactionAmount, m_instructed, m_partDirection, m_charges};
+            m_raw += Raw{std::move(m_debtor), std::move(m_creditor), std::move(m_partAmount), std::move(m_transactionAmount),
+                         std::move(m_instructed), std::move(m_partDirection), m_charges};
         } else if (m_xml.is("Btch")) {
             for (XmlChildren batch(m_xml); batch.next();) {
                 if (m_xml.is("PmtInfId"))
@@ -388,22 +389,20 @@ void EntryReader::settle(CamtEntry& entry)
         m_stream.entryError(whole, u"credit_debit"_s, problem::kMissing, m_direction);
     else if (m_amount.money)
         whole.amount = m_direction == "DBIT"_L1 ? -*m_amount.money : *m_amount.money;
-    if (whole.amount)
-        entry.printedAmount = whole.amount->toDecimal();
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const Raw& raw = m_raw[i];
-        m_debtor = raw.debtor;
-        m_creditor = raw.creditor;
-        m_partAmount = raw.amount;
-        m_transactionAmount = raw.transaction;
-        m_instructed = raw.instructed;
-        m_partDirection = raw.direction;
+        Raw& raw = m_raw[i];
+        m_debtor = std::move(raw.debtor);
+        m_creditor = std::move(raw.creditor);
+        m_partAmount = std::move(raw.amount);
+        m_transactionAmount = std::move(raw.transaction);
+        m_instructed = std::move(raw.instructed);
+        m_partDirection = std::move(raw.direction);
         m_charges = raw.charges;
         settlePart(entry, m_parts[i]);
-        entry.parts += m_parts[i].entry;
+        entry.parts += std::move(m_parts[i].entry);
     }
     if (m_parts.size() == 1)
-        entry.only = m_parts.first();
+        entry.only = std::move(m_parts.first()); // what is printed of it
 }
 
 void EntryReader::settlePart(const CamtEntry& entry, CamtDetails& details) const

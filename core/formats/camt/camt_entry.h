@@ -19,7 +19,8 @@ struct CamtEntry {
     StatementEntry whole;
     QList<StatementEntry> parts; ///< One per `TxDtls`.
     CamtDetails only;            ///< Of the only `TxDtls`.
-    QString printedStatus, printedAmount;
+    QString printedStatus;
+    QString printedAmount; ///< Without its direction.
 };
 
 /// Reads the `Ntry` the reader stopped at. `account` is the statement's own, told apart from the other side's.

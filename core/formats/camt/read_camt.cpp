@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace tegoed::formats {
 namespace {
@@ -51,7 +52,9 @@ private:
     QList<Printed> m_balances;
     qsizetype m_settled = 0; ///< How many of them were looked at.
     std::set<QString> m_balanceCodes;
-    QJsonObject m_first, m_last;
+    QJsonObject m_first;
+    CamtEntry m_last; ///< What is printed of it.
+    qsizetype m_lastParts = 0;
 };
 
 /// `Document`, at the root or some levels down in an envelope.
@@ -96,7 +99,8 @@ void CamtReader::statement(StatementScope scope)
     m_balances.clear();
     m_settled = 0;
     m_balanceCodes.clear();
-    m_first = m_last = {};
+    m_first = {};
+    m_last = {};
     BankStatement& now = m_stream.current();
     for (XmlChildren child(m_xml); child.next() && !m_stopped;) {
         if (m_xml.is("Id"))
@@ -215,14 +219,14 @@ void CamtReader::settleBalances()
 }
 
 /// What the index calls an entry.
-QJsonObject printedJson(const CamtEntry& entry)
+QJsonObject printedJson(const CamtEntry& entry, qsizetype parts)
 {
     const auto put = [](QJsonObject& object, const QString& key, const QString& value) {
         if (!value.isEmpty())
             object.insert(key, value);
     };
-    QJsonObject object{{u"tx_details"_s, entry.parts.size()}};
-    put(object, u"amount"_s, entry.printedAmount);
+    QJsonObject object{{u"tx_details"_s, parts}};
+    put(object, u"amount"_s, entry.whole.amount ? entry.whole.amount->toDecimal() : entry.printedAmount);
     put(object, u"currency"_s, entry.whole.currency);
     put(object, u"status"_s, entry.printedStatus);
     if (entry.whole.bookingDate)
@@ -245,10 +249,18 @@ bool CamtReader::entry()
     CamtEntry entry = readCamtEntry(m_xml, m_stream.current().account, m_stream);
     if (m_xml.failed())
         return false;
-    m_last = printedJson(entry);
     if (m_first.isEmpty())
-        m_first = m_last;
+        m_first = printedJson(entry, entry.parts.size());
     m_transactions += std::max(1, static_cast<int>(entry.parts.size()));
+    // As JSON only when it turns out to be the last: that costs more than to read it.
+    m_lastParts = entry.parts.size();
+    m_last.whole.amount = entry.whole.amount;
+    m_last.whole.currency = entry.whole.currency;
+    m_last.whole.bookingDate = entry.whole.bookingDate;
+    m_last.whole.valueDate = entry.whole.valueDate;
+    m_last.only = std::move(entry.only);
+    m_last.printedStatus = std::move(entry.printedStatus);
+    m_last.printedAmount = std::move(entry.printedAmount);
     if (!m_stream.entry(std::move(entry.whole), std::move(entry.parts)))
         return false;
     return ++m_entries % kProgressEntries != 0 || m_progress.report(m_xml.bytesRead(), m_xml.bytesTotal());
@@ -266,7 +278,7 @@ void CamtReader::finish()
     }
     if (!m_first.isEmpty()) {
         now.details.insert(u"first"_s, m_first);
-        now.details.insert(u"last"_s, m_last);
+        now.details.insert(u"last"_s, printedJson(m_last, m_lastParts));
     }
     m_stream.end();
 }

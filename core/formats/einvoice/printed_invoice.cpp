@@ -336,7 +336,7 @@ std::optional<Date> dateFromXml(const QString& text)
     const QStringView day = QStringView(text).left(10);
     const QStringView rest = QStringView(text).mid(10);
     static const QRegularExpression behind(u"^(Z|[+-][0-9]{2}:[0-9]{2}|T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})?)?$"_s);
-    if (!behind.match(rest.toString()).hasMatch())
+    if (!rest.isEmpty() && !behind.match(rest.toString()).hasMatch())
         return std::nullopt;
     return Date::fromIso(day);
 }

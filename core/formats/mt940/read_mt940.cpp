@@ -3,12 +3,12 @@
 #include "core/base/text.h"
 #include "core/formats/bank_text/found_references.h"
 #include "core/formats/csv/encoding.h"
-#include "core/formats/mt940/entry_text.h"
-#include "core/formats/mt940/statement_line.h"
+#include "core/formats/mt940/account_field.h"
+#include "core/formats/mt940/balance_field.h"
+#include "core/formats/mt940/message_figures.h"
 #include "core/formats/mt940/swift_fields.h"
 #include "core/formats/problem_codes.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <utility>
@@ -17,9 +17,6 @@ namespace tegoed::formats {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr qsizetype kShownDetails = 200; // of a :86: in the details
-constexpr int kLongestText = 1000;
 
 QString textOf(std::string_view view)
 {
@@ -34,60 +31,6 @@ QStringList textsOf(const std::vector<std::string_view>& lines)
     return texts;
 }
 
-QString withoutBlanks(QString text)
-{
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
-}
-
-/// A bank by its BIC or by the bank code of a Dutch IBAN.
-QString dialectOf(const QString& text)
-{
-    struct Bank { const char* code; const char* dialect; };
-    static constexpr Bank kBanks[] = {
-        {"INGB", "ing"}, {"RABO", "rabobank"}, {"ABNA", "abnamro"}, {"BUNQ", "bunq"}, {"KNAB", "knab"}, {"ASNB", "asn"}, {"SNSB", "sns"},
-        {"RBRB", "regiobank"}, {"TRIO", "triodos"}, {"FVLB", "van-lanschot"}, {"MOYO", "moneyou"}, {"KRED", "kbc"}, {"BBRU", "ing-be"},
-        {"GEBA", "bnp-fortis"}, {"GKCC", "belfius"}, {"NICA", "crelan"}, {"ARSP", "argenta"}, {"DEUT", "deutsche-bank"}, {"HSBC", "hsbc"}};
-    for (const Bank& bank : kBanks)
-        if (text.startsWith(QLatin1String(bank.code)))
-            return QString::fromLatin1(bank.dialect);
-    return {};
-}
-
-struct Balance {
-    std::optional<bool> isCredit;
-    std::optional<Date> date;
-    QString currency; ///< Empty when the field leaves it out.
-    QString amount;   ///< Plain decimal; empty when unreadable.
-};
-
-Balance readBalance(const QString& text)
-{
-    static const QRegularExpression shape(u"^\\s*([CD])([0-9]{6})([A-Z]{3})?([0-9.,]+)\\s*$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return {};
-    return {match.captured(1) == u"C", swiftDate(match.captured(2)), match.captured(3), swiftAmount(match.captured(4))};
-}
-
-/// "USD2853,12"
-std::optional<Money> foreignMoney(const QString& text)
-{
-    const auto currency = Currency::fromCode(text.left(3));
-    const QString amount = swiftAmount(text.mid(3));
-    if (!currency || amount.isEmpty())
-        return std::nullopt;
-    const Result<Money> money = statementMoney(amount, *currency);
-    return money ? std::optional<Money>(*money) : std::nullopt;
-}
-
-/// An amount in minor units of a currency that may be unknown, for the details only; zero when nobody would believe it.
-std::int64_t minorOf(const QString& decimal, Currency unit)
-{
-    const Result<Money> money = statementMoney(decimal, unit);
-    return money ? money->minorUnits() : 0;
-}
-
 class Mt940Reader {
 public:
     explicit Mt940Reader(StatementSink& sink) : m_stream(sink) {}
@@ -99,41 +42,19 @@ public:
     QJsonObject details() const;
 
 private:
-    struct Entry {
-        int line = 0;
-        StatementLine printed;
-        QStringList lines;   ///< Of its :86:.
-        QStringList numbers; ///< Of its :NS:.
-    };
-
-    /// What is counted of one message for the details.
-    struct Counted {
-        int entries = 0;
-        std::int64_t credit = 0, debit = 0; ///< Minor units of `unit()`.
-        std::optional<std::int64_t> opening, closing;
-        std::optional<std::pair<Entry, EntryText>> first, last;
-    };
-
     BankStatement& statement() { return m_stream.isOpen() ? m_stream.current() : m_head; }
-    /// In what the details count: two decimals at least, as the conformance index writes them.
-    Currency unit() const { return m_currency && m_currency->exponent() > 2 ? *m_currency : Currency::euro(); }
+    Currency unit() const { return figureUnit(m_currency); }
 
     void header(const QString& text);
     void tag(const SwiftField& field);
     void startMessage(int line);
     void endMessage(bool atEndOfFile);
     void openStatement(int line);
-    void account(const QString& printed);
-    std::optional<StatementBalance> balance(const SwiftField& field, std::optional<std::int64_t>& minor);
+    void account(const QString& text);
+    std::optional<StatementBalance> balance(const SwiftField& field, bool isOpening);
     void statementLine(const SwiftField& field);
     void finishEntry();
-    void putParty(StatementEntry& result, const Entry& entry, const EntryText& text);
-    StatementEntry entryOf(const Entry& entry, const EntryText& text);
-    void count(const Entry& entry, const EntryText& text);
-    QJsonObject detailsOf(const Entry& entry, const EntryText& text) const;
-    void putDetails();
     void takeCurrency(const QString& code);
-    std::optional<Money> money(const QString& decimal, Currency currency, bool isPositive) const;
     void refuseFile(QLatin1StringView code) { problems.append({Severity::Error, 0, {}, code, {}, {}}); }
 
     StatementStream m_stream;
@@ -146,11 +67,11 @@ private:
     bool m_stopped = false;
     bool m_cutInLine = false;   ///< The file does not end with the end of a line.
     std::optional<Currency> m_currency;
-    std::optional<Entry> m_entry;
-    Counted m_counted;
+    std::optional<Mt940Entry> m_entry;
+    MessageFigures m_figures;
 
     int m_statements = 0, m_allEntries = 0, m_malformed = 0;
-    std::int64_t m_allCredit = 0, m_allDebit = 0; ///< Control sums of the figures, whatever their currency.
+    std::int64_t m_allCredit = 0, m_allDebit = 0; ///< Control sums of the figures, whatever their currency, known or not.
     bool m_hasControlSum = true;                  ///< False when a currency with three decimals is among them.
 };
 
@@ -159,7 +80,7 @@ void Mt940Reader::header(const QString& text)
     static const QRegularExpression bic(u"(?<![A-Z])([A-Z]{4}[A-Z]{2}[A-Z0-9]{2})"_s);
     m_inEnvelope = m_inEnvelope || text.contains(u"{4:"_s);
     for (auto it = bic.globalMatch(text); it.hasNext() && dialect.isEmpty();)
-        dialect = dialectOf(it.next().captured(1));
+        dialect = dialectOfBank(it.next().captured(1));
 }
 
 void Mt940Reader::startMessage(int line)
@@ -169,7 +90,7 @@ void Mt940Reader::startMessage(int line)
     m_inMessage = true;
     m_hasOpening = m_hasClosing = m_isReport = false;
     m_currency.reset();
-    m_counted = {};
+    m_figures = {};
 }
 
 void Mt940Reader::openStatement(int line)
@@ -189,48 +110,36 @@ void Mt940Reader::takeCurrency(const QString& code)
     statement().currency = code;
 }
 
-void Mt940Reader::account(const QString& printed)
+void Mt940Reader::account(const QString& text)
 {
-    static const QRegularExpression currency(u"\\s*(EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK)$"_s);
-    static const QRegularExpression dotted(u"^[0-9.]+$"_s);
-    const QString field = printed.simplified();
-    statement().details.insert(u"account_field"_s, field);
-    QString number = field;
-    if (const auto match = currency.match(number); match.hasMatch()) {
-        takeCurrency(match.captured(1));
-        number.chop(match.capturedLength());
-    }
-    const QString behind = withoutBlanks(number.section(u'/', -1));
-    if (number.contains(u'/') && (isIbanShaped(behind) || number.at(0).isLetter())) // BIC/IBAN, TRIODOSBANK/0390123456
-        number = behind;
-    number = cleanLine(withoutBlanks(number), 40);
-    if (dotted.match(number).hasMatch())
-        number.remove(u'.');
-    statement().account = number;
-    if (isIbanShaped(number))
-        statement().details.insert(u"iban"_s, number);
+    const AccountField field = readAccountField(text);
+    statement().details.insert(u"account_field"_s, field.printed);
+    takeCurrency(field.currency);
+    statement().account = field.number;
+    if (isIbanShaped(field.number))
+        statement().details.insert(u"iban"_s, field.number);
     if (dialect.isEmpty())
-        dialect = dialectOf(number.startsWith("NL"_L1) ? number.mid(4) : field);
+        dialect = dialectOfBank(field.number.startsWith("NL"_L1) ? field.number.mid(4) : field.printed);
 }
 
-std::optional<StatementBalance> Mt940Reader::balance(const SwiftField& field, std::optional<std::int64_t>& minor)
+std::optional<StatementBalance> Mt940Reader::balance(const SwiftField& field, bool isOpening)
 {
     const QString text = textsOf(field.lines).join(QString());
-    const Balance read = readBalance(text);
-    const bool readable = read.isCredit && !read.amount.isEmpty();
-    if (!readable || read.currency.isEmpty()) {
+    const BalanceField read = readBalanceField(text);
+    if (!read.isReadable() || read.currency.isEmpty()) {
         ++m_malformed;
-        m_stream.warning(field.line, field.tag.front() == '6' && field.tag[1] == '0' ? u"opening"_s : u"closing"_s, problem::kInvalidField, text, {u':' + textOf(field.tag) + u':'});
+        m_stream.warning(field.line, isOpening ? u"opening"_s : u"closing"_s, problem::kInvalidField, text,
+                         {u':' + textOf(field.tag) + u':'});
     }
-    if (!readable)
+    if (!read.isReadable())
         return std::nullopt;
     takeCurrency(read.currency);
     StatementBalance result;
     result.date = read.date;
     if (m_currency && (read.currency.isEmpty() || read.currency == m_currency->code()))
-        result.amount = money(read.amount, *m_currency, *read.isCredit);
-    minor = minorOf(read.amount, unit()) * (*read.isCredit ? 1 : -1);
-    result.printed = Money(*minor, unit()).toDecimal();
+        result.amount = swiftMoney(read.amount, *m_currency, *read.isCredit);
+    result.printed = isOpening ? m_figures.opening(read.amount, *read.isCredit, unit())
+                               : m_figures.closing(read.amount, *read.isCredit, unit());
     return result;
 }
 
@@ -247,151 +156,18 @@ void Mt940Reader::statementLine(const SwiftField& field)
         return;
     }
     takeCurrency(statement().currency);
-    m_entry = Entry{field.line, std::move(*printed), {}, {}};
-}
-
-std::optional<Money> Mt940Reader::money(const QString& decimal, Currency currency, bool isPositive) const
-{
-    const Result<Money> money = statementMoney(decimal, currency);
-    if (!money)
-        return std::nullopt;
-    return isPositive ? *money : -*money;
-}
-
-/// Who: from the text, else what Rabobank, ASN and old formats put beside the amount.
-void Mt940Reader::putParty(StatementEntry& result, const Entry& entry, const EntryText& text)
-{
-    static const QRegularExpression number(u"^P?[0-9]{7,10}$"_s);
-    QString account = withoutBlanks(text.account), name = text.name;
-    const QString below = entry.printed.supplement.value(0).trimmed();
-    const QString reference = withoutBlanks(entry.printed.reference);
-    if (isIbanShaped(withoutBlanks(below)) || number.match(below).hasMatch()) {
-        if (!isValidIban(account))
-            account = withoutBlanks(below); // Rabobank
-    } else if (isIbanShaped(reference)) {
-        account = reference; // ASN, SNS: the name stands below
-        if (name.isEmpty())
-            name = below;
-    }
-    if (!entry.printed.owner.isEmpty()) { // old Rabobank
-        if (name.isEmpty())
-            name = entry.printed.owner;
-        if (account.isEmpty() && number.match(reference).hasMatch())
-            account = reference;
-    }
-    result.counterpartyIsIban = isValidIban(account);
-    result.counterpartyAccount = result.counterpartyIsIban ? normalisedIban(account) : cleanLine(account, 40);
-    if (result.counterpartyAccount == statement().account)
-        result.counterpartyAccount.clear();
-    result.counterpartyName = cleanLine(name);
-    result.counterpartyBic = cleanLine(withoutBlanks(text.bic), 40);
-}
-
-StatementEntry Mt940Reader::entryOf(const Entry& entry, const EntryText& text)
-{
-    const StatementLine& printed = entry.printed;
-    StatementEntry result;
-    result.line = entry.line;
-    result.status = printed.isExpected ? EntryStatus::Pending : EntryStatus::Booked;
-    result.bookingDate = printed.entryDate ? printed.entryDate : printed.valueDate;
-    result.valueDate = printed.valueDate;
-    result.currency = statement().currency;
-    if (m_currency) {
-        result.amount = money(printed.amount, *m_currency, printed.isIncoming);
-        if (!result.amount)
-            m_stream.entryError(result, u"amount"_s, problem::kInvalidAmount, printed.amount);
-    }
-    if (!printed.valueDate && printed.entryDate)
-        m_stream.warning(entry.line, u"value_date"_s, problem::kInvalidDate, printed.valueDateText);
-    else if (!printed.valueDate)
-        m_stream.entryError(result, u"value_date"_s, problem::kInvalidDate, printed.valueDateText);
-    result.isReversal = printed.isReversal;
-    result.returnReason = cleanLine(text.returnReason, 40);
-    result.bankReference = cleanLine(printed.bankReference, 60);
-    result.batchReference = cleanLine(text.batchReference, 60);
-    result.endToEndId = isNotProvided(text.endToEndId) ? QString() : cleanLine(text.endToEndId, 60);
-    result.mandateId = cleanLine(text.mandateId, 60);
-    result.transactionCode = cleanLine(printed.typeCode);
-    putParty(result, entry, text);
-    result.ultimateName = cleanLine(text.ultimateName);
-    result.text = cleanLine(text.text, kLongestText);
-    const QString alike = result.counterpartyAccount + u' ' + result.counterpartyName;
-    if (!result.counterpartyName.isEmpty() && result.text.startsWith(alike)) // ASN: who once more, then what
-        result.text = result.text.mid(alike.size()).trimmed();
-    result.bankText = cleanLine(text.bankText);
-    result.originalAmount = text.originalAmount.isEmpty() ? std::nullopt : foreignMoney(text.originalAmount);
-    result.charges = text.charges.isEmpty() ? std::nullopt : foreignMoney(text.charges);
-    addReferences(result.references, text.references);
-    const EntryReference own = entryReference(printed.reference);
-    if (own.kind && own.value.size() >= 12) // ING: betalingskenmerk in the reference of the account owner
-        addReferences(result.references, {own});
-    addReferences(result.references, referencesIn(result.text));
-    if (const EntryReference given = entryReference(result.endToEndId); given.kind && given.value.size() >= 12)
-        addReferences(result.references, {given});
-    return result;
-}
-
-void Mt940Reader::count(const Entry& entry, const EntryText& text)
-{
-    ++m_counted.entries;
-    (entry.printed.isIncoming ? m_counted.credit : m_counted.debit) += minorOf(entry.printed.amount, unit());
-    if (!m_counted.first)
-        m_counted.first.emplace(entry, text);
-    m_counted.last.emplace(entry, text);
-}
-
-/// The names and the form of the conformance index.
-QJsonObject Mt940Reader::detailsOf(const Entry& entry, const EntryText& text) const
-{
-    const StatementLine& printed = entry.printed;
-    const std::int64_t minor = minorOf(printed.amount, unit());
-    QJsonObject object{{u"amount"_s, Money(printed.isIncoming ? minor : -minor, unit()).toDecimal()}, {u"type_code"_s, printed.typeCode}};
-    const auto put = [&](const QString& key, const QString& value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put(u"value_date"_s, printed.valueDate ? printed.valueDate->toIso() : QString());
-    put(u"entry_date"_s, printed.entryDate ? printed.entryDate->toIso() : QString());
-    if (printed.isReversal)
-        object.insert(u"reversal"_s, true);
-    put(u"gvc"_s, text.code);
-    put(isIbanShaped(text.printedAccount) ? u"counterparty_iban"_s : u"counterparty_account"_s, text.printedAccount);
-    put(u"counterparty_name"_s, text.printedName);
-    put(u"counterparty_name_nospace"_s, withoutBlanks(text.printedName));
-    put(u"remittance_nospace"_s, withoutBlanks(text.remittance));
-    put(u"end_to_end_id_nospace"_s, withoutBlanks(text.endToEndId));
-    put(u"details_nospace"_s, withoutBlanks(entry.lines.join(QString())).left(kShownDetails));
-    return object;
+    m_entry = Mt940Entry{field.line, std::move(*printed), {}, {}, {}, {}};
 }
 
 void Mt940Reader::finishEntry()
 {
     if (!m_entry)
         return;
-    const Entry entry = *std::exchange(m_entry, std::nullopt);
-    const EntryText text = entry.lines.isEmpty() && !entry.numbers.isEmpty() ? readNumberedLines(entry.numbers) : readEntryText(entry.lines);
-    count(entry, text);
-    if (!m_stream.entry(entryOf(entry, text)))
+    const Mt940Entry entry = *std::exchange(m_entry, std::nullopt);
+    const EntryText text = entry.text();
+    m_figures.count(entry, text, unit());
+    if (!m_stream.entry(statementEntry(entry, text, m_stream, m_currency)))
         m_stopped = true;
-}
-
-void Mt940Reader::putDetails()
-{
-    QJsonObject& details = m_stream.current().details;
-    details.insert(u"transactions"_s, m_counted.entries);
-    details.insert(u"credit_sum"_s, Money(m_counted.credit, unit()).toDecimal());
-    details.insert(u"debit_sum"_s, Money(m_counted.debit, unit()).toDecimal());
-    if (m_counted.opening && m_counted.closing)
-        details.insert(u"balanced"_s, *m_counted.opening + m_counted.credit - m_counted.debit == *m_counted.closing);
-    if (m_counted.first) {
-        details.insert(u"first"_s, detailsOf(m_counted.first->first, m_counted.first->second));
-        details.insert(u"last"_s, detailsOf(m_counted.last->first, m_counted.last->second));
-    }
-    m_hasControlSum = m_hasControlSum && unit().exponent() == 2;
-    ++m_statements;
-    m_allEntries += m_counted.entries;
-    m_allCredit += m_counted.credit;
-    m_allDebit += m_counted.debit;
 }
 
 void Mt940Reader::endMessage(bool atEndOfFile)
@@ -405,7 +181,7 @@ void Mt940Reader::endMessage(bool atEndOfFile)
     }
     BankStatement& statement = m_stream.current();
     statement.scope = m_isReport ? StatementScope::Report : StatementScope::Statement;
-    if (!m_currency && statement.currency.isEmpty() && m_counted.entries > 0)
+    if (!m_currency && statement.currency.isEmpty() && m_figures.entries() > 0)
         m_stream.refuse(u"currency"_s, problem::kMissing);
     if (m_hasOpening && !m_hasClosing && !m_isReport) {
         if (!atEndOfFile || statement.account.isEmpty())
@@ -415,7 +191,12 @@ void Mt940Reader::endMessage(bool atEndOfFile)
         else
             refuseFile(problem::kTruncated);
     }
-    putDetails();
+    m_figures.putInto(m_stream.current().details, unit());
+    ++m_statements;
+    m_allEntries += m_figures.entries();
+    m_allCredit += m_figures.credit();
+    m_allDebit += m_figures.debit();
+    m_hasControlSum = m_hasControlSum && unit().exponent() == 2;
     m_stream.end();
 }
 
@@ -424,8 +205,12 @@ void Mt940Reader::tag(const SwiftField& field)
     const std::string_view name = field.tag;
     const auto value = [&] { return textsOf(field.lines); };
     if (name == "86") {
-        if (m_entry)
+        if (m_entry) {
             m_entry->lines += value();
+            const auto ofNorm = static_cast<qsizetype>(linesOfNorm(field));
+            m_entry->fieldLines += value().mid(0, ofNorm);
+            m_entry->wrappedLines += value().mid(ofNorm);
+        }
         return;
     }
     if (name == "NS") {
@@ -449,7 +234,7 @@ void Mt940Reader::tag(const SwiftField& field)
     } else if (name == "28" || name == "28C") {
         statement().sequence = cleanLine(value().join(u'\n'));
     } else if (name == "60F" || name == "60M") {
-        if (m_hasOpening || m_hasClosing || m_counted.entries > 0) { // the next page or day, without a heading of its own
+        if (m_hasOpening || m_hasClosing || m_figures.entries() > 0) { // the next page or day, without a heading of its own
             const BankStatement before = m_stream.isOpen() ? m_stream.current() : BankStatement{};
             endMessage(false);
             startMessage(field.line);
@@ -461,7 +246,7 @@ void Mt940Reader::tag(const SwiftField& field)
         }
         openStatement(field.line);
         m_hasOpening = true;
-        m_stream.current().opening = balance(field, m_counted.opening);
+        m_stream.current().opening = balance(field, true);
         if (const auto& opening = m_stream.current().opening; opening && opening->date)
             m_stream.current().periodFrom = opening->date;
     } else if (name == "61") {
@@ -469,7 +254,7 @@ void Mt940Reader::tag(const SwiftField& field)
         statementLine(field);
     } else if (name == "62F" || name == "62M") {
         openStatement(field.line);
-        m_stream.current().closing = balance(field, m_counted.closing);
+        m_stream.current().closing = balance(field, false);
         m_hasClosing = m_stream.current().closing.has_value();
         if (m_hasClosing && m_stream.current().closing->date)
             m_stream.current().periodUntil = m_stream.current().closing->date;
@@ -508,6 +293,7 @@ void Mt940Reader::read(std::string_view text, Progress& progress)
         refuseFile(problem::kTruncated);
 }
 
+/// The sums are control sums like those of every file (`finishStatements`), but also of entries without a known currency.
 QJsonObject Mt940Reader::details() const
 {
     QJsonObject object;

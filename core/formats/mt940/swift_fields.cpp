@@ -40,6 +40,19 @@ bool isBlock(std::string_view line)
 
 } // namespace
 
+std::size_t linesOfNorm(const SwiftField& field)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto looksLikeField = [&](std::string_view line) { // :nn: or :nna:
+        return line.size() >= 4 && line[0] == ':' && isDigit(line[1]) && isDigit(line[2])
+            && (line[3] == ':' || (line.size() >= 5 && line[3] >= 'A' && line[3] <= 'Z' && line[4] == ':'));
+    };
+    for (std::size_t i = 1; i < field.lines.size(); ++i)
+        if (looksLikeField(field.lines[i]))
+            return i;
+    return field.lines.size();
+}
+
 SwiftFields::Line SwiftFields::lineAt(std::size_t at) const
 {
     const std::size_t end = std::min(m_text.find_first_of("\r\n", at), m_text.size());

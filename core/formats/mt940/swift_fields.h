@@ -18,6 +18,10 @@ struct SwiftField {
     std::vector<std::string_view> lines; ///< Without line ends, blanks kept; blank lines are left out. At most 200.
 };
 
+/// How many lines of the field the norm takes for it: a line that looks like another field (`:12:11`, the end of a wrapped time)
+/// ends it there, while `SwiftFields` leaves it in the text.
+std::size_t linesOfNorm(const SwiftField& field);
+
 /// Cuts a file of SWIFT messages (MT940, MT942) into fields, whatever envelope its bank puts around it. Lines end with LF, CRLF
 /// or a lone CR. Only tags these messages have start a field: a time or a number behind a colon at the start of a line belongs
 /// to the text it stands in. The views point into `utf8`.

@@ -60,6 +60,9 @@ EntryReference entryReference(const QString& printed, ReferenceKind kind)
 
 QString saidReference(const QString& printed)
 {
+    constexpr qsizetype kLongestNothing = 40; // with whatever signs around it
+    if (printed.size() > kLongestNothing && std::any_of(printed.begin(), printed.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        return printed;
     const QString bare = lettersAndDigits(printed);
     for (const char* nothing : {"NOTPROVIDED", "NONREF", "NOTAVAILABLE", "NOREFERENCE", "NOTSPECIFIED"})
         if (bare == QLatin1StringView(nothing))

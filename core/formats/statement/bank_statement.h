@@ -150,3 +150,6 @@ std::optional<Money> balanceDifference(const BankStatement& statement);
 bool isOwnAccount(const BankStatement& statement, const QStringList& ownAccounts);
 
 } // namespace tegoed::formats
+
+// A list of a hundred thousand grows by moving its bytes.
+Q_DECLARE_TYPEINFO(tegoed::formats::StatementEntry, Q_RELOCATABLE_TYPE);

@@ -9,30 +9,45 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int kDigits = 32;
-constexpr QChar kBetween = u'\x1f';
+constexpr char kBetween = '\x1f';
 
-/// Letters and digits only: banks cut and join the lines of a text differently from one export to the next.
-QString folded(const QString& text)
+/// Letters and digits only: banks cut and join the lines of a text differently from one export to the next. Every line of
+/// every statement comes by here, nearly all of them in ASCII.
+void addFolded(QByteArray& content, const QString& text)
 {
-    QString bare = foldForSearch(text);
-    bare.remove(u' ');
-    return bare;
+    const qsizetype before = content.size();
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u >= 0x80) {
+            content.truncate(before);
+            content += foldForSearch(text).remove(u' ').toUtf8();
+            return;
+        }
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            content += static_cast<char>(u);
+        else if (u >= u'A' && u <= u'Z')
+            content += static_cast<char>(u + (u'a' - u'A'));
+    }
 }
 
-QString who(const StatementEntry& entry)
+void addWhat(QByteArray& content, const StatementEntry& entry)
 {
-    return folded(entry.counterpartyAccount.isEmpty() ? entry.counterpartyName : entry.counterpartyAccount);
+    const qsizetype before = content.size();
+    addFolded(content, entry.text);
+    for (const EntryReference& reference : entry.references) {
+        content += kBetween;
+        addFolded(content, reference.value);
+    }
+    if (content.size() == before)
+        addFolded(content, entry.bankText);
 }
 
-QString what(const StatementEntry& entry)
+void addDay(QByteArray& content, const std::optional<Date>& day)
 {
-    QString text = folded(entry.text);
-    for (const EntryReference& reference : entry.references)
-        text += kBetween + folded(reference.value);
-    return text.isEmpty() ? folded(entry.bankText) : text;
+    if (day)
+        content += day->toIso().toLatin1();
+    content += kBetween;
 }
-
-QString dayText(const std::optional<Date>& day) { return day ? day->toIso() : QString(); }
 
 std::optional<Date> dayOf(const StatementEntry& entry) { return entry.bookingDate ? entry.bookingDate : entry.valueDate; }
 
@@ -133,14 +148,22 @@ private:
 
 QString contentFingerprint(const StatementEntry& entry)
 {
-    const QString amount = entry.amount ? QString::number(entry.amount->minorUnits()) + entry.amount->currency().code() : QString();
-    const QStringList parts{dayText(dayOf(entry)), dayText(entry.effectiveDate()), amount, who(entry), what(entry)};
-    return sha256Hex(parts.join(kBetween).toUtf8()).left(kDigits);
+    QByteArray content;
+    content.reserve(128 + entry.text.size());
+    addDay(content, dayOf(entry));
+    addDay(content, entry.effectiveDate());
+    if (entry.amount)
+        content += QByteArray::number(static_cast<qint64>(entry.amount->minorUnits())) + entry.amount->currency().code().toLatin1();
+    content += kBetween;
+    addFolded(content, entry.counterpartyAccount.isEmpty() ? entry.counterpartyName : entry.counterpartyAccount);
+    content += kBetween;
+    addWhat(content, entry);
+    return sha256Hex(content).left(kDigits);
 }
 
 QString lineFingerprint(const QString& content, int occurrence)
 {
-    return sha256Hex((content + kBetween + QString::number(occurrence)).toUtf8()).left(kDigits);
+    return sha256Hex(content.toUtf8() + kBetween + QByteArray::number(occurrence)).left(kDigits);
 }
 
 QString LineCounter::next(const StatementEntry& entry)

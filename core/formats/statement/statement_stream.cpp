@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace tegoed::formats {
 namespace {
@@ -211,7 +212,9 @@ QList<StatementEntry> StatementStream::leavesOf(const StatementEntry& whole, QLi
         }
         if (only.references.isEmpty())
             only.references = whole.references;
-        return {only};
+        QList<StatementEntry> leaf;
+        leaf += std::move(only); // a braced list would copy it
+        return leaf;
     }
     if (readable && sum == whole.amount->minorUnits()) {
         for (qsizetype i = 0; i < parts.size(); ++i)
@@ -360,6 +363,36 @@ void StatementStream::end()
     m_statement = {};
 }
 
+namespace {
+
+/// The figures of a file added up whatever their currency, as in ISO 20022's control sum: says that nothing is missing, and is
+/// no amount of money. With the decimals of `unit`.
+class ControlSum {
+public:
+    explicit ControlSum(Currency unit) : m_unit(unit) {}
+    void add(std::int64_t minor, Currency currency)
+    {
+        std::int64_t factor = 1;
+        for (int digit = currency.exponent(); digit < m_unit.exponent(); ++digit)
+            factor *= 10;
+        m_fits = m_fits && minor <= (kMost - m_sum) / factor;
+        m_sum += m_fits ? minor * factor : 0;
+    }
+    void putInto(QJsonObject& details, const QString& key) const
+    {
+        if (m_fits)
+            details.insert(key, textOf(m_sum, m_unit));
+    }
+
+private:
+    static constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    Currency m_unit;
+    std::int64_t m_sum = 0;
+    bool m_fits = true;
+};
+
+} // namespace
+
 void finishStatements(FileRecord& record, const QList<Problem>& problems)
 {
     record.problems = problems + record.problems;
@@ -368,25 +401,24 @@ void finishStatements(FileRecord& record, const QList<Problem>& problems)
         record.statements.clear();
     }
     int entries = 0;
-    std::int64_t credit = 0, debit = 0;
-    std::optional<Currency> currency;
-    bool isOneCurrency = true;
+    std::optional<Currency> unit; // the one with the most decimals
     for (const BankStatement& statement : std::as_const(record.statements)) {
-        const StatementTotals& totals = statement.totals;
-        entries += totals.entries;
-        if (!totals.currency)
-            continue;
-        isOneCurrency = isOneCurrency && (!currency || currency == totals.currency);
-        currency = totals.currency;
-        credit += totals.creditMinor;
-        debit += totals.debitMinor;
+        const std::optional<Currency>& currency = statement.totals.currency;
+        entries += statement.totals.entries;
+        if (currency && (!unit || currency->exponent() > unit->exponent()))
+            unit = currency;
     }
     record.details.insert(u"statement_count"_s, record.statements.size());
     record.details.insert(u"entries"_s, entries);
-    if (isOneCurrency) {
-        record.details.insert(u"credit_sum"_s, textOf(credit, currency.value_or(Currency::euro())));
-        record.details.insert(u"debit_sum"_s, textOf(debit, currency.value_or(Currency::euro())));
+    ControlSum credit(unit.value_or(Currency::euro())), debit(unit.value_or(Currency::euro()));
+    for (const BankStatement& statement : std::as_const(record.statements)) {
+        if (!statement.totals.currency)
+            continue;
+        credit.add(statement.totals.creditMinor, *statement.totals.currency);
+        debit.add(statement.totals.debitMinor, *statement.totals.currency);
     }
+    credit.putInto(record.details, u"credit_sum"_s);
+    debit.putInto(record.details, u"debit_sum"_s);
 }
 
 bool StatementCollector::entry(const BankStatement&, StatementEntry&& entry)
@@ -397,8 +429,9 @@ bool StatementCollector::entry(const BankStatement&, StatementEntry&& entry)
 
 void StatementCollector::statement(BankStatement&& statement)
 {
-    std::stable_sort(m_entries.begin(), m_entries.end(),
-                     [](const StatementEntry& a, const StatementEntry& b) { return a.entryNumber < b.entryNumber; });
+    const auto isBefore = [](const StatementEntry& a, const StatementEntry& b) { return a.entryNumber < b.entryNumber; };
+    if (!std::is_sorted(m_entries.begin(), m_entries.end(), isBefore)) // only reversals come late
+        std::stable_sort(m_entries.begin(), m_entries.end(), isBefore);
     statement.entries = std::exchange(m_entries, {});
     m_record.problems += statement.problems;
     m_record.statements += std::move(statement);

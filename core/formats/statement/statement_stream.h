@@ -97,8 +97,9 @@ private:
 };
 
 /// What a reader of statements ends with. `problems` are those of the file as a whole: an error among them clears everything
-/// that was collected (failures E20). Adds the sums of the file to its details: `statement_count`, `entries`, and `credit_sum`
-/// and `debit_sum` when all statements are in one currency (decision 10).
+/// that was collected (failures E20). Adds to the details of the file `statement_count`, `entries`, and the control sums
+/// `credit_sum` and `debit_sum`: of all figures, whatever their currency, as ISO 20022 defines one. They are compared, never
+/// shown as money; amounts are told per statement and currency (decision 10).
 void finishStatements(FileRecord& record, const QList<Problem>& problems);
 
 /// Collects a file of statements, for a preview.

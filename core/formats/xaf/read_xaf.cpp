@@ -1,10 +1,10 @@
 #include "core/formats/xaf/read_xaf.h"
 
 #include "core/base/text.h"
-#include "core/domain/party/party.h"
 #include "core/formats/csv/headers.h"
 #include "core/formats/problem_codes.h"
 #include "core/formats/xaf/audit_ledger.h"
+#include "core/formats/xaf/audit_party.h"
 #include "core/formats/xml/xml_reader.h"
 
 #include <QJsonArray>
@@ -46,7 +46,6 @@ private:
     void header();
     void company();
     void relation();
-    void address(PartyRecord& party);
     void generalLedger();
     void openingBalance();
     void openingSubledger();
@@ -60,7 +59,9 @@ private:
     AuditItem itemOf(const RawLine& raw, Totals& totals);
     std::optional<Date> date(const QString& text, const QString& field, int line);
     void say(Severity severity, int line, const QString& field, QLatin1StringView code, const QString& seen, const QStringList& arguments = {});
+    void add(const Problem& problem);
     void put(const QString& key, const QString& value);
+    void putDetails();
     static void putTotals(QJsonObject& object, const Totals& totals);
     QJsonObject relationJson(const AuditRelation& relation) const;
     void keepGoing();
@@ -83,8 +84,13 @@ private:
 
 void AuditFile::say(Severity severity, int line, const QString& field, QLatin1StringView code, const QString& seen, const QStringList& arguments)
 {
+    add({severity, line, field, code, cleanLine(seen), arguments}); // Joined of two parts, one of them may be empty.
+}
+
+void AuditFile::add(const Problem& problem)
+{
     if (m_record.problems.size() < kMostProblems)
-        m_record.problems.append({severity, line, field, code, cleanLine(seen), arguments}); // Joined of two parts, one of them may be empty.
+        m_record.problems.append(problem);
 }
 
 void AuditFile::put(const QString& key, const QString& value)
@@ -140,60 +146,6 @@ void AuditFile::header()
     }
 }
 
-void AuditFile::address(PartyRecord& party)
-{
-    QString street, number, extension, property, city, postalCode, country;
-    for (XmlChildren child(m_xml); child.next();) {
-        if (m_xml.is("streetname"))
-            street = m_xml.text();
-        else if (m_xml.is("number"))
-            number = m_xml.text();
-        else if (m_xml.is("numberExtension"))
-            extension = m_xml.text();
-        else if (m_xml.is("property"))
-            property = m_xml.text();
-        else if (m_xml.is("city"))
-            city = m_xml.text();
-        else if (m_xml.is("postalCode"))
-            postalCode = m_xml.text();
-        else if (m_xml.is("country"))
-            country = m_xml.text();
-    }
-    if (party.countryCode.isEmpty())
-        party.countryCode = countryCode(country);
-    if (!party.street.isEmpty() || !party.city.isEmpty())
-        return; // the street address came first; the postal one only where that is empty
-    QStringList parts;
-    for (const QString& part : QStringList{street, number + extension, property})
-        if (!part.isEmpty())
-            parts += part;
-    party.street = parts.join(u' ');
-    party.city = city;
-    party.postalCode = postalCode;
-}
-
-/// "0987654321" with country NL is no VAT number; "123456789B01" is one once the country stands before it.
-QString vatNumberOf(const QString& ident, const QString& country)
-{
-    if (ident.isEmpty() || !ident.at(0).isDigit())
-        return ident;
-    const bool dutch = country == u"NL" && ident.size() == 12 && ident.at(9).toUpper() == u'B';
-    const bool belgian = country == u"BE" && (ident.size() == 10 || ident.size() == 9);
-    return dutch || belgian ? country + ident : ident;
-}
-
-/// The KvK's 12 digits are its number and that of the branch.
-QString registrationOf(const QString& text)
-{
-    QString digits;
-    for (const QChar c : text)
-        if (c.isDigit())
-            digits += c;
-    if (digits.size() == 12)
-        digits.truncate(8);
-    return digits.size() == 8 || digits.size() == 10 ? digits : QString();
-}
-
 /// The name of the package without version and firm: "Exact Online" is exact-online, "Banana Accounting" banana.
 QString dialectOf(const QString& software)
 {
@@ -208,50 +160,14 @@ QString dialectOf(const QString& software)
 
 void AuditFile::relation()
 {
-    AuditRelation relation;
-    relation.line = m_xml.line();
-    PartyRecord& party = relation.party;
-    QString vatIdent, vatCountry;
-    for (XmlChildren child(m_xml); child.next();) {
-        const int line = m_xml.line();
-        if (m_xml.is("custSupID")) {
-            party.number = m_xml.text();
-        } else if (m_xml.is("custSupName")) {
-            party.name = m_xml.text();
-        } else if (m_xml.is("contact")) {
-            party.contactName = m_xml.text();
-        } else if (m_xml.is("telephone")) {
-            party.phone = m_xml.text();
-        } else if (m_xml.is("eMail")) {
-            party.email = m_xml.text();
-            if (!party.email.isEmpty() && !isValidEmail(party.email))
-                say(Severity::Warning, line, u"email"_s, problem::kInvalidEmail, party.email);
-        } else if (m_xml.is("commerceNr")) {
-            party.registrationNumber = registrationOf(m_xml.text());
-        } else if (m_xml.is("taxRegistrationCountry")) {
-            vatCountry = m_xml.text();
-        } else if (m_xml.is("taxRegIdent")) {
-            vatIdent = m_xml.text();
-        } else if (m_xml.is("custSupTp")) {
-            relation.type = m_xml.text();
-        } else if (m_xml.is("custCreditLimit")) {
-            if (const auto limit = Money::fromDecimal(m_xml.text(), m_currency); limit && !limit->isZero())
-                party.creditLimit = limit->toDecimal();
-        } else if (m_xml.is("streetAddress") || m_xml.is("postalAddress")) {
-            address(party);
-        } else if (m_xml.is("bankAccount")) {
-            for (XmlChildren bank(m_xml); bank.next();)
-                if (m_xml.is("bankAccNr"))
-                    if (const QString account = m_xml.text(); party.iban.isEmpty() && account.size() > 14 && account.at(0).isLetter())
-                        party.iban = account;
-        }
-    }
-    party.vatNumber = vatNumberOf(vatIdent, vatCountry);
-    if (party.countryCode.isEmpty())
-        party.countryCode = countryCode(vatCountry);
+    QList<Problem> warnings;
+    AuditRelation relation = readRelation(m_xml, m_currency, warnings);
+    for (const Problem& warning : std::as_const(warnings))
+        add(warning);
     m_details.insert(u"last_relation"_s, relationJson(relation)); // as printed, before the contact stands in for the name
     if (m_ledger.relations().empty())
         m_details.insert(u"first_relation"_s, relationJson(relation));
+    PartyRecord& party = relation.party;
     if (party.name.isEmpty())
         party.name = std::exchange(party.contactName, {});
     m_ledger.addRelation(std::move(relation));
@@ -479,7 +395,7 @@ void AuditFile::company()
             put(u"company_vat"_s, ident);
             m_company.vatNumber = vatNumberOf(ident, m_company.countryCode);
         } else if (m_xml.is("streetAddress") || m_xml.is("postalAddress")) {
-            address(m_company);
+            readAddress(m_xml, m_company);
         } else if (m_xml.is("customersSuppliers")) {
             for (XmlChildren party(m_xml); party.next();)
                 if (m_xml.is("customerSupplier"))
@@ -521,24 +437,9 @@ void AuditFile::putTotals(QJsonObject& object, const Totals& totals)
         object.insert(u"credit"_s, totals.credit->toDecimal());
 }
 
-void AuditFile::finish()
+/// What the conformance and `import --json` show of the file beside its parties and invoices.
+void AuditFile::putDetails()
 {
-    m_record.problems += m_xml.problems();
-    if (m_xml.failed() || m_record.hasErrors()) {
-        const bool whole = m_xml.failed()
-            || std::any_of(m_record.problems.begin(), m_record.problems.end(), [](const Problem& p) { return p.severity == Severity::Error && p.line == 0; })
-            || m_xml.rootName() != u"auditfile";
-        if (whole)
-            return;
-    }
-    m_record.debtors = m_ledger.debtors(m_record.problems);
-    m_ledger.takeItems(m_record);
-    m_record.ledgerControl = m_ledger.control(m_endDate);
-    if (!m_company.name.isEmpty())
-        m_record.ownCompany = m_company;
-    if (!m_ledger.hasItems())
-        m_record.problems.append({m_record.debtors.isEmpty() ? Severity::Error : Severity::Warning, 0, {}, problem::kNoOpenItems, {}, {}});
-
     put(u"namespace"_s, m_xml.rootNamespace());
     m_details.insert(u"relations"_s, static_cast<qint64>(m_ledger.relations().size()));
     QJsonObject byType;
@@ -573,6 +474,27 @@ void AuditFile::finish()
         sums.insert(u"net_by_customer"_s, net);
         m_details.insert(u"ar_subledger"_s, sums);
     }
+}
+
+void AuditFile::finish()
+{
+    m_record.problems += m_xml.problems();
+    if (m_xml.failed() || m_record.hasErrors()) {
+        const bool whole = m_xml.failed()
+            || std::any_of(m_record.problems.begin(), m_record.problems.end(), [](const Problem& p) { return p.severity == Severity::Error && p.line == 0; })
+            || m_xml.rootName() != u"auditfile";
+        if (whole)
+            return;
+    }
+    m_record.debtors = m_ledger.debtors(m_record.problems);
+    m_ledger.takeItems(m_record);
+    m_record.ledgerControl = m_ledger.control(m_endDate);
+    if (!m_company.name.isEmpty())
+        m_record.ownCompany = m_company;
+    if (!m_ledger.hasItems())
+        m_record.problems.append({m_record.debtors.isEmpty() ? Severity::Error : Severity::Warning, 0, {}, problem::kNoOpenItems, {}, {}});
+
+    putDetails();
     m_record.details = m_details;
     const auto differs = [&](const QString& declared, const std::optional<Money>& computed) {
         const auto printed = Money::fromDecimal(declared, m_currency);

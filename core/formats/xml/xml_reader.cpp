@@ -157,11 +157,11 @@ std::string_view XmlReader::rawAttribute(std::string_view localName) const
 
 QString XmlReader::text(int limit)
 {
-    QByteArray utf8;
+    m_collected.resize(0); // and keeps its room
     const std::size_t offset = m_here ? m_here->offset : m_fed;
-    if (!collectText(utf8, kLargestText))
+    if (!collectText(m_collected, kLargestText))
         fail(problem::kTooLarge, offset, {}, {QString::number(kLargestText / 1024 / 1024)});
-    return cleanLine(QString::fromUtf8(utf8), limit);
+    return cleanLine(QString::fromUtf8(m_collected), limit);
 }
 
 std::optional<QByteArray> XmlReader::blob(qsizetype limit)

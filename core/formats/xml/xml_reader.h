@@ -96,6 +96,7 @@ private:
     bool m_failed = false;
     QList<Problem> m_problems;
 
+    QByteArray m_collected; ///< Of `text`.
     std::string m_arena; ///< Names, attributes and texts of the events that wait.
     std::vector<Event> m_events;
     std::vector<Attribute> m_attributes;

@@ -5,7 +5,7 @@
 #include "core/storage/stored_words.h"
 
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace tegoed {
 
@@ -63,11 +63,14 @@ MatchBook BankQueries::matchBook(const Date& paidSince) const
     }
     for (const LearnedAccount& learned : this->learned(std::nullopt))
         debtorAt(roots.of(learned.debtor.value)).ibans += learned.iban;
-    std::unordered_set<std::int64_t> withClaims;
+    std::unordered_map<std::int64_t, std::vector<MatchClaim>> claimsOf;
     {
-        Statement row(m_database, u"SELECT DISTINCT invoice_id FROM claim WHERE invoice_id IS NOT NULL AND open_minor > 0 AND state = 'open'"_s);
+        // Of each kind the newest: a later step claims what the earlier did, grown. Costs are paid before interest (art. 6:44 BW).
+        Statement row(m_database, u"SELECT c.invoice_id, c.id, c.open_minor, c.currency FROM claim c WHERE c.invoice_id IS NOT NULL AND c.open_minor > 0 "
+                                  "AND c.state = 'open' AND NOT EXISTS (SELECT 1 FROM claim n WHERE n.invoice_id = c.invoice_id AND n.kind = c.kind "
+                                  "AND n.state = 'open' AND n.id > c.id) ORDER BY c.invoice_id, CASE WHEN c.kind = 'interest' THEN 1 ELSE 0 END, c.id"_s);
         while (row.next())
-            withClaims.insert(row.integer(0));
+            claimsOf[row.integer(0)].push_back({row.id<ClaimId>(1), moneyAt(row, 2, 3)});
     }
     {
         Statement row(m_database, u"SELECT i.id, i.debtor_id, i.number, i.payment_reference, i.open_minor, i.currency, i.due_day "
@@ -75,8 +78,10 @@ MatchBook BankQueries::matchBook(const Date& paidSince) const
                                   "(i.open_minor > 0 OR i.due_day >= ?)"_s);
         row.bind(paidSince);
         while (row.next()) {
+            const auto claims = claimsOf.find(row.integer(0));
+            const bool hasClaims = claims != claimsOf.end();
             book.invoices.push_back({row.id<InvoiceId>(0), roots.of(row.integer(1)), row.text(2), row.text(3), moneyAt(row, 4, 5), row.date(6),
-                                     withClaims.contains(row.integer(0))});
+                                     hasClaims, hasClaims ? claims->second : std::vector<MatchClaim>()});
         }
     }
     return book;
@@ -94,8 +99,10 @@ BankFreshness BankQueries::freshness() const
     }
     if (const auto looked = Date::fromIso(BookQueries(m_database).setting(u"bank.looked_until"_s))) {
         fresh.isKnown = true;
-        if (!fresh.until || *fresh.until < *looked)
+        if (!fresh.until || *fresh.until < *looked) {
             fresh.until = looked;
+            fresh.isLooked = true;
+        }
     }
     return fresh;
 }
@@ -112,20 +119,50 @@ std::vector<LearnedAccount> BankQueries::learned(std::optional<DebtorId> debtor)
     return all;
 }
 
-std::vector<StoredBankLine> BankQueries::lines(const QString& state) const
+std::vector<StoredBankLine> BankQueries::found(Statement& row) const
 {
-    std::vector<StoredBankLine> all;
     std::vector<BankLineId> ids;
-    {
-        Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND (? = '' OR state = ?) ORDER BY day DESC, id DESC"_s);
-        row.bind(state).bind(state);
-        while (row.next())
-            ids.push_back(row.id<BankLineId>(0));
-    }
+    while (row.next())
+        ids.push_back(row.id<BankLineId>(0));
+    std::vector<StoredBankLine> all;
     const BankStore store(m_database);
     for (const BankLineId id : ids)
         all.push_back(*store.findLine(id));
     return all;
+}
+
+std::vector<StoredBankLine> BankQueries::lines(const QString& state) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND (? = '' OR state = ?) ORDER BY day DESC, id DESC"_s);
+    return found(row.bind(state).bind(state));
+}
+
+std::vector<StoredBankLine> BankQueries::newest(const QString& state, int limit) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND state = ? ORDER BY day DESC, id DESC LIMIT ?"_s);
+    return found(row.bind(state).bind(static_cast<std::int64_t>(limit)));
+}
+
+std::vector<StoredBankLine> BankQueries::perhapsOf(DebtorId debtor) const
+{
+    Statement row(m_database, u"SELECT id FROM bank_line WHERE is_withdrawn = 0 AND state = 'open' AND perhaps_debtor_id = ? ORDER BY day DESC, id DESC"_s);
+    return found(row.bind(debtor));
+}
+
+std::vector<StoredBankLine> BankQueries::paying(InvoiceId invoice) const
+{
+    Statement row(m_database, u"SELECT l.id FROM bank_line l WHERE l.is_withdrawn = 0 AND l.id IN (SELECT m.line_id FROM bank_match m "
+                              "JOIN bank_match_payment mp ON mp.match_id = m.id JOIN allocation a ON a.payment_id = mp.payment_id "
+                              "WHERE m.undone_at = '' AND a.invoice_id = ?) ORDER BY l.day DESC, l.id DESC"_s);
+    return found(row.bind(invoice));
+}
+
+std::optional<StoredBankLine> BankQueries::lineOf(PaymentId payment) const
+{
+    Statement row(m_database, u"SELECT m.line_id FROM bank_match m JOIN bank_match_payment mp ON mp.match_id = m.id "
+                              "WHERE m.undone_at = '' AND mp.payment_id = ? ORDER BY m.id DESC LIMIT 1"_s);
+    const std::vector<StoredBankLine> lines = found(row.bind(payment));
+    return lines.empty() ? std::nullopt : std::optional(lines.front());
 }
 
 std::vector<StatementImportRow> BankQueries::imports() const
@@ -149,10 +186,17 @@ int BankQueries::openCount() const
     return row.next() ? static_cast<int>(row.integer(0)) : 0;
 }
 
+int BankQueries::waiting() const
+{
+    Statement row(m_database, u"SELECT COUNT(*) FROM bank_line WHERE state = 'open' AND is_withdrawn = 0 AND amount_minor > 0"_s);
+    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+}
+
 MessageId BankQueries::reminderAfter(InvoiceId invoice, const Date& day) const
 {
     Statement row(m_database, u"SELECT m.id FROM message_item i JOIN message m ON m.id = i.message_id WHERE i.invoice_id = ? AND i.is_asked = 1 "
-                              "AND m.mode = 'live' AND m.state = 'sent' AND m.stage <> 'invoice_sent' AND substr(m.sent_at, 1, 10) > ? "
+                              "AND m.mode <> 'test' AND m.state = 'sent' AND m.stage IN ('reminder_1', 'reminder_2', 'reminder_3', 'demand', 'final_notice') "
+                              "AND substr(m.sent_at, 1, 10) > ? "
                               "ORDER BY m.id DESC LIMIT 1"_s);
     return row.bind(invoice).bind(day.toIso()).next() ? row.id<MessageId>(0) : MessageId{};
 }

@@ -12,6 +12,7 @@ namespace tegoed {
 struct BankFreshness {
     bool isKnown = false;        ///< Statements are read, or a person said until when he looked.
     std::optional<Date> until;   ///< The oldest last day of the watched accounts; at least the day a person looked until.
+    bool isLooked = false;       ///< `until` is what a person said, not what was read.
 };
 
 /// An account a debtor pays from, as its booked lines taught.
@@ -39,7 +40,13 @@ public:
     BankFreshness freshness() const;
     std::vector<LearnedAccount> learned(std::optional<DebtorId> debtor) const; ///< By debtor and account.
     std::vector<StoredBankLine> lines(const QString& state) const; ///< '' = all in force. Newest first.
+    /// As `lines`, at most `limit` of them.
+    std::vector<StoredBankLine> newest(const QString& state, int limit) const;
+    std::vector<StoredBankLine> perhapsOf(DebtorId debtor) const;  ///< Open lines that are perhaps theirs. Newest first.
+    std::vector<StoredBankLine> paying(InvoiceId invoice) const;   ///< Booked lines whose money reached it and still does. Newest first.
+    std::optional<StoredBankLine> lineOf(PaymentId payment) const; ///< The line it was booked from; empty = recorded otherwise.
     int openCount() const;                                         ///< Lines still to be matched.
+    int waiting() const;                                           ///< Of these, money that came in.
     std::vector<StatementImportRow> imports() const;               ///< Newest first.
     /// The newest reminder of this invoice that left after a day; not valid = none.
     MessageId reminderAfter(InvoiceId invoice, const Date& day) const;
@@ -48,6 +55,7 @@ public:
     std::vector<PaymentId> returnedBy(const StoredBankLine& line) const;
 
 private:
+    std::vector<StoredBankLine> found(Statement& row) const; ///< By the ids it gives.
     Database& m_database;
 };
 

@@ -95,6 +95,12 @@ public:
     {
     }
 
+    Reader(Database& database, std::optional<DebtorId> debtor, const PastDays& past, Progress& progress)
+        : Reader(database, debtor, past.from, past.until.plusDays(-1), progress)
+    {
+        m_isPast = true;
+    }
+
     Result<EscalationData> read()
     {
         readBook();
@@ -111,6 +117,8 @@ public:
         placeRecords();
         if (!readDebtors() || !goesOn(0, kRestFrom))
             return Error{Error::Code::Cancelled, {}, {}};
+        if (m_isPast)
+            return std::move(m_data);
         readHolds();
         readAgreements();
         readDisputes();
@@ -125,13 +133,26 @@ public:
     }
 
 private:
+    /// Of which invoices: open ones, or those of which something was open on a day of the past.
+    QString isLookedAt() const
+    {
+        return m_isPast ? u"kind = 'invoice' AND is_withdrawn = 0 AND issue_day <= ? AND (open_minor > 0 OR issue_day >= ? "
+                          "OR id IN (SELECT invoice_id FROM allocation WHERE effective_day >= ? AND invoice_id IS NOT NULL))"_s
+                        : u"open_minor > 0 AND due_day <= ?"_s;
+    }
+    Statement& bindLookedAt(Statement& statement) const
+    {
+        statement.bind(m_until);
+        return m_isPast ? statement.bind(std::int64_t{m_today}).bind(std::int64_t{m_today}) : statement;
+    }
     /// How many invoices the reading goes over: what its progress is counted in.
     std::int64_t count() const
     {
-        Statement row(m_database, u"SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND due_day <= ?"_s);
-        row.bind(m_until);
-        return row.next() ? row.integer(0) : 0;
+        Statement row(m_database, u"SELECT COUNT(*) FROM invoice WHERE "_s + isLookedAt());
+        return bindLookedAt(row).next() ? row.integer(0) : 0;
     }
+    /// Of the past only what was done before its first day is history.
+    bool isHistory(std::int32_t day) const { return !m_isPast || (day != kNoDay && day < m_today); }
     /// In a pass over rows of which nobody knows how many there are; it begins at `percent` of the whole.
     bool goesOn(std::int64_t rows, int percent)
     {
@@ -209,9 +230,9 @@ private:
         std::vector<Row> rows;
         {
             Statement row(m_database, scoped(u"SELECT id, debtor_id, due_day, open_minor, issue_day, NULLIF(currency, ?), amount_minor, cycle, "
-                                             "known_day, is_direct_debit FROM invoice WHERE open_minor > 0 AND due_day <= ?"_s, u"debtor_id"_s,
+                                             "known_day, is_direct_debit FROM invoice WHERE "_s + isLookedAt(), u"debtor_id"_s,
                                              u" ORDER BY debtor_id, due_day"_s));
-            bindScope(row).bind(m_data.bookCurrency.code()).bind(m_until);
+            bindLookedAt(bindScope(row).bind(m_data.bookCurrency.code()));
             ShareOfProgress share(m_progress, 0, kMessagesFrom);
             while (row.next()) {
                 Row& made = rows.emplace_back();
@@ -227,7 +248,7 @@ private:
                 m_cycles.push_back(static_cast<std::uint16_t>(row.integer(7)));
                 facts.records = 0;
                 // A sample book was never empty: its invoices were there from their first day.
-                facts.knownDay = m_data.isSample ? facts.issueDay : static_cast<std::int32_t>(row.integer(8));
+                facts.knownDay = m_data.isSample || m_isPast ? facts.issueDay : static_cast<std::int32_t>(row.integer(8));
                 if (row.boolean(9))
                     facts.flags |= InvoiceFacts::DirectDebit;
                 if (m_data.termsAgreed)
@@ -307,6 +328,8 @@ private:
                 message.isAboutInvoice = message.stage == Stage::InvoiceSent;
                 message.day = !row.isNull(5) ? dayAt(row, 5) : dayOf(row.text(6).isEmpty() ? row.text(7) : row.text(6));
                 message.deadline = dayAt(row, 8);
+                if (!isHistory(message.state == StepState::Sent ? message.day : kNoDay))
+                    continue;
                 if (row.boolean(10)) {
                     if (DebtorFacts* debtor = debtorOf(row.integer(1)))
                         debtor->lastContactDay = later(debtor->lastContactDay, message.day == kNoDay ? dayAt(row, 9) : message.day);
@@ -367,7 +390,8 @@ private:
     {
         std::unordered_map<QString, StepKey> keys;
         Statement row(m_database, scoped(u"SELECT s.invoice_id, s.cycle, s.kind, s.step_code, s.repeat, s.day FROM step_mark s JOIN invoice i "
-                                         "ON i.id = s.invoice_id WHERE s.ended_at = '' AND i.open_minor > 0"_s, u"i.debtor_id"_s, u" ORDER BY s.id"_s));
+                                         "ON i.id = s.invoice_id WHERE s.ended_at = ''"_s + (m_isPast ? QString() : u" AND i.open_minor > 0"_s),
+                                         u"i.debtor_id"_s, u" ORDER BY s.id"_s));
         bindScope(row);
         std::int64_t done = 0;
         while (row.next()) {
@@ -375,6 +399,8 @@ private:
                 return false;
             const std::uint32_t invoice = m_invoicePlace.of(row.integer(0));
             if (invoice == kNone || row.integer(1) != m_cycles[invoice])
+                continue;
+            if (!isHistory(dayAt(row, 5)))
                 continue;
             const QString kind = row.text(2);
             const QString code = row.text(3);
@@ -397,9 +423,11 @@ private:
                 record.kind = StepKind::Call;
             m_found.push_back({invoice, record, Channel::Letter});
         }
-        Statement call(m_database, scoped(u"SELECT debtor_id, MAX(due_day) FROM task WHERE kind = 'call' AND ended_at = '' AND result <> 'try_again'"_s,
-                                          u"debtor_id"_s, u" GROUP BY debtor_id"_s));
+        Statement call(m_database, scoped(u"SELECT debtor_id, MAX(due_day) FROM task WHERE kind = 'call' AND ended_at = '' AND result <> 'try_again'"_s
+                                              + (m_isPast ? u" AND due_day < ?"_s : QString()), u"debtor_id"_s, u" GROUP BY debtor_id"_s));
         bindScope(call);
+        if (m_isPast)
+            call.bind(std::int64_t{m_today});
         while (call.next()) {
             if (DebtorFacts* debtor = debtorOf(call.integer(0)))
                 debtor->lastContactDay = later(debtor->lastContactDay, dayAt(call, 1));
@@ -649,6 +677,7 @@ private:
     std::int32_t m_today;
     Date m_until;
     Progress& m_progress;
+    bool m_isPast = false;    ///< Not now, but days of the past: `m_today` is the first, `m_until` the last.
     std::int64_t m_total = 0; ///< Invoices to go over; 0 = of one debtor, which takes no time.
     EscalationData m_data;
     std::unordered_map<std::int64_t, std::int64_t> m_merged;
@@ -662,6 +691,11 @@ private:
 Result<EscalationData> EscalationQueries::read(std::optional<DebtorId> debtor, const Date& today, const Date& dueUntil, Progress& progress) const
 {
     return Reader(m_database, debtor, today, dueUntil, progress).read();
+}
+
+Result<EscalationData> EscalationQueries::readBefore(std::optional<DebtorId> debtor, const PastDays& past, Progress& progress) const
+{
+    return Reader(m_database, debtor, past, progress).read();
 }
 
 std::vector<EscalationQueries::OpenInvoice> EscalationQueries::openOf(DebtorId debtor) const

@@ -8,7 +8,7 @@ namespace tegoed::detail {
 inline QString familyOf(const QString& debtor)
 {
     return QStringLiteral("WITH RECURSIVE family(id) AS (SELECT id FROM debtor WHERE id = %1 UNION "
-                          "SELECT d.id FROM debtor d JOIN family f ON d.merged_into = f.id) ").arg(debtor);
+                          "SELECT d.id FROM debtor d JOIN family f ON d.merged_into = f.id WHERE d.merged_into IS NOT NULL) ").arg(debtor);
 }
 
 } // namespace tegoed::detail

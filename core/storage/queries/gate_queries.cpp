@@ -95,12 +95,12 @@ std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBi
     return isBinding.toInteger() != 0 && until < today ? today : until;
 }
 
-/// What the book knows of the invoices now, as a column of JSON rows: place among the items, number, open, currency, is written
-/// off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan, what an answer waits for. An element of the parameter is
-/// `[invoice, cycle, repeat]`.
+/// What the book knows of the invoices now, as a column of JSON rows: place among the items, then null for one that is not there, or
+/// number, open, currency, is written off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan,
+/// what an answer waits for. An element of the parameter is `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
-    return dialect.asJson(u"one.key, i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
+    const QString known = u"i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
                           "CASE WHEN EXISTS (SELECT 1 FROM message_item m WHERE m.invoice_id = i.id AND m.step_code = ? "
                           "AND m.cycle = CAST(one.value ->> 1 AS BIGINT) AND m.repeat = CAST(one.value ->> 2 AS BIGINT) "
                           "AND m.channel = ? AND m.is_live = 1 AND m.message_id <> ?) THEN 1 ELSE 0 END, "
@@ -108,9 +108,12 @@ QString itemsColumn(const Dialect& dialect)
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
                           "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn()
-                              + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
-                                    .arg(AnswerStore::pausing()),
-                          dialect.elements() + u" JOIN invoice i ON i.id = CAST(one.value ->> 0 AS BIGINT)"_s);
+                          + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
+                                .arg(AnswerStore::pausing());
+    // Asked one by one, not joined: a server that has not counted its tables yet would read all invoices to find these.
+    const QString row = dialect.isSqlite() ? u"json((SELECT json_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT)))"_s
+                                           : u"(SELECT json_build_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT))"_s;
+    return dialect.asJson(u"one.key, "_s + row.arg(known), dialect.elements());
 }
 
 QString itemsParameter(const std::vector<MessageItem>& items)
@@ -125,16 +128,22 @@ QString itemsParameter(const std::vector<MessageItem>& items)
 /// server each statement is a journey. The columns are those of FactColumn.
 QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 {
+    // The family is nearly always one debtor. Each of it is asked by itself, so that no planner can begin with all payments, messages
+    // or addresses of the book instead.
     const auto lying = [](const QString& table, const QString& amount, const QString& condition) {
-        return u"(SELECT %1 FROM %2 WHERE currency = ? AND %3 AND is_withdrawn = 0 AND debtor_id IN (SELECT id FROM family))"_s
-            .arg(Dialect::sum(amount), table, condition);
+        const QString ofOne = u"(SELECT SUM(%1) FROM %2 WHERE debtor_id = f.id AND currency = ? AND %3 AND is_withdrawn = 0)"_s.arg(amount, table, condition);
+        return u"(SELECT %1 FROM family f)"_s.arg(Dialect::sum(ofOne));
+    };
+    const auto met = [](const QString& which) {
+        return u"(SELECT MAX((SELECT MAX(CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END) FROM message WHERE debtor_id = f.id AND state IN "
+               "('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) AND mode <> 'test' AND %1)) FROM family f)"_s.arg(which);
     };
     return familyOf(u"?"_s)
            + u"SELECT "_s + itemsColumn(dialect)
            + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
            + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
-             "CASE WHEN EXISTS (SELECT 1 FROM debtor WHERE id IN (SELECT id FROM family) AND lower(%1) = ?) OR EXISTS (SELECT 1 FROM contact "
-             "WHERE debtor_id IN (SELECT id FROM family) AND is_archived = 0 AND lower(%1) = ?) THEN 1 ELSE 0 END, "
+             "CASE WHEN EXISTS (SELECT 1 FROM family f WHERE (SELECT lower(%1) FROM debtor WHERE id = f.id) = ?) OR EXISTS (SELECT 1 FROM family f "
+             "WHERE (SELECT COUNT(*) FROM contact WHERE debtor_id = f.id AND is_archived = 0 AND lower(%1) = ?) > 0) THEN 1 ELSE 0 END, "
              "CASE WHEN EXISTS (SELECT 1 FROM suspect_address WHERE debtor_id = d.id AND channel = ? AND lower(address) = ? AND cleared_at = '') "
              "THEN 1 ELSE 0 END, (SELECT is_allowed FROM channel_consent WHERE debtor_id = d.id AND channel = ?), "_s.arg(addressColumn)
            // Money that lies with the debtor: receipts without a target and open credit notes.
@@ -142,20 +151,17 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
            + lying(u"invoice"_s, u"-open_minor"_s, u"open_minor < 0"_s)
            // Bank lines that nobody booked yet and that are perhaps theirs.
            + u", (SELECT %1 FROM bank_line WHERE currency = ? AND state = 'open' AND is_withdrawn = 0 AND amount_minor > 0 AND (perhaps_debtor_id IN "
-             "(SELECT id FROM family) OR counter_account IN (SELECT iban FROM debtor WHERE iban <> '' AND id IN (SELECT id FROM family))))"_s
+             "(SELECT id FROM family) OR counter_account IN (SELECT (SELECT NULLIF(iban, '') FROM debtor WHERE id = f.id) FROM family f)))"_s
                  .arg(Dialect::sum(u"amount_minor"_s))
            // How far bank data reaches: the oldest last day of the watched accounts, or until when a person looked.
            + u", (SELECT MIN(newest) FROM (SELECT MAX(s.until_day) AS newest FROM bank_statement s JOIN bank_account w ON w.id = s.account_id "
              "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach), "
              "(SELECT value FROM setting WHERE name = 'bank.looked_until')"_s
-           + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE state IN ('unknown', 'wire') AND id <> ? "
-             "AND mode = 'live' AND debtor_id IN (SELECT id FROM family) ORDER BY id LIMIT 1), contact.asked_at, contact.invoice_at, held.holds, held.endless, held.last_day "
-             // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
-             "FROM book b LEFT JOIN debtor d ON d.id = ? LEFT JOIN account a ON a.id = ? CROSS JOIN (SELECT "
-             "MAX(CASE WHEN stage <> 'invoice_sent' THEN at END) AS asked_at, MAX(CASE WHEN stage = 'invoice_sent' THEN at END) AS invoice_at "
-             "FROM (SELECT CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END AS at, stage FROM message "
-             "WHERE state IN ('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) "
-             "AND (counts_as_contact = 1 OR stage = 'invoice_sent') AND mode <> 'test' AND debtor_id IN (SELECT id FROM family)) met) contact CROSS JOIN ("_s
+           + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE id = (SELECT MIN((SELECT MIN(m.id + 0) FROM message m "
+             "WHERE m.debtor_id = f.id AND m.state IN ('unknown', 'wire') AND m.id <> ? AND m.mode = 'live')) FROM family f)), "_s
+           // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
+           + met(u"counts_as_contact = 1 AND stage <> 'invoice_sent'"_s) + u", "_s + met(u"stage = 'invoice_sent'"_s)
+           + u", held.holds, held.endless, held.last_day FROM book b LEFT JOIN debtor d ON d.id = ? LEFT JOIN account a ON a.id = ? CROSS JOIN ("_s
            + HoldStore::heldQuery(dialect) + u") held"_s;
 }
 
@@ -198,8 +204,10 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     Statement row(m_database, factsQuery(m_database.dialect(), question.channel == Channel::Email ? u"email"_s : u"phone"_s));
     row.bind(question.debtor).bind(question.stepCode).bind(channel).bind(question.message.value).bind(itemsParameter(question.items))
         .bind(wanted).bind(wanted).bind(channel).bind(wanted).bind(channel).bind(currency).bind(currency).bind(currency)
-        .bind(question.message.value).bind(question.debtor).bind(question.account).bind(question.message.value).bind(question.stepCode)
-        .bind(question.plannedDay).bind(facts.today).bind(Dialect::idsParameter(asked));
+        .bind(question.message.value);
+    for (int met = 0; met < 2; ++met) // Asked for payment, sent an invoice.
+        row.bind(question.message.value).bind(question.stepCode).bind(question.plannedDay);
+    row.bind(question.debtor).bind(question.account).bind(facts.today).bind(Dialect::idsParameter(asked));
     if (!row.next())
         return;
     readItems(question, row, facts);
@@ -237,36 +245,38 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
 void GateQueries::readItems(const GateQuestion& question, const Statement& row, GateFacts& facts) const
 {
     std::map<qsizetype, QJsonArray> known; // In the order of the question.
-    for (const QJsonValue& value : QJsonDocument::fromJson(row.text(Items).toUtf8()).array())
-        known.emplace(value[0].toInteger(), value.toArray());
+    for (const QJsonValue& value : QJsonDocument::fromJson(row.text(Items).toUtf8()).array()) {
+        if (value[1].isArray())
+            known.emplace(value[0].toInteger(), value[1].toArray());
+    }
     const qsizetype first = m_database.dialect().isSqlite() ? 0 : 1; // The server counts from one.
     for (const auto& [place, invoice] : known) {
         const MessageItem& item = question.items.at(static_cast<std::size_t>(place - first));
-        const auto currency = Currency::fromCode(invoice.at(3).toString());
+        const auto currency = Currency::fromCode(invoice.at(2).toString());
         if (!currency)
             row.broken(u"an invoice has an unknown currency"_s);
         GateFacts::Item fact;
-        fact.number = invoice.at(1).toString();
+        fact.number = invoice.at(0).toString();
         fact.asked = item.open;
         // A stage that asks nothing is about an invoice, open or paid.
         if (!question.asksPayment)
             fact.open = item.open;
         else
-            fact.open = invoice.at(5).toInteger() != 0 ? Money(0, item.open.currency()) : Money(invoice.at(2).toInteger(), *currency);
-        fact.isWrittenOff = question.asksPayment && invoice.at(4).toInteger() != 0;
+            fact.open = invoice.at(4).toInteger() != 0 ? Money(0, item.open.currency()) : Money(invoice.at(1).toInteger(), *currency);
+        fact.isWrittenOff = question.asksPayment && invoice.at(3).toInteger() != 0;
         if (question.asksPayment) { // What confirms an agreement or answers a dispute is about it, not against it.
-            fact.isDisputed = invoice.at(7).toInteger() != 0;
-            if (!invoice.at(8).isNull())
-                fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(8).toInteger()));
-            fact.answered = invoice.at(11).toString();
+            fact.isDisputed = invoice.at(6).toInteger() != 0;
+            if (!invoice.at(7).isNull())
+                fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(7).toInteger()));
+            fact.answered = invoice.at(10).toString();
         }
         fact.isMentioned = !item.isAsked;
         if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.
-            const std::optional<Date> plan = planUntil(invoice.at(9), invoice.at(10), facts.today);
+            const std::optional<Date> plan = planUntil(invoice.at(8), invoice.at(9), facts.today);
             if (plan && (!fact.agreedUntil || *fact.agreedUntil < *plan))
                 fact.agreedUntil = plan;
         }
-        fact.isTaken = item.isAsked && invoice.at(6).toInteger() != 0;
+        fact.isTaken = item.isAsked && invoice.at(5).toInteger() != 0;
         facts.items.push_back(fact);
     }
 }

@@ -38,7 +38,7 @@ ProcedureFacts ProcedureQueries::facts(const Date& since, const Date& today) con
     ProcedureFacts facts;
     facts.today = today;
     facts.limits = GateQueries(m_database).limits();
-    facts.calendar = BookQueries(m_database).info().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
+    facts.calendar = BookQueries(m_database).identity().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
     const auto terms = termsSince(m_database);
     std::unordered_map<std::int64_t, std::size_t> places;
     Statement invoice(m_database, u"SELECT i.id, %1, i.issue_day, i.due_day, CASE WHEN i.open_minor > 0 AND d.status = 'normal' AND NOT EXISTS ("

@@ -62,12 +62,19 @@ Result<AllocationId> AllocationStore::add(const NewAllocation& allocation)
 
 Result<AllocationId> AllocationStore::giveBack(const NewAllocation& allocation)
 {
-    TEGOED_ENSURE(allocation.kind == AllocationKind::Payment && allocation.payment.isValid() && allocation.invoice.isValid());
-    auto error = checkEnd(m_database, u"SELECT unallocated_minor, currency FROM payment WHERE id = ? AND is_withdrawn = 0"_s, allocation.payment.value,
-                          u"payment"_s, allocation.amount);
-    if (!error) { // What it received, as a negative amount: what it may lose.
+    TEGOED_ENSURE(allocation.invoice.isValid() != allocation.claim.isValid());
+    TEGOED_ENSURE(allocation.kind != AllocationKind::Credit && (allocation.kind == AllocationKind::Payment) == allocation.payment.isValid());
+    std::optional<Error> error;
+    if (allocation.payment.isValid())
+        error = checkEnd(m_database, u"SELECT unallocated_minor, currency FROM payment WHERE id = ? AND is_withdrawn = 0"_s, allocation.payment.value,
+                         u"payment"_s, allocation.amount);
+    // What the target received, as a negative amount: what it may lose.
+    if (!error && allocation.invoice.isValid()) {
         error = checkEnd(m_database, u"SELECT open_minor - amount_minor, currency FROM invoice WHERE id = ? AND is_withdrawn = 0"_s,
                          allocation.invoice.value, u"invoice"_s, allocation.amount);
+    } else if (!error) {
+        error = checkEnd(m_database, u"SELECT open_minor - amount_minor, currency FROM claim WHERE id = ?"_s, allocation.claim.value, u"claim"_s,
+                         allocation.amount);
     }
     if (error)
         return *error;

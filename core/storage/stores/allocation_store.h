@@ -42,9 +42,9 @@ public:
     /// The counter-entry with the same effective day. Errors: NotFound; NothingToDo when undone already or itself an undo.
     Result<AllocationId> reverse(AllocationId id, const QString& actor, const QString& createdAt, const QString& reason = {});
 
-    /// What a receipt gave an invoice goes back with the money the bank took away: a negative amount from the negative payment,
-    /// with a day of its own, so that the invoice counts as paid until then. Errors as `add`; AmountTooLarge beyond what the
-    /// invoice received.
+    /// What a receipt gave an invoice or a claim goes back with the money the bank took away: a negative amount from the negative
+    /// payment, with a day of its own, so that the target counts as paid until then; so does a difference that was written off with
+    /// it. Errors as `add`; AmountTooLarge beyond what the target received.
     Result<AllocationId> giveBack(const NewAllocation& allocation);
 
     std::optional<StoredAllocation> find(AllocationId id) const;

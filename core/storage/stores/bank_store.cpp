@@ -146,13 +146,6 @@ void BankStore::setPerhaps(BankLineId id, DebtorId debtor)
     Statement(m_database, u"UPDATE bank_line SET perhaps_debtor_id = ? WHERE id = ?"_s).bind(debtor).bind(id).runLater();
 }
 
-void BankStore::supposeAccount(const QString& iban, DebtorId debtor)
-{
-    Statement(m_database, u"UPDATE bank_line SET perhaps_debtor_id = ? WHERE counter_account = ? AND state = 'open' AND is_withdrawn = 0 "
-                          "AND perhaps_debtor_id IS NULL"_s)
-        .bind(debtor).bind(iban).run();
-}
-
 bool BankStore::hasBatch(BatchId batch) const
 {
     Statement row(m_database, u"SELECT 1 FROM bank_statement WHERE batch_id = ? LIMIT 1"_s);
@@ -202,6 +195,12 @@ std::optional<StoredBankMatch> BankStore::matchOf(BankLineId line) const
 std::optional<StoredBankMatch> BankStore::findMatch(BankMatchId id) const
 {
     const std::vector<StoredBankMatch> found = matches(u"m.id = ?"_s, id.value);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::optional<StoredBankMatch> BankStore::matchWith(PaymentId payment) const
+{
+    const std::vector<StoredBankMatch> found = matches(u"m.undone_at = '' AND m.id IN (SELECT match_id FROM bank_match_payment WHERE payment_id = ?)"_s, payment.value);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

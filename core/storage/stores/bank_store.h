@@ -103,8 +103,6 @@ public:
     /// False when its state is not `from` any more. Grows the version.
     bool setState(BankLineId id, const QString& from, const QString& to, const QString& ignoreReason = {});
     void setPerhaps(BankLineId id, DebtorId debtor);
-    /// Open lines from this account of which nobody knows whose they are.
-    void supposeAccount(const QString& iban, DebtorId debtor);
     bool hasBatch(BatchId batch) const;
     std::vector<StoredBankMatch> matchesOfBatch(BatchId batch) const; ///< In force, newest first.
     void withdrawBatch(BatchId batch);
@@ -112,6 +110,7 @@ public:
     BankMatchId insertMatch(const StoredBankMatch& match);
     std::optional<StoredBankMatch> matchOf(BankLineId line) const; ///< In force.
     std::optional<StoredBankMatch> findMatch(BankMatchId id) const;
+    std::optional<StoredBankMatch> matchWith(PaymentId payment) const; ///< In force, and this payment is of its money.
     void markUndone(BankMatchId id, const QString& at);
     /// The line in force that took this receipt back; not valid = none.
     BankLineId returnOf(PaymentId payment) const;

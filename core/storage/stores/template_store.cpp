@@ -1,5 +1,7 @@
 #include "core/storage/stores/template_store.h"
 
+#include "core/storage/dialect.h"
+
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,15 @@ std::vector<TemplateRecord> TemplateStore::current() const
     while (row.next())
         records.push_back(recordAt(row));
     return records;
+}
+
+QString TemplateStore::whole() const
+{
+    // The lengths keep apart what stands side by side.
+    Statement row(m_database, m_database.dialect().joined(u"SELECT name || '|' || is_block || '|' || channel || '|' || language || '|' || track || '|' || version "
+                                                          "|| '|' || is_off || '|' || tone || '|' || LENGTH(subject) || '|' || LENGTH(body) || '|' || subject "
+                                                          "|| body || '|' || actor || '|' || created_at AS id FROM template_text ORDER BY template_text.id"_s));
+    return row.next() ? row.text(0) : QString();
 }
 
 int TemplateStore::firstVersionsOf(const QString& actor) const

@@ -1,7 +1,9 @@
 #include "core/usecases/acts/bank_acts.h"
 
 #include "core/storage/stores/batch_store.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/invoice_store.h"
+#include "core/usecases/acts/invoice_acts.h"
 #include "core/usecases/acts/payment_acts.h"
 #include "core/usecases/acts/undo_json.h"
 
@@ -46,7 +48,79 @@ Result<BankMatchId> keepMatch(const Act& act, const StoredBankLine& line, const 
     return store.insertMatch({{}, line.id, booking.certainty, joined(booking.reasons), learns, act.actor, act.atUtc, {}, std::move(payments)});
 }
 
+/// The match of that act and no later one.
+Result<Done> takeBackOnly(const Act& act, BankLineId line, BankMatchId wanted, ChangeSet& changes)
+{
+    const auto match = BankStore(act.database).matchOf(line);
+    if (!match || match->id != wanted)
+        return Error{Error::Code::NothingToDo, {u"match"_s}, {}};
+    return takeBackMatch(act, line, changes);
+}
+
 } // namespace
+
+std::vector<StoredAllocation> differencesOf(Database& database, PaymentId payment, InvoiceId invoice)
+{
+    std::vector<StoredAllocation> all;
+    const auto match = BankStore(database).matchWith(payment);
+    if (!match)
+        return all;
+    for (const MatchedPayment& matched : match->payments) {
+        if (matched.payment != payment || matched.returns.isValid())
+            continue;
+        for (const AllocationId id : allocationsFromJson(matched.allocations)) {
+            const auto made = AllocationStore(database).find(id);
+            const bool isAsked = made && (!invoice.isValid() || made->data.invoice == invoice);
+            if (isAsked && made->data.kind == AllocationKind::WriteOff && !made->reversedBy.isValid())
+                all.push_back(*made);
+        }
+    }
+    return all;
+}
+
+std::optional<Error> keptByReturn(Database& database, PaymentId payment)
+{
+    const BankStore store(database);
+    if (const BankLineId later = store.returnOf(payment); later.isValid())
+        return dependsOn("return", bankLineName(*store.findLine(later)));
+    if (const auto match = store.matchWith(payment)) {
+        for (const MatchedPayment& matched : match->payments) {
+            if (matched.payment == payment && matched.returns.isValid())
+                return dependsOn("return", bankLineName(*store.findLine(match->line)));
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Done> takeBackReceipt(const Act& act, const StoredPayment& payment, ChangeSet& changes)
+{
+    const auto match = BankStore(act.database).matchWith(payment.id);
+    if (!match) {
+        if (const auto kept = keptByReturn(act.database, payment.id))
+            return *kept;
+        for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(payment.id)) {
+            if (allocation.data.invoice.isValid()) // Else it reached a claim.
+                changes.invoices.push_back(allocation.data.invoice);
+        }
+        changes.debtors.push_back(payment.data.debtor);
+        changes.payments.push_back(payment.id);
+        return withdrawPayment(act, payment);
+    }
+    for (const MatchedPayment& matched : match->payments) {
+        const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
+        for (const StoredAllocation& later : AllocationStore(act.database).inForceOfPayment(matched.payment)) {
+            if (std::find(own.begin(), own.end(), later.id) != own.end())
+                continue;
+            if (const auto kept = keptByReturn(act.database, matched.payment))
+                return *kept;
+            if (const auto taken = takeBack(act, later.id); !taken)
+                return taken.error();
+            if (later.data.invoice.isValid())
+                changes.invoices.push_back(later.data.invoice);
+        }
+    }
+    return takeBackMatch(act, match->line, changes);
+}
 
 QString bankLineName(const StoredBankLine& line)
 {
@@ -74,7 +148,21 @@ Result<BankMatchId> bookLine(const Act& act, const StoredBankLine& line, const s
         const auto booked = bookPayment(act, *data, share.parts);
         if (!booked)
             return booked.error();
-        payments.push_back({booked->id, allocationsToJson(booked->allocations), {}});
+        auto allocations = booked->allocations;
+        const auto claimed = payClaims(act, booked->id, share.claims, line.data.valueDay);
+        if (!claimed)
+            return claimed.error();
+        allocations.insert(allocations.end(), claimed->begin(), claimed->end());
+        for (const AllocationPart& part : share.parts) {
+            const auto invoice = InvoiceStore(act.database).find(part.invoice);
+            if (share.differenceIs.isEmpty() || invoice->open.isZero())
+                continue;
+            const auto written = writeOffDifference(act, part.invoice, std::max(line.data.valueDay, invoice->data.invoiceDate), share.differenceIs);
+            if (!written)
+                return written.error();
+            allocations.push_back(*written);
+        }
+        payments.push_back({booked->id, allocationsToJson(allocations), {}});
         changes.payments.push_back(booked->id);
         changes.debtors.push_back(share.debtor);
         for (const AllocationPart& part : share.parts)
@@ -103,7 +191,6 @@ Result<BankMatchId> bookReturnedLine(const Act& act, const StoredBankLine& line,
     const auto booked = bookPayment(act, *data, {});
     if (!booked)
         return booked.error();
-    AllocationStore allocations(act.database);
     InvoiceStore invoices(act.database);
     std::vector<AllocationId> made;
     NewEvent event = eventOf(act, receipt->data.debtor, EventKind::Allocated,
@@ -111,31 +198,35 @@ Result<BankMatchId> bookReturnedLine(const Act& act, const StoredBankLine& line,
                               {u"payment"_s, static_cast<qint64>(booked->id.value)},
                               {u"returns"_s, static_cast<qint64>(returned.value)}});
     QJsonArray parts;
-    for (const StoredAllocation& given : allocations.inForceOfPayment(returned)) {
-        if (!given.data.invoice.isValid())
-            continue;
-        NewAllocation back = given.data;
-        back.payment = booked->id;
-        back.amount = -given.data.amount;
-        back.effectiveDay = std::max(line.data.valueDay, given.data.effectiveDay);
-        back.reason = u"returned"_s;
-        back.batch = {};
-        back.actor = act.actor;
-        back.createdAt = act.atUtc;
-        const auto id = allocations.giveBack(back);
+    for (const StoredAllocation& given : AllocationStore(act.database).inForceOfPayment(returned)) {
+        const auto id = giveBack(act, given, booked->id, line.data.valueDay);
         if (!id)
             return id.error();
         made.push_back(*id);
-        invoices.changeCycle(back.invoice, 1);
-        parts += QJsonObject{{u"allocation"_s, static_cast<qint64>(id->value)},
-                             {u"invoice"_s, static_cast<qint64>(back.invoice.value)},
-                             {u"number"_s, invoices.find(back.invoice)->data.number},
-                             {u"amount"_s, static_cast<qint64>(back.amount.minorUnits())},
-                             {u"day"_s, back.effectiveDay.toIso()}};
-        event.invoices.push_back(back.invoice);
-        changes.invoices.push_back(back.invoice);
+        const bool isClaim = given.data.claim.isValid();
+        const InvoiceId beside = isClaim ? ClaimStore(act.database).invoiceOf(given.data.claim) : given.data.invoice;
+        QJsonObject part{{u"allocation"_s, static_cast<qint64>(id->value)},
+                         {u"number"_s, invoices.find(beside)->data.number},
+                         {u"amount"_s, static_cast<qint64>((-given.data.amount).minorUnits())},
+                         {u"day"_s, std::max(line.data.valueDay, given.data.effectiveDay).toIso()}};
+        if (isClaim)
+            part.insert(u"claim"_s, static_cast<qint64>(given.data.claim.value));
+        else
+            part.insert(u"invoice"_s, static_cast<qint64>(beside.value));
+        parts += part;
+        event.invoices.push_back(beside);
+        changes.invoices.push_back(beside);
+        if (!isClaim)
+            invoices.changeCycle(beside, 1);
     }
-    if (!made.empty()) {
+    for (const StoredAllocation& written : differencesOf(act.database, returned)) { // A discount is for who pays.
+        const auto id = giveBack(act, written, {}, line.data.valueDay);
+        if (!id)
+            return id.error();
+        made.push_back(*id);
+        changes.invoices.push_back(written.data.invoice);
+    }
+    if (!parts.isEmpty()) {
         event.body.insert(u"parts"_s, parts);
         event.payments = {booked->id, returned};
         tell(act, event);
@@ -162,9 +253,20 @@ Result<Done> takeBackMatch(const Act& act, BankLineId id, ChangeSet& changes)
         if (const BankLineId later = store.returnOf(matched.payment); later.isValid())
             return dependsOn("return", bankLineName(*store.findLine(later)));
         const std::vector<AllocationId> own = allocationsFromJson(matched.allocations);
+        for (const AllocationId made : own) { // A difference that was written off with it.
+            const auto allocation = AllocationStore(act.database).find(made);
+            if (!allocation || allocation->data.kind != AllocationKind::WriteOff || allocation->reversedBy.isValid())
+                continue;
+            if (const auto taken = takeBack(act, made); !taken)
+                return taken.error();
+            changes.invoices.push_back(allocation->data.invoice);
+        }
         for (const StoredAllocation& allocation : AllocationStore(act.database).inForceOfPayment(matched.payment)) {
+            const InvoiceId beside = allocation.data.claim.isValid() ? ClaimStore(act.database).invoiceOf(allocation.data.claim) : allocation.data.invoice;
             if (std::find(own.begin(), own.end(), allocation.id) == own.end())
-                return dependsOn("allocation", invoices.find(allocation.data.invoice)->data.number);
+                return dependsOn("allocation", invoices.find(beside)->data.number);
+            if (allocation.data.claim.isValid())
+                continue;
             changes.invoices.push_back(allocation.data.invoice);
             if (matched.returns.isValid())
                 invoices.changeCycle(allocation.data.invoice, -1);
@@ -200,6 +302,17 @@ UndoToken matchToken(BankLineId line, BankMatchId match)
     return {UndoToken::Kind::Settings, line.value, 0, QJsonDocument(content).toJson(QJsonDocument::Compact)};
 }
 
+UndoToken matchesToken(const std::vector<UndoToken>& matches)
+{
+    if (matches.size() == 1)
+        return matches.front();
+    QJsonArray lines;
+    for (const UndoToken& one : matches)
+        lines += QJsonObject{{u"line"_s, static_cast<qint64>(one.id)}, {u"match"_s, QJsonDocument::fromJson(one.before).object().value("match"_L1)}};
+    const QJsonObject content{{u"what"_s, u"bank_line"_s}, {u"act"_s, u"matches"_s}, {u"matches"_s, lines}};
+    return matches.empty() ? UndoToken{} : UndoToken{UndoToken::Kind::Settings, 0, 0, QJsonDocument(content).toJson(QJsonDocument::Compact)};
+}
+
 UndoToken ignoredToken(BankLineId line, std::int64_t version)
 {
     const QJsonObject content{{u"what"_s, u"bank_line"_s}, {u"act"_s, u"ignore"_s}};
@@ -213,11 +326,17 @@ std::optional<Result<Done>> takeBackBank(const Act& act, const UndoToken& token,
         return std::nullopt;
     BankStore store(act.database);
     const BankLineId id{token.id};
-    if (content["act"_L1] == "match"_L1) {
-        const auto match = store.matchOf(id);
-        if (!match || match->id.value != content["match"_L1].toInteger())
-            return Result<Done>(Error{Error::Code::NothingToDo, {u"match"_s}, {}});
-        return takeBackMatch(act, id, changes);
+    if (content["act"_L1] == "match"_L1)
+        return takeBackOnly(act, id, BankMatchId{content["match"_L1].toInteger()}, changes);
+    if (content["act"_L1] == "matches"_L1) {
+        const QJsonArray lines = content["matches"_L1].toArray();
+        for (qsizetype at = lines.size() - 1; at >= 0; --at) { // The newest first, as they depend on each other.
+            const QJsonObject one = lines[at].toObject();
+            const auto taken = takeBackOnly(act, BankLineId{one["line"_L1].toInteger()}, BankMatchId{one["match"_L1].toInteger()}, changes);
+            if (!taken)
+                return taken;
+        }
+        return Result<Done>(Done{});
     }
     const auto line = store.findLine(id);
     if (!line)

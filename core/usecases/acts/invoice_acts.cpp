@@ -57,7 +57,10 @@ bool isOverCreditLimit(Database& database, DebtorId debtor)
     return InvoiceStore(database).balanceOf(shown, limit.currency()).minorUnits() > limit.minorUnits();
 }
 
-Result<AllocationId> writeOff(const Act& act, InvoiceId id, const Date& day, const QString& reason)
+namespace {
+
+/// Everything that is open. `isGivenUp`: the invoice counts as written off; else it was paid, but for a difference.
+Result<AllocationId> writeOffOpen(const Act& act, InvoiceId id, const Date& day, const QString& reason, bool isGivenUp)
 {
     InvoiceStore invoices(act.database);
     const QString why = cleanText(reason);
@@ -85,7 +88,8 @@ Result<AllocationId> writeOff(const Act& act, InvoiceId id, const Date& day, con
     const auto written = AllocationStore(act.database).add(allocation);
     if (!written)
         return written.error();
-    invoices.setWrittenOff(id, true);
+    if (isGivenUp)
+        invoices.setWrittenOff(id, true);
     NewEvent event = eventOf(act, invoice->data.debtor, EventKind::WrittenOff,
                              {{u"allocation"_s, static_cast<qint64>(written->value)},
                               {u"invoice"_s, static_cast<qint64>(id.value)},
@@ -97,6 +101,18 @@ Result<AllocationId> writeOff(const Act& act, InvoiceId id, const Date& day, con
     event.invoices = {id};
     tell(act, event);
     return *written;
+}
+
+} // namespace
+
+Result<AllocationId> writeOff(const Act& act, InvoiceId id, const Date& day, const QString& reason)
+{
+    return writeOffOpen(act, id, day, reason, true);
+}
+
+Result<AllocationId> writeOffDifference(const Act& act, InvoiceId id, const Date& day, const QString& reason)
+{
+    return writeOffOpen(act, id, day, reason, false);
 }
 
 void withdrawInvoice(const Act& act, const StoredInvoice& invoice)

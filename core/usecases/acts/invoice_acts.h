@@ -16,6 +16,8 @@ bool isOverCreditLimit(Database& database, DebtorId debtor);
 
 /// The write-off of what is open. Errors: NotFound, NothingToDo, MissingInput(reason), InvalidDate before the invoice.
 Result<AllocationId> writeOff(const Act& act, InvoiceId id, const Date& day, const QString& reason);
+/// What is left of an invoice that was paid but for a discount or the costs of a bank: the invoice counts as paid. Errors: as writeOff.
+Result<AllocationId> writeOffDifference(const Act& act, InvoiceId id, const Date& day, const QString& reason);
 /// Takes back a hand-typed invoice nothing reaches any more.
 void withdrawInvoice(const Act& act, const StoredInvoice& invoice);
 

@@ -223,6 +223,38 @@ Result<std::vector<AllocationId>> setOffCredit(const Act& act, InvoiceId creditN
     return allocateLying(act, {stored->data.debtor, stored->data.invoiceDate, stored->data.amount, {}, creditNote}, parts, day);
 }
 
+Result<std::vector<AllocationId>> payClaims(const Act& act, PaymentId payment, const std::vector<ClaimPart>& parts, const Date& day)
+{
+    const auto receipt = PaymentStore(act.database).find(payment);
+    if (!receipt || receipt->isWithdrawn)
+        return notFound("payment", payment.value);
+    const ClaimStore claims(act.database);
+    std::vector<AllocationId> ids;
+    for (const ClaimPart& part : parts) {
+        const auto invoice = InvoiceStore(act.database).find(claims.invoiceOf(part.claim));
+        if (!invoice)
+            return notFound("claim", part.claim.value);
+        if (part.amount.minorUnits() <= 0)
+            return Error{Error::Code::InvalidInput, {u"amount"_s, part.amount.toDecimal()}, {}};
+        const auto id = AllocationStore(act.database)
+                            .add({.kind = AllocationKind::Payment, .debtor = invoice->data.debtor, .payment = payment, .credit = {}, .invoice = {},
+                                  .claim = part.claim, .amount = part.amount, .effectiveDay = day, .reason = {}, .batch = {}, .actor = act.actor,
+                                  .createdAt = act.atUtc});
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
+        NewEvent event = eventOf(act, receipt->data.debtor, EventKind::Allocated,
+                                 {{u"currency"_s, part.amount.currency().code()}, {u"payment"_s, static_cast<qint64>(payment.value)}});
+        event.body.insert(u"parts"_s, QJsonArray{QJsonObject{{u"allocation"_s, static_cast<qint64>(id->value)}, {u"claim"_s, static_cast<qint64>(part.claim.value)},
+                                                             {u"number"_s, invoice->data.number}, {u"amount"_s, static_cast<qint64>(part.amount.minorUnits())},
+                                                             {u"day"_s, day.toIso()}}});
+        event.invoices = {invoice->id};
+        event.payments = {payment};
+        tell(act, event);
+    }
+    return ids;
+}
+
 Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& step, const QString& plan)
 {
     ClaimStore claims(act.database);
@@ -252,6 +284,34 @@ Result<Done> payClaimsOfPlan(const Act& act, DebtorId debtor, const QString& ste
     return Done{};
 }
 
+Result<AllocationId> giveBack(const Act& act, const StoredAllocation& given, PaymentId payment, const Date& day)
+{
+    NewAllocation back = given.data;
+    back.payment = payment;
+    back.amount = -given.data.amount;
+    back.effectiveDay = std::max(day, given.data.effectiveDay);
+    back.reason = u"returned"_s;
+    back.batch = {};
+    back.actor = act.actor;
+    back.createdAt = act.atUtc;
+    const auto id = AllocationStore(act.database).giveBack(back);
+    if (!id || given.data.kind != AllocationKind::WriteOff)
+        return id; // Money is told by who takes it back: all of a receipt at once.
+    const auto invoice = InvoiceStore(act.database).find(back.invoice);
+    NewEvent event = eventOf(act, invoice->data.debtor, EventKind::WriteOffUndone,
+                             {{u"allocation"_s, static_cast<qint64>(given.id.value)},
+                              {u"given_back"_s, static_cast<qint64>(id->value)},
+                              {u"invoice"_s, static_cast<qint64>(invoice->id.value)},
+                              {u"number"_s, invoice->data.number},
+                              {u"amount"_s, static_cast<qint64>(given.data.amount.minorUnits())},
+                              {u"currency"_s, given.data.amount.currency().code()},
+                              {u"day"_s, back.effectiveDay.toIso()}});
+    event.invoices = {invoice->id};
+    event.corrects = eventThatTold(act.database, invoice->id, toWord(EventKind::WrittenOff), "allocation", given.id.value);
+    tell(act, event);
+    return id;
+}
+
 Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
 {
     AllocationStore allocations(act.database);
@@ -259,12 +319,14 @@ Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
     const auto allocation = allocations.find(id);
     if (!allocation)
         return notFound("allocation", id.value);
-    const bool writeOff = allocation->data.kind == AllocationKind::WriteOff;
     // What reached a claim is told with the invoice it is beside.
     const InvoiceId beside = allocation->data.claim.isValid() ? ClaimStore(act.database).invoiceOf(allocation->data.claim) : allocation->data.invoice;
     const auto invoice = invoices.find(beside);
     if (!invoice)
         return Error{Error::Code::NotAllowed, {u"claim"_s}, {}};
+    // A difference the bank's return opened again is written off anew when that return is taken back: it gives nothing up.
+    const bool isOpenedAgain = allocation->data.kind == AllocationKind::WriteOff && allocation->data.amount.isNegative() != invoice->data.amount.isNegative();
+    const bool writeOff = allocation->data.kind == AllocationKind::WriteOff && !isOpenedAgain;
     if (!writeOff && invoice->isWrittenOff && !allocation->reversedBy.isValid())
         return Error{Error::Code::DependsOnLater, {u"write_off"_s, invoice->data.number}, {}};
     const auto counter = allocations.reverse(id, act.actor, act.atUtc);
@@ -278,11 +340,11 @@ Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
     if (const DebtorId giver = giverOf(act.database, allocation->data); giver.isValid() && giver != told.front())
         told.push_back(giver);
     for (const DebtorId debtor : told) {
-        NewEvent event = eventOf(act, debtor, writeOff ? EventKind::WriteOffUndone : EventKind::AllocationUndone,
+        NewEvent event = eventOf(act, debtor, writeOff ? EventKind::WriteOffUndone : isOpenedAgain ? EventKind::WrittenOff : EventKind::AllocationUndone,
                                  {{u"allocation"_s, number},
                                   {u"invoice"_s, static_cast<qint64>(invoice->id.value)},
                                   {u"number"_s, invoice->data.number},
-                                  {u"amount"_s, static_cast<qint64>(allocation->data.amount.minorUnits())},
+                                  {u"amount"_s, static_cast<qint64>((isOpenedAgain ? -allocation->data.amount : allocation->data.amount).minorUnits())},
                                   {u"currency"_s, allocation->data.amount.currency().code()},
                                   {u"day"_s, allocation->data.effectiveDay.toIso()}});
         event.invoices = {invoice->id};
@@ -290,8 +352,8 @@ Result<StoredAllocation> takeBack(const Act& act, AllocationId id)
             event.invoices.push_back(allocation->data.credit);
         if (allocation->data.payment.isValid())
             event.payments = {allocation->data.payment};
-        event.corrects = eventThatTold(act.database, invoice->id, toWord(writeOff ? EventKind::WrittenOff : EventKind::Allocated),
-                                       "allocation", number);
+        event.corrects = eventThatTold(act.database, invoice->id, toWord(writeOff ? EventKind::WrittenOff : isOpenedAgain ? EventKind::WriteOffUndone : EventKind::Allocated),
+                                       isOpenedAgain ? "given_back" : "allocation", number);
         tell(act, event);
     }
     return *allocation;

@@ -85,7 +85,7 @@ Result<Covered> coveredBy(const Act& act, InvoiceId invoice)
 
 WorkCalendar companyCalendar(Database& database)
 {
-    return BookQueries(database).info().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
+    return BookQueries(database).identity().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
 }
 
 Result<MessageId> addMessage(BookSession& session, ChangeSet& changes, const Confirmation& how, ComposeRequest request, RuleInverse& inverse)

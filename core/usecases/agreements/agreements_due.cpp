@@ -4,6 +4,7 @@
 #include "core/usecases/agreements/disputes.h"
 #include "core/usecases/agreements/payment_reasons.h"
 #include "core/usecases/agreements/promises.h"
+#include "core/usecases/plans/plans_due.h"
 
 #include <algorithm>
 
@@ -19,9 +20,20 @@ QString dueAgreementCode(DueAgreement::Kind kind)
     case DueAgreement::Kind::PromiseBroken: return u"promise_broken"_s;
     case DueAgreement::Kind::DisputeAnswer: return u"dispute_answer"_s;
     case DueAgreement::Kind::DeferralEnds: return u"deferral_ends"_s;
+    case DueAgreement::Kind::PlanMessage: return u"plan_message"_s;
+    case DueAgreement::Kind::PlanMayEnd: return u"plan_may_end"_s;
+    case DueAgreement::Kind::PlanMissed: return u"plan_missed"_s;
+    case DueAgreement::Kind::PlanCountered: return u"plan_countered"_s;
+    case DueAgreement::Kind::PlanUnanswered: return u"plan_unanswered"_s;
+    case DueAgreement::Kind::PlanPart: return u"plan_part"_s;
     case DueAgreement::Kind::FollowUp: break;
     }
     return u"follow_up"_s;
+}
+
+bool isOfPlan(DueAgreement::Kind kind)
+{
+    return kind >= DueAgreement::Kind::PlanMessage;
 }
 
 namespace detail {
@@ -118,6 +130,8 @@ std::vector<DueAgreement> agreementsDue(const BookSession& session, std::optiona
     addDeferrals(act, debtor, due);
     addDisputes(act, debtor, due);
     addFollowUps(act, debtor, due);
+    for (DueAgreement& plan : plansDue(session, debtor))
+        due.push_back(std::move(plan));
     std::stable_sort(due.begin(), due.end(), [](const DueAgreement& a, const DueAgreement& b) { return a.day < b.day; });
     return due;
 }

@@ -26,7 +26,7 @@ QString languageOf(const Act& act, DebtorId debtor, const Confirmation& how)
     if (!how.language.isEmpty())
         return languageOfTexts(how.language);
     const QString own = DebtorStore(act.database).find(debtor)->data.language;
-    return languageOfTexts(own.isEmpty() ? BookQueries(act.database).info().language : own);
+    return languageOfTexts(own.isEmpty() ? BookQueries(act.database).identity().language : own);
 }
 
 ComposeRequest requestFor(const Act& act, const Covered& covered, const StoredDispute& dispute, const Confirmation& how)

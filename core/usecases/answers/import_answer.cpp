@@ -4,8 +4,10 @@
 #include "core/formats/mail/read_mail.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/document_store.h"
+#include "core/storage/stores/message_store.h"
 #include "core/usecases/acts/document_acts.h"
 #include "core/usecases/answers/answer_parts.h"
+#include "core/usecases/messages/settle_by_answer.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>
@@ -73,6 +75,26 @@ StoredAnswer answerOf(const Act& act, const formats::ReceivedMail& mail, const Q
     return answer;
 }
 
+/// A mail that names a message of which nobody knew whether it was accepted proves that it was, whatever kind of mail it is; it stays
+/// sent when the answer is taken back. A mail that was there already is looked at again: the program may have ended between the two.
+Result<Done> settleWhatArrived(BookSession& session, AnswerId id)
+{
+    const auto unknown = reading([&]() -> Result<MessageId> {
+        const auto answer = AnswerStore(session.database).find(id);
+        if (!answer || answer->how != AnswerMatch::Thread || !answer->message.isValid())
+            return MessageId{};
+        const auto message = MessageStore(session.database).find(answer->message);
+        return message && message->data.state == MessageState::Unknown ? answer->message : MessageId{};
+    });
+    if (!unknown)
+        return unknown.error();
+    if (!unknown->isValid())
+        return Done{};
+    const auto settled = settleByAnswer(session, *unknown);
+    const bool isOvertaken = !settled && settled.error().code == Error::Code::Conflict; // A person said so in the same moment.
+    return isOvertaken ? Result<Done>(Done{}) : settled;
+}
+
 } // namespace
 
 Result<AnswerImported> importAnswer(BookSession& session, const QByteArray& bytes, const QString& fileName)
@@ -87,7 +109,7 @@ Result<AnswerImported> importAnswer(BookSession& session, const QByteArray& byte
             error.arguments.front() = *name;
         return error;
     }
-    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<AnswerImported> {
+    const auto imported = inOneTransaction(session, [&](ChangeSet& changes) -> Result<AnswerImported> {
         const Act act(session);
         AnswerStore answers(session.database);
         const QString sha256 = sha256Hex(bytes);
@@ -105,6 +127,11 @@ Result<AnswerImported> importAnswer(BookSession& session, const QByteArray& byte
             noteBounce(act, answer, changes, inverse);
         return AnswerImported{answer.id, false, inverse.token()};
     });
+    if (imported) {
+        if (const auto settled = settleWhatArrived(session, imported->id); !settled)
+            return settled.error();
+    }
+    return imported;
 }
 
 Result<UndoToken> assignAnswer(BookSession& session, AnswerId id, DebtorId debtor, const std::vector<InvoiceId>& invoices)

@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/domain/reference/reference.h"
+#include "core/storage/stores/invoice_store.h"
 #include "core/storage/stores/payment_store.h"
 #include "core/usecases/bank/match_book.h"
+#include "core/usecases/bank/receipt_letters.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>
@@ -19,6 +21,8 @@ std::vector<LineShare> sharesOf(const MatchCandidate& candidate, const Money& am
     LineShare share{candidate.debtor, amount, {}};
     for (const MatchPart& part : candidate.parts)
         share.parts.push_back({part.invoice, part.amount});
+    for (const MatchClaimPart& part : candidate.claims)
+        share.claims.push_back({part.claim, part.amount});
     return {share};
 }
 
@@ -32,13 +36,17 @@ Result<StoredBankLine> openLine(Database& database, BankLineId id)
     return *line;
 }
 
-/// Reminders about these invoices that left after the money was there.
+/// Reminders about these invoices that left after all the money was there. Where something is open still, they were right.
 std::vector<ReminderTooLate> remindersAfter(Database& database, const std::vector<LineShare>& shares, const Date& valueDay)
 {
     const BankQueries queries(database);
+    const InvoiceStore invoices(database);
     std::vector<ReminderTooLate> late;
     for (const LineShare& share : shares) {
         for (const AllocationPart& part : share.parts) {
+            const auto invoice = invoices.find(part.invoice);
+            if (!invoice || !invoice->open.isZero())
+                continue;
             if (const MessageId message = queries.reminderAfter(part.invoice, valueDay); message.isValid())
                 late.push_back({share.debtor, part.invoice, message});
         }
@@ -52,7 +60,31 @@ Result<LinesBooked> bookOne(BookSession& session, const StoredBankLine& line, co
     const auto match = bookLine(Act(session), line, shares, booking, changes);
     if (!match)
         return match.error();
-    return LinesBooked{1, BankQueries(session.database).openCount(), {matchToken(line.id, *match)}, remindersAfter(session.database, shares, line.data.valueDay)};
+    const auto booked = BankStore(session.database).findMatch(*match);
+    LinesBooked done{1, BankQueries(session.database).openCount(), {matchToken(line.id, *match)}, remindersAfter(session.database, shares, line.data.valueDay)};
+    done.thanks = detail::receiptsToThankFor(session, thankWhom(session.database), booked->payments);
+    return done;
+}
+
+/// Whose the open lines perhaps are, now that the book knows more (accounts are learned, invoices are paid): the gates ask it.
+Result<Done> refreshOpenLines(BookSession& session)
+{
+    BankStore store(session.database);
+    const std::vector<StoredBankLine> lines = store.openLines();
+    const auto isReceipt = [](const StoredBankLine& line) { return !line.data.amount.isNegative(); };
+    if (std::none_of(lines.begin(), lines.end(), isReceipt))
+        return Done{};
+    const auto matcher = detail::matcherOf(session);
+    if (!matcher)
+        return matcher.error();
+    for (const StoredBankLine& line : lines) {
+        if (!isReceipt(line))
+            continue;
+        const DebtorId debtor = matcher->match(detail::receiptOf(line.data)).best.debtor;
+        if (debtor != line.data.perhaps)
+            store.setPerhaps(line.id, debtor);
+    }
+    return Done{};
 }
 
 } // namespace
@@ -81,7 +113,12 @@ Result<std::vector<LineProposal>> proposeMatches(BookSession& session)
     });
 }
 
-Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
+UndoToken undoOf(const LinesBooked& booked)
+{
+    return matchesToken(booked.undo);
+}
+
+Result<LinesBooked> bookCertain(BookSession& session, Progress& progress, const std::vector<BankLineId>& except)
 {
     constexpr int kReportEvery = 50;
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
@@ -91,11 +128,12 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
         if (!matcher)
             return matcher.error();
         const std::vector<StoredBankLine> lines = store.openLines();
+        const ThankWhom thanked = thankWhom(session.database);
         std::int64_t looked = 0;
         for (const StoredBankLine& line : lines) {
             if (++looked % kReportEvery == 0 && !progress.report(looked, static_cast<std::int64_t>(lines.size())))
                 return Error{Error::Code::Cancelled, {}, {}};
-            if (line.data.amount.isNegative())
+            if (line.data.amount.isNegative() || std::find(except.begin(), except.end(), line.id) != except.end())
                 continue;
             const MatchProposal proposal = matcher->match(detail::receiptOf(line.data));
             if (proposal.certainty != Certainty::Certain) {
@@ -112,6 +150,10 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
             done.undo.push_back(matchToken(line.id, *match));
             const std::vector<ReminderTooLate> late = remindersAfter(session.database, shares, line.data.valueDay);
             done.tooLate.insert(done.tooLate.end(), late.begin(), late.end());
+            if (thanked != ThankWhom::Nobody) {
+                const std::vector<PaymentId> thanks = detail::receiptsToThankFor(session, thanked, store.findMatch(*match)->payments);
+                done.thanks.insert(done.thanks.end(), thanks.begin(), thanks.end());
+            }
         }
         if (done.booked == 0)
             return Error{Error::Code::NothingToDo, {u"certain"_s}, {}};
@@ -120,7 +162,7 @@ Result<LinesBooked> bookCertain(BookSession& session, Progress& progress)
     });
 }
 
-Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candidate)
+Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candidate, const QString& differenceIs)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
         const auto line = openLine(session.database, id);
@@ -135,8 +177,31 @@ Result<LinesBooked> bookProposed(BookSession& session, BankLineId id, int candid
         if (!isBest && !isOther)
             return Error{Error::Code::NothingToDo, {u"proposal"_s, bankLineName(*line)}, {}};
         const MatchCandidate& chosen = isBest ? proposal.best : proposal.others[static_cast<std::size_t>(candidate) - 1];
+        std::vector<LineShare> shares = sharesOf(chosen, line->data.amount);
+        if (!differenceIs.isEmpty()) {
+            if (!chosen.has(MatchReason::Discount) && !chosen.has(MatchReason::BankCosts))
+                return Error{Error::Code::NothingToDo, {u"difference"_s, bankLineName(*line)}, {}};
+            shares.front().differenceIs = differenceIs;
+        }
         const QString certainty = isBest ? certaintyCode(proposal.certainty) : u"by_hand"_s;
-        return bookOne(session, *line, sharesOf(chosen, line->data.amount), {certainty, chosen.reasons}, changes);
+        auto done = bookOne(session, *line, shares, {certainty, chosen.reasons}, changes);
+        if (!done)
+            return done;
+        const auto refreshed = refreshOpenLines(session);
+        return refreshed ? done : Result<LinesBooked>(refreshed.error());
+    });
+}
+
+Result<LinesBooked> bookCandidate(BookSession& session, BankLineId id, const MatchCandidate& seen, Certainty certainty)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<LinesBooked> {
+        const auto line = openLine(session.database, id);
+        if (!line)
+            return line.error();
+        if (!seen.debtor.isValid())
+            return missing("debtor");
+        const QString word = certainty == Certainty::Unknown ? u"by_hand"_s : certaintyCode(certainty);
+        return bookOne(session, *line, sharesOf(seen, line->data.amount), {word, seen.reasons}, changes);
     });
 }
 
@@ -148,7 +213,11 @@ Result<LinesBooked> assignLine(BookSession& session, BankLineId id, const std::v
             return line.error();
         if (shares.empty())
             return missing("debtor");
-        return bookOne(session, *line, shares, {u"by_hand"_s, {}}, changes);
+        auto done = bookOne(session, *line, shares, {u"by_hand"_s, {}}, changes);
+        if (!done)
+            return done;
+        const auto refreshed = refreshOpenLines(session);
+        return refreshed ? done : Result<LinesBooked>(refreshed.error());
     });
 }
 
@@ -202,7 +271,8 @@ Result<Done> undoLine(BookSession& session, BankLineId id)
             store.setState(id, u"ignored"_s, u"open"_s);
             return Done{};
         }
-        return takeBackMatch(Act(session), id, changes);
+        const auto taken = takeBackMatch(Act(session), id, changes);
+        return taken ? refreshOpenLines(session) : taken;
     });
 }
 

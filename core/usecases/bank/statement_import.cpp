@@ -8,6 +8,7 @@
 #include "core/storage/stores/batch_store.h"
 #include "core/usecases/acts/bank_acts.h"
 #include "core/usecases/bank/match_book.h"
+#include "core/usecases/bank/receipt_list.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <QJsonArray>
@@ -90,8 +91,10 @@ private:
 
     void readOwnAccounts()
     {
-        for (const StoredBankAccount& account : m_store.accounts())
-            m_own += account.account;
+        for (const StoredBankAccount& account : m_store.accounts()) {
+            if (account.account != kReceiptsAccount) // No bank's: it says nothing about which accounts are the own ones.
+                m_own += account.account;
+        }
         const QString iban = normalisedIban(BookQueries(m_session.database).identity().company.iban);
         if (!iban.isEmpty())
             m_own += iban;
@@ -110,7 +113,7 @@ private:
         for (const BankStatement& statement : file.statements) {
             if (statement.isRefused)
                 continue;
-            if (!m_choices.acceptOtherAccounts && !formats::isOwnAccount(statement, m_own)) {
+            if (!m_choices.acceptOtherAccounts && statement.account != kReceiptsAccount && !formats::isOwnAccount(statement, m_own)) {
                 m_refusedAccount = statement.account;
                 result.problems += Problem{Severity::Error, statement.line, u"account"_s, formats::problem::kNotOwnAccount, statement.account, {}};
                 continue;
@@ -136,6 +139,8 @@ private:
     bool takeAccount(const QString& name, const OfAccount& given, StatementFileResult& result)
     {
         const BankAccountId account = m_store.ensureAccount(name, m_now);
+        if (name == kReceiptsAccount)
+            m_store.setWatched(account, false);
         QList<formats::KnownLine> incoming, stored;
         std::optional<Date> from, until;
         for (const Incoming& line : given.lines) {

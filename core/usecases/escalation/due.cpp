@@ -1,10 +1,12 @@
 #include "core/usecases/escalation/due.h"
 
 #include "core/base/progress_share.h"
+#include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/step_store.h"
 #include "core/usecases/acts/act.h"
+#include "core/usecases/bank/matches.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/unit_of_work.h"
@@ -25,6 +27,7 @@ constexpr std::size_t kReportEveryRow = 1'024; // Rows of the list are more work
 /// How far the whole is when a part begins, in per cent of its time. What is reported is counted in open invoices.
 constexpr int kDecidingFrom = 45, kNamesFrom = 55, kRowsFrom = 70, kWaitingFrom = 90;
 
+constexpr int kMostArrived = 50; // Files; who has more unread looks at their list.
 constexpr int kLookAhead = 62; // Days: as far as the empty state looks for the next thing to do.
 
 Date dateOf(std::int32_t day)
@@ -37,13 +40,12 @@ std::optional<Date> untilOf(std::int32_t day)
     return day == kForever || day == kNoDay ? std::nullopt : std::optional(dateOf(day));
 }
 
-Freshness freshnessOf(Database& database, const EscalationData& data)
+Freshness freshnessOf(Database& database)
 {
     Freshness fresh;
-    if (data.facts.book.knowsBank) {
-        fresh.bankUntil = dateOf(data.facts.book.bankDay);
-        fresh.isBankLooked = true; // Nothing else tells yet.
-    }
+    const BankFreshness bank = BankQueries(database).freshness();
+    fresh.bankUntil = bank.until;
+    fresh.isBankLooked = bank.isLooked;
     Statement row(database, u"SELECT created_at FROM invoice WHERE id = (SELECT MAX(id) FROM invoice)"_s);
     if (row.next() && !row.text(0).isEmpty())
         fresh.invoicesReadOn = companyDay(row.text(0));
@@ -55,6 +57,35 @@ bool isStuck(Check check)
 {
     return check == Check::Recipient || check == Check::AddressSuspect || check == Check::PreviousUnknown || check == Check::NoSequence
         || check == Check::NoRegistration || check == Check::SendingOff;
+}
+
+void addTo(std::vector<Money>& sums, const Money& amount)
+{
+    const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, amount); });
+    if (sum == sums.end())
+        sums.push_back(amount);
+    else
+        *sum += amount;
+}
+
+Result<DueReceipts> receiptsWaiting(BookSession& session)
+{
+    DueReceipts receipts;
+    const BankQueries bank(session.database);
+    receipts.hasStatements = !BankStore(session.database).accounts().empty();
+    if (bank.waiting() == 0)
+        return receipts;
+    const auto proposals = proposeMatches(session);
+    if (!proposals)
+        return proposals.error();
+    for (const LineProposal& made : *proposals) {
+        if (made.line.data.amount.isNegative())
+            continue;
+        const bool isCertain = made.proposal.certainty == Certainty::Certain;
+        ++(isCertain ? receipts.certain : receipts.toLookAt);
+        addTo(isCertain ? receipts.certainSum : receipts.toLookAtSum, made.line.data.amount);
+    }
+    return receipts;
 }
 
 /// Makes the list of one day out of facts and decisions.
@@ -73,9 +104,17 @@ public:
 
     Result<DueList> make()
     {
-        m_list.freshness = freshnessOf(m_session.database, m_data);
+        m_list.freshness = freshnessOf(m_session.database);
+        if (!m_options.debtor) {
+            auto receipts = receiptsWaiting(m_session);
+            if (!receipts)
+                return receipts.error();
+            m_list.receipts = *std::move(receipts);
+        }
         m_list.agreements = agreementsDue(m_session, m_options.debtor);
         m_list.answers = answersWaiting(m_session.database, m_options.debtor);
+        if (!m_options.debtor)
+            m_list.arrived = WatchStore(m_session.database).list(true, kMostArrived);
         const auto notices = StepStore(m_session.database).notices(m_options.debtor);
         for (const StepStore::Notice& notice : notices)
             m_notices.emplace(shownAs(m_session.database, notice.debtor).value, notice); // The earliest of each debtor.

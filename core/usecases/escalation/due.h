@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/domain/escalation/assignment.h"
 #include "core/domain/escalation/day_plan.h"
+#include "core/storage/stores/watch_store.h"
 #include "core/usecases/agreements/agreements_due.h"
 #include "core/usecases/answers/answers.h"
 #include "core/usecases/book_session.h"
@@ -15,6 +16,14 @@ struct Freshness {
     std::optional<Date> bankUntil;       ///< Newest day bank data covers, or until which a person said to have looked; the later.
     bool isBankLooked = false;           ///< It is what a person said, not what was read.
     std::optional<Date> invoicesReadOn;  ///< Day of the newest import that brought invoices, or the newest typed one.
+};
+
+/// Money that came in by bank and is not booked yet.
+struct DueReceipts {
+    bool hasStatements = false;          ///< Any were ever read.
+    int certain = 0;                     ///< Lines that one click books.
+    int toLookAt = 0;                    ///< Lines a person decides about.
+    std::vector<Money> certainSum = {}, toLookAtSum = {}; ///< Per currency.
 };
 
 /// An invoice as a row of the work of today.
@@ -101,12 +110,14 @@ struct DueLater {
 struct DueList {
     Date today{2000, 1, 1};
     Freshness freshness;
+    DueReceipts receipts;                ///< Of the whole book; nothing when one debtor is asked for.
     std::vector<DueProposal> messages;   ///< Most owed first within a stage; the highest stage first.
     std::vector<DueProposal> calls;      ///< The call list, most owed first.
     std::vector<DueProposal> handOvers;
     std::vector<DueProposal> announced;  ///< A date a final notice named has come (decision 26).
-    std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions of today; by day.
+    std::vector<DueAgreement> agreements; ///< Promises that were not kept, disputes to answer, next actions and plans of today; by day.
     std::vector<AnswerRow> answers;      ///< That came in and wait for a person; newest first.
+    std::vector<WatchedFile> arrived;    ///< What the watch folder brought and nobody has seen yet; newest first.
     std::vector<DueStuck> stuck;
     std::vector<DueExcluded> excluded;   ///< Only with DueOptions::withExcluded: every other overdue invoice.
     std::vector<DueLater> later;         ///< The next `laterDays` days, by day.

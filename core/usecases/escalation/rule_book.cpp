@@ -124,6 +124,16 @@ void RuleBook::assign(EscalationData& data) const
     }
 }
 
+Result<PastData> readPastFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const PastDays& past, Progress& progress)
+{
+    auto read = EscalationQueries(database).readPast(debtor, past, progress);
+    if (!read)
+        return read.error();
+    rules.assign(read->data);
+    addLegalDays(*lawOf(database), read->data);
+    return read;
+}
+
 Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const Date& today,
                                 const Date& dueUntil, Progress& progress)
 {

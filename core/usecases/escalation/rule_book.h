@@ -42,6 +42,9 @@ struct RuleFacts {
     std::vector<std::uint32_t> coldStart; ///< Places of invoices that came in so long overdue that a later step would fit, and of
                                           ///< which nobody said where they start: at the first reminder until then, and nothing automatic.
 };
+/// Complete too: a book as it was, with what came after. Nothing is a cold start; the days of the law follow from what was sent before.
+Result<PastData> readPastFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const PastDays& past, Progress& progress);
+
 Result<RuleFacts> readRuleFacts(Database& database, const RuleBook& rules, std::optional<DebtorId> debtor, const Date& today,
                                 const Date& dueUntil, Progress& progress);
 

@@ -5,6 +5,7 @@
 #include "core/domain/escalation/sequence.h"
 #include "core/domain/escalation/day_plan.h"
 #include "core/domain/escalation/simulate.h"
+#include "core/domain/escalation/simulation_sums.h"
 #include "core/usecases/book_session.h"
 
 namespace tegoed {
@@ -53,7 +54,7 @@ Result<Assignments> assignments(BookSession& session);
 struct SimulationRequest {
     std::optional<Sequence> changed = {};
     int days = 30;
-    bool isPastYear = false;    ///< Over the book's own last year, with payments as they came; `days` is then without meaning.
+    bool isPastYear = false;    ///< Over the twelve months up to yesterday, with payments as they came; `days` is then without meaning.
     std::optional<DebtorId> debtor = {};
 };
 struct SimulatedRow {
@@ -68,8 +69,12 @@ struct SimulatedRow {
     Money asked{0, Currency::euro()};
 };
 struct SimulationResult {
+    Date from{2000, 1, 1};
+    Date until{2000, 1, 1};             ///< Last day.
     std::vector<SimulatedRow> now;      ///< Under the rules as saved.
     std::vector<SimulatedRow> changed;  ///< Under the changed ones; empty without a change.
+    SimulationSums sumsNow, sumsChanged;
+    int paidBefore = 0;                 ///< Invoices that lose a step under the changed rules because they were paid before it.
     std::vector<SimulationDifference> differences;
     int earlier = 0, later = 0, added = 0, removed = 0; ///< Debtors.
 };

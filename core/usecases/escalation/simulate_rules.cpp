@@ -1,7 +1,10 @@
+#include "core/base/progress_share.h"
+#include "core/storage/queries/book_queries.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/escalation/sequences.h"
+#include "core/usecases/law_of_book.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <map>
@@ -16,49 +19,72 @@ namespace {
 
 constexpr int kMostDays = 366;
 
-bool asks(void* progress)
-{
-    return !static_cast<Progress*>(progress)->report(0, 0);
-}
-
-/// One run of the rules over the coming days.
+/// One run of the rules over the days that are looked at.
 struct Run {
     RuleBook rules;
-    RuleFacts facts;
+    EscalationFacts facts;
+    Simulation simulation;
     std::vector<SimulatedAction> actions;
+    SimulationSums sums;
 };
 
-/// A simulation cannot say how far it is: it is asked only whether to go on.
-class OnlyAsked final : public Progress {
-public:
-    explicit OnlyAsked(Progress& inner) : m_inner(inner) {}
-    bool report(std::int64_t, std::int64_t) override { return m_inner.report(0, 0); }
+/// Reading takes this share of a run, in per cent; the days the rest.
+constexpr int kReadingShare = 30;
 
-private:
-    Progress& m_inner;
-};
+Result<Done> readComingDays(BookSession& session, const SimulationRequest& request, Run& run, Progress& progress)
+{
+    const Date today = session.clock.today();
+    auto facts = readRuleFacts(session.database, run.rules, request.debtor, today, today.plusDays(request.days + kMostDays), progress);
+    if (!facts)
+        return facts.error();
+    run.facts = std::move(facts->data.facts);
+    run.simulation.from = today;
+    run.simulation.days = request.days;
+    return Done{};
+}
+
+Result<Done> readPastYear(BookSession& session, const SimulationRequest& request, Run& run, Progress& progress)
+{
+    const Date today = session.clock.today();
+    const PastDays past{today.plusMonths(-12), today};
+    auto read = readPastFacts(session.database, run.rules, request.debtor, past, progress);
+    if (!read)
+        return read.error();
+    run.facts = std::move(read->data.facts);
+    run.simulation.from = past.from;
+    run.simulation.days = static_cast<int>(past.until.dayNumber() - past.from.dayNumber());
+    run.simulation.changes = std::move(read->changes);
+    run.simulation.quiet = std::move(read->quiet);
+    return Done{};
+}
 
 Result<Run> runOf(BookSession& session, const SimulationRequest& request, const std::optional<Sequence>& changed, Progress& progress)
 {
-    const Date today = session.clock.today();
-    RuleBook rules(session.database, changed);
-    OnlyAsked asked(progress);
-    auto facts = readRuleFacts(session.database, rules, request.debtor, today, today.plusDays(request.days + kMostDays), asked);
-    if (!facts)
-        return facts.error();
-    Run run{std::move(rules), *std::move(facts), {}};
-    Simulation simulation;
-    simulation.from = today;
-    simulation.days = request.days;
-    run.actions = simulate(run.facts.data.facts, run.rules.ready(), simulation, asks, &progress);
-    if (!progress.report(0, 0))
+    Run run{RuleBook(session.database, changed), {}, {}, {}, {}};
+    ShareOfProgress reading(progress, 0, kReadingShare);
+    const auto read = request.isPastYear ? readPastYear(session, request, run, reading) : readComingDays(session, request, run, reading);
+    if (!read)
+        return read.error();
+    ShareOfProgress walking(progress, kReadingShare, 100);
+    bool isCancelled = false;
+    run.actions = simulate(run.facts, run.rules.ready(), run.simulation, [&](int days) {
+        isCancelled = !walking.report(days, run.simulation.days);
+        return !isCancelled;
+    });
+    if (isCancelled)
         return Error{Error::Code::Cancelled, {}, {}};
+    const auto law = lawOf(session.database);
+    const bool claimsFromFirst = BookQueries(session.database).setting(u"legal.claim_from_first"_s) == u"1";
+    const auto sums = sumsOf(run.facts, run.simulation, run.actions, {*law, claimsFromFirst});
+    if (!sums)
+        return sums.error();
+    run.sums = *sums;
     return run;
 }
 
 std::vector<SimulatedRow> rowsOf(Database& database, const Run& run)
 {
-    const EscalationFacts& facts = run.facts.data.facts;
+    const EscalationFacts& facts = run.facts;
     DueNames names;
     for (const SimulatedAction& one : run.actions) {
         names.wantDebtor(facts.debtors[one.action.debtor].debtor);
@@ -91,7 +117,7 @@ std::vector<SimulatedRow> rowsOf(Database& database, const Run& run)
 
 Result<SimulationResult> simulateRules(BookSession& session, const SimulationRequest& request, Progress& progress)
 {
-    if (request.days < 1 || request.days > kMostDays)
+    if (!request.isPastYear && (request.days < 1 || request.days > kMostDays))
         return Error{Error::Code::InvalidInput, {u"days"_s, QString::number(request.days), u"1–%1"_s.arg(kMostDays)}, {}};
     if (request.changed) {
         if (const auto problems = checkSequence(*request.changed); !problems.empty()) {
@@ -101,18 +127,25 @@ Result<SimulationResult> simulateRules(BookSession& session, const SimulationReq
         }
     }
     return reading([&]() -> Result<SimulationResult> {
-        const auto now = runOf(session, request, std::nullopt, progress);
+        ShareOfProgress first(progress, 0, request.changed ? 50 : 100);
+        const auto now = runOf(session, request, std::nullopt, first);
         if (!now)
             return now.error();
         SimulationResult result;
+        result.from = now->simulation.from;
+        result.until = result.from.plusDays(now->simulation.days - 1);
         result.now = rowsOf(session.database, *now);
+        result.sumsNow = now->sums;
         if (!request.changed)
             return result;
-        const auto changed = runOf(session, request, request.changed, progress);
+        ShareOfProgress second(progress, 50, 100);
+        const auto changed = runOf(session, request, request.changed, second);
         if (!changed)
             return changed.error();
         result.changed = rowsOf(session.database, *changed);
-        result.differences = difference(now->facts.data.facts, now->rules.ready(), now->actions, changed->rules.ready(), changed->actions);
+        result.sumsChanged = changed->sums;
+        result.differences = difference(now->facts, now->rules.ready(), now->actions, changed->rules.ready(), changed->actions);
+        result.paidBefore = paidBeforeStep(now->facts, now->simulation, result.differences);
         std::map<SimulationDifference::Kind, std::set<DebtorId>> debtors;
         for (const SimulationDifference& one : result.differences)
             debtors[one.kind].insert(one.debtor);

@@ -24,6 +24,13 @@ struct ComposePlan {
     std::optional<Money> asked = {};
 };
 
+/// What a message about money that came in says of it: thanks, or that a reminder had crossed it (usecases/bank/receipt_letters).
+struct ComposeReceipt {
+    ReceivedValues received = {};
+    std::optional<Date> remindedOn = {}; ///< Of a correction: the day the message that it withdraws had left …
+    QString reason = {};                 ///< … and why that was wrong, as half a sentence.
+};
+
 /// Which message is wanted. What is empty is filled in (ux.md 5.2).
 struct ComposeRequest {
     DebtorId debtor = {};
@@ -47,6 +54,7 @@ struct ComposeRequest {
     std::optional<DeferralValues> deferral = {};
     std::optional<DisputeValues> dispute = {};
     std::optional<ComposePlan> plan = {};   ///< Of the stages of a payment plan (usecases/plans).
+    std::optional<ComposeReceipt> receipt = {}; ///< Of thanks and corrections: `invoices` are what was paid, open or not; it asks nothing.
 };
 
 /// An open invoice of the debtor, and whether the message asks for it.

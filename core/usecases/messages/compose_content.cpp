@@ -268,6 +268,10 @@ Result<Done> makeContent(Database& database, const TemplateLibrary& library, con
     values.promise = request.promise.value_or(PromiseValues{});
     values.deferral = request.deferral.value_or(DeferralValues{});
     values.dispute = request.dispute.value_or(DisputeValues{});
+    if (request.receipt) {
+        values.received = request.receipt->received;
+        values.correctionReason = request.receipt->reason;
+    }
     auto text = renderText(library, composed.source, wanted, values);
     if (!text)
         return text.error();

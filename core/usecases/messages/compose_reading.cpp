@@ -99,6 +99,30 @@ std::vector<ComposeInvoice> openInvoices(Database& database, const DebtorDetail&
     return invoices;
 }
 
+/// What a message about money that came in is about, although nothing of it is open any more.
+void addPaid(Database& database, const std::vector<InvoiceId>& wanted, const Date& today, std::vector<ComposeInvoice>& invoices)
+{
+    std::vector<InvoiceId> missing;
+    for (const InvoiceId id : wanted) {
+        if (std::none_of(invoices.begin(), invoices.end(), [id](const ComposeInvoice& known) { return known.id == id; }))
+            missing.push_back(id);
+    }
+    std::vector<ComposeInvoice> paid;
+    for (const InvoiceRow& row : InvoiceQueries(database).rows(missing, today)) {
+        Statement cycle(database, u"SELECT cycle FROM invoice WHERE id = ?"_s);
+        ComposeInvoice invoice;
+        invoice.id = row.id;
+        invoice.number = row.number;
+        invoice.issued = row.issueDate;
+        invoice.due = row.dueDate;
+        invoice.open = row.open;
+        if (cycle.bind(row.id).next())
+            invoice.cycle = static_cast<int>(cycle.integer(0));
+        paid.push_back(invoice);
+    }
+    invoices.insert(invoices.begin(), paid.begin(), paid.end());
+}
+
 /// The highest next step among what is overdue; nothing overdue: the friendly word before the due date.
 Stage proposedStage(const std::vector<ComposeInvoice>& invoices, const Date& today)
 {
@@ -259,7 +283,7 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
     Database& database = session.database;
     const Date today = session.clock.today();
     ComposeFacts facts;
-    facts.book = BookQueries(database).info();
+    facts.book = BookQueries(database).identity();
     const auto debtor = DebtorQueries(database).detail(request.debtor, today);
     if (!debtor)
         return notFound("debtor", request.debtor.value);
@@ -277,6 +301,10 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
     facts.ownTerms = legalSettings(database);
     facts.law = lawOf(database);
     facts.invoices = openInvoices(database, *debtor, facts.currency, facts.today);
+    if (request.receipt && request.invoices) {
+        facts.agreedAmount = Money(0, facts.currency);
+        addPaid(database, *request.invoices, facts.today, facts.invoices);
+    }
     facts.stage = request.stage.value_or(proposedStage(facts.invoices, facts.today));
     if (facts.invoices.empty() && asksPayment(facts.stage))
         return Error{Error::Code::NothingToDo, {u"nothing_open"_s, debtor->data.name}, {}};
@@ -290,6 +318,8 @@ Result<ComposeFacts> readComposeFacts(BookSession& session, const ComposeRequest
             (invoice.isAsked ? facts.asked : facts.mentioned).push_back(*queries.detail(invoice.id, facts.today));
     }
     readHistory(database, facts);
+    if (request.receipt && request.receipt->remindedOn)
+        facts.previousDate = request.receipt->remindedOn;
     if (!request.payBy)
         facts.step = stepOf(database, request, facts);
     facts.claims = claimsOf(database, *facts.law, facts);

@@ -58,46 +58,55 @@ MessageState stateAfter(const std::vector<GateReason>& closed)
 /// The journals of a book on this machine: one per sender, named after it.
 QString journalStem(Database& database)
 {
-    return u"accepted-"_s + BookQueries(database).info().instanceId + u'-';
+    return u"accepted-"_s + BookQueries(database).identity().instanceId + u'-';
+}
+
+/// The next message that is due, in the transaction that is open. NothingToDo = none is: it is rolled back then, as there is nothing
+/// that a commit would keep.
+Result<ClaimResult> claimNow(BookSession& session, ChangeSet& changes, const SenderPresence& presence, AccountId account, bool isPractice)
+{
+    const QString asked = session.clock.nowUtc();
+    MessageStore messages(session.database);
+    const std::vector<TransportKind> kinds = isPractice ? std::vector{TransportKind::Practice} : std::vector{TransportKind::Smtp, TransportKind::Sms};
+    auto claimed = messages.claimNext(kinds, account, presence.owner(), asked, later(asked, kLeaseMinutes * 60));
+    if (!claimed)
+        return Error{Error::Code::NothingToDo, {u"message"_s}, {}};
+    const QString now = session.clock.nowUtc(); // Not before: who else wrote in the book was perhaps waited for.
+    const StoredMessage& stored = claimed->stored;
+    const Act act(session);
+    if (const auto closed = stoppingNow(session.database, stored, now); !closed.empty()) {
+        const MessageState state = stateAfter(closed);
+        messages.settle(stored.id, stored.epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
+        messages.log(stored.id, now, session.actor, u"state"_s, stored.epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
+        tellOfMessage(act, stored, EventKind::MessageWithheld, {{u"reasons"_s, toJson(closed)}});
+        changes.messages = {stored.id};
+        changes.debtors = {stored.data.debtor};
+        return ClaimResult{std::nullopt, stored.id};
+    }
+    messages.log(stored.id, now, session.actor, u"claimed"_s, stored.epoch, {});
+    return ClaimResult{std::move(claimed), {}};
 }
 
 } // namespace
 
 Result<ClaimResult> claimMessage(BookSession& session, const SenderPresence& presence, AccountId account, bool isPractice)
 {
-    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<ClaimResult> {
-        const QString now = session.clock.nowUtc();
-        MessageStore messages(session.database);
-        const std::vector<TransportKind> kinds = isPractice ? std::vector{TransportKind::Practice} : std::vector{TransportKind::Smtp, TransportKind::Sms};
-        auto claimed = messages.claimNext(kinds, account, presence.owner(), now, later(now, kLeaseMinutes * 60));
-        if (!claimed)
-            return ClaimResult{};
-        const StoredMessage& stored = claimed->stored;
-        const Act act(session);
-        if (const auto closed = stoppingNow(session.database, stored, now); !closed.empty()) {
-            const MessageState state = stateAfter(closed);
-            messages.settle(stored.id, stored.epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
-            messages.log(stored.id, now, session.actor, u"state"_s, stored.epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
-            tellOfMessage(act, stored, EventKind::MessageWithheld, {{u"reasons"_s, toJson(closed)}});
-            changes.messages = {stored.id};
-            changes.debtors = {stored.data.debtor};
-            return ClaimResult{std::nullopt, stored.id};
-        }
-        messages.log(stored.id, now, session.actor, u"claimed"_s, stored.epoch, {});
-        return ClaimResult{std::move(claimed), {}};
-    });
+    auto claimed = inOneTransaction(session, [&](ChangeSet& changes) { return claimNow(session, changes, presence, account, isPractice); });
+    return !claimed && claimed.error().code == Error::Code::NothingToDo ? ClaimResult{} : std::move(claimed);
 }
 
 bool passPointOfNoReturn(BookSession& session, const SenderPresence& presence, const StoredMessage& message, std::vector<GateReason>& closed)
 {
     const auto passed = inOneTransaction(session, [&](ChangeSet&) -> Result<Done> {
+        MessageStore messages(session.database);
+        if (!messages.passPointOfNoReturn(message.id, message.epoch, presence.owner(), session.clock.nowUtc()))
+            return Error{Error::Code::Conflict, {u"message"_s, message.data.uuid}, {}};
+        // The book is ours now, whoever was waited for: what the gates see, and their clock, is what holds at the commit. A gate that
+        // is closed takes the passage back with the transaction.
         const QString now = session.clock.nowUtc();
         closed = stoppingNow(session.database, message, now);
         if (!closed.empty())
             return Error{Error::Code::NotAllowed, {u"gates"_s}, {}};
-        MessageStore messages(session.database);
-        if (!messages.passPointOfNoReturn(message.id, message.epoch, presence.owner(), now))
-            return Error{Error::Code::Conflict, {u"message"_s, message.data.uuid}, {}};
         messages.log(message.id, now, session.actor, u"wire"_s, message.epoch, {});
         return Done{};
     });
@@ -244,6 +253,16 @@ QStringList leftJournals(BookSession& session, SenderPresence& presence)
 
 Result<Recovered> recoverOutbox(BookSession& session, SenderPresence& presence)
 {
+    // Nearly always nothing was left. Then nothing is written: whoever only looks whether something is due costs the book no commit.
+    const auto isLeft = reading([&]() -> Result<bool> {
+        const std::vector<MessageStore::Claimed> claimed = MessageStore(session.database).claimedOnes();
+        return std::any_of(claimed.begin(), claimed.end(), [&](const auto& one) { return presence.isGone(one.owner); })
+            || !leftJournals(session, presence).isEmpty();
+    });
+    if (!isLeft)
+        return isLeft.error();
+    if (!*isLeft)
+        return Recovered{};
     QStringList journals;
     const auto recovered = inOneTransaction(session, [&](ChangeSet& changes) -> Result<Recovered> {
         Recovered result;
@@ -335,25 +354,28 @@ private:
         std::unique_ptr<Transport> transport;
         int unknown = 0;
         while (!m_isOver) {
-            const auto brake = reading([&]() -> Result<QString> { return brakeOf(account); });
-            if (!brake)
-                return brake.error();
-            if (!brake->isEmpty()) {
-                if (*brake == u"per_minute" && m_options.waitsForBrakes && m_options.wait && m_options.wait(1'000))
+            QString brake; // Counted in the transaction that claims: what another program sends meanwhile is in it.
+            auto claimed = inOneTransaction(m_session, [&](ChangeSet& changes) -> Result<ClaimResult> {
+                brake = brakeOf(account);
+                if (!brake.isEmpty())
+                    return Error{Error::Code::NothingToDo, {brake}, {}};
+                return claimNow(m_session, changes, m_presence, account ? account->id : AccountId{}, !account);
+            });
+            if (!claimed && claimed.error().code != Error::Code::NothingToDo)
+                return claimed.error();
+            if (!brake.isEmpty()) {
+                if (brake == u"per_minute" && m_options.waitsForBrakes && m_options.wait && m_options.wait(1'000))
                     continue;
                 if (isDue(account))
-                    m_report.stopped << *brake;
+                    m_report.stopped << brake;
                 break;
             }
-            auto claimed = claimMessage(m_session, m_presence, account ? account->id : AccountId{}, !account);
             if (!claimed)
-                return claimed.error();
+                break;
             if (claimed->withheld.isValid()) {
                 ++m_report.withheld;
                 continue;
             }
-            if (!claimed->message)
-                break;
             if (!transport) {
                 auto made = m_transports.transportFor(account);
                 if (!made) {

@@ -1,6 +1,8 @@
 #include "core/usecases/messages/message_acts.h"
 
 #include "core/storage/stores/claim_store.h"
+#include "core/storage/stores/invoice_store.h"
+#include "core/usecases/acts/law_acts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +12,37 @@
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A correction says that the costs of the message it withdraws no longer apply: so they do not, from the moment it left.
+void giveUpWhatWasWithdrawn(const Act& act, const StoredMessage& correction)
+{
+    if (correction.data.mode == MessageMode::Test)
+        return;
+    const ClaimStore claims(act.database);
+    for (const MessageItem& item : correction.data.items) {
+        if (!item.isAsked)
+            continue;
+        Statement row(act.database, u"SELECT m.stage FROM message_item i JOIN message m ON m.id = i.message_id WHERE i.invoice_id = ? AND i.is_asked = 1 "
+                                    "AND m.mode <> 'test' AND m.state = 'sent' AND m.stage IN ('reminder_1', 'reminder_2', 'reminder_3', 'demand', "
+                                    "'final_notice') AND m.id < ? ORDER BY m.id DESC LIMIT 1"_s);
+        const bool isThere = row.bind(item.invoice).bind(correction.id).next();
+        const Stage stage = isThere ? stageOf(row.text(0)).value_or(Stage::Reminder1) : Stage::Reminder1;
+        while (isThere && row.next()) { }
+        if (stage != Stage::Demand && stage != Stage::FinalNotice) // Others claim nothing.
+            continue;
+        const auto invoice = InvoiceStore(act.database).find(item.invoice);
+        if (!invoice)
+            continue;
+        for (const StoredClaim& claim : claims.ofInvoice(item.invoice)) {
+            if (!claim.isWaived && claim.open.minorUnits() > 0 && !claims.waiver(item.invoice, claim.kind))
+                setWaiver(act, *invoice, claim.kind, true, correction.data.subject);
+        }
+    }
+}
+
+} // namespace
 
 bool asksPayment(Stage stage)
 {
@@ -39,6 +72,8 @@ bool countsAsContact(Stage stage)
 
 void claimWhatWasSent(const Act& act, const StoredMessage& message)
 {
+    if (message.data.stage == Stage::Correction)
+        return giveUpWhatWasWithdrawn(act, message);
     const bool isFirm = message.data.stage == Stage::Demand || message.data.stage == Stage::FinalNotice; // Others claim nothing.
     if (!isFirm || message.data.mode == MessageMode::Test)
         return;

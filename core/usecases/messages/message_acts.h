@@ -12,7 +12,8 @@ bool asksOfPlan(Stage stage);
 /// Confirmations, agreements, replies, resends, corrections and thank-yous are no contact in the sense of the gap (decision 18).
 bool countsAsContact(Stage stage);
 
-/// Writes the claims a message makes, now that it is sent: once per invoice, kind, step and cycle. Never of a test.
+/// Writes the claims a message makes, now that it is sent: once per invoice, kind, step and cycle. A correction gives those of the
+/// message it withdraws up. Never of a test.
 void claimWhatWasSent(const Act& act, const StoredMessage& message);
 
 /// An event about a message with what it says: stage, channel, invoices, amount; the recipient as a personal value.

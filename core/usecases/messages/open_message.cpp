@@ -19,7 +19,7 @@ MailMessage mailOf(Database& database, const StoredMessage& stored)
     MailMessage mail;
     mail.id = data.uuid;
     mail.date = companyTime(data.createdAt);
-    mail.from = {BookQueries(database).info().company.name, data.sender};
+    mail.from = {BookQueries(database).identity().company.name, data.sender};
     mail.to = {data.recipientName, data.recipient};
     mail.subject = data.subject;
     mail.text = data.preview;

@@ -4,6 +4,7 @@
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/book_store.h"
 #include "core/usecases/messages/message_acts.h"
+#include "core/usecases/messages/settle_by_answer.h"
 #include "core/usecases/unit_of_work.h"
 
 namespace tegoed {
@@ -127,11 +128,21 @@ Result<CancelledOnes> cancelMessages(BookSession& session, const std::vector<Mes
     });
 }
 
+namespace {
+
+/// Its terms run from the moment it crossed the point of no return.
+void markSettledSent(BookSession& session, const StoredMessage& message, const QString& evidence)
+{
+    MessageStore(session.database).markSent(message.id, message.wireAt, evidence, {});
+    claimWhatWasSent(Act(session), message);
+}
+
+} // namespace
+
 Result<Done> resolveUnknown(BookSession& session, MessageId id, Settled as)
 {
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
-        MessageStore messages(session.database);
-        const auto message = messages.find(id);
+        const auto message = MessageStore(session.database).find(id);
         if (!message)
             return notFound("message", id.value);
         const QString now = session.clock.nowUtc();
@@ -143,10 +154,22 @@ Result<Done> resolveUnknown(BookSession& session, MessageId id, Settled as)
         const MessageState to = as == Settled::Sent ? MessageState::Sent : as == Settled::NotSent ? MessageState::Cancelled : MessageState::Queued;
         const QString word = as == Settled::Sent ? u"sent"_s : as == Settled::NotSent ? u"not_sent"_s : u"send_again"_s;
         const auto moved = moveOne(session, changes, id, MessageState::Unknown, to, EventKind::MessageSettled, {{u"as"_s, word}});
-        if (moved && to == MessageState::Sent) {
-            messages.markSent(id, message->wireAt, u"person"_s, {});
-            claimWhatWasSent(Act(session), *message);
-        }
+        if (moved && to == MessageState::Sent)
+            markSettledSent(session, *message, u"person"_s);
+        return moved;
+    });
+}
+
+Result<Done> settleByAnswer(BookSession& session, MessageId id)
+{
+    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<Done> {
+        const auto message = MessageStore(session.database).find(id);
+        if (!message)
+            return notFound("message", id.value);
+        const auto moved = moveOne(session, changes, id, MessageState::Unknown, MessageState::Sent, EventKind::MessageSettled,
+                                   {{u"as"_s, u"sent"_s}, {u"by"_s, u"answer"_s}});
+        if (moved)
+            markSettledSent(session, *message, u"answer"_s);
         return moved;
     });
 }

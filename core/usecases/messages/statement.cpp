@@ -94,7 +94,7 @@ Result<MadeStatement> makeStatement(BookSession& session, const StatementRequest
         Database& database = session.database;
         ComposeFacts facts;
         facts.today = session.clock.today();
-        facts.book = BookQueries(database).info();
+        facts.book = BookQueries(database).identity();
         const auto debtor = DebtorQueries(database).detail(request.debtor, facts.today);
         if (!debtor)
             return notFound("debtor", request.debtor.value);

@@ -36,18 +36,38 @@ TextSaved append(BookSession& session, const TemplateRecord& record, const std::
 
 } // namespace
 
+namespace {
+
+/// The shipped texts with those of the book over them.
+TemplateLibrary libraryOf(const std::vector<TemplateRecord>& records)
+{
+    TemplateLibrary library = shippedTexts();
+    for (const TemplateRecord& record : records) {
+        if (record.isOff)
+            continue;
+        if (const auto term = termOf(record))
+            library.setTerm(term->name, term->language, term->country, record.body);
+        else if (const auto text = textOf(record))
+            library.put(*text);
+    }
+    return library;
+}
+
+} // namespace
+
 Result<TemplateLibrary> bookTexts(Database& database)
 {
     return reading([&]() -> Result<TemplateLibrary> {
-        TemplateLibrary library = shippedTexts();
-        for (const TemplateRecord& record : TemplateStore(database).current()) {
-            if (record.isOff)
-                continue;
-            if (const auto term = termOf(record))
-                library.setTerm(term->name, term->language, term->country, record.body);
-            else if (const auto text = textOf(record))
-                library.put(*text);
+        // A run composes hundreds of messages from the same texts: they are read and parsed once, and again when one letter of them
+        // differs. Whose book they are does not matter then.
+        thread_local struct { QString whole; std::optional<TemplateLibrary> library; } last;
+        const TemplateStore store(database);
+        const QString whole = store.whole();
+        if (!last.library || last.whole != whole) {
+            last.library = libraryOf(store.current());
+            last.whole = whole;
         }
+        TemplateLibrary library = *last.library;
         library.setLanguagesOff(languagesOff(database));
         return library;
     });

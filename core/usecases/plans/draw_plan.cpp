@@ -111,7 +111,7 @@ Result<PlanFacts> factsOver(Database& database, DebtorId id, const std::vector<I
     facts.debtor = debtor->id;
     facts.debtorName = debtor->data.name;
     facts.track = debtor->track;
-    facts.calendar = BookQueries(database).info().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
+    facts.calendar = BookQueries(database).identity().country == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
     facts.today = today;
     facts.law = lawOf(database);
     facts.feasibility = PlanQueries(database).feasibility(debtor->id, existing);

@@ -103,7 +103,7 @@ Result<ComposeRequest> requestOf(BookSession& session, const PlanRow& row, const
         return Error{Error::Code::NothingToDo, {u"plan"_s, row.data.plan.number}, {}};
     const DebtorId debtor = shownAs(session.database, row.data.plan.debtor);
     const auto found = DebtorStore(session.database).find(debtor);
-    const BookInfo book = BookQueries(session.database).info();
+    const BookInfo book = BookQueries(session.database).identity();
     const QString code = languageOfTexts(!way.language.isEmpty() ? way.language : !found->data.language.isEmpty() ? found->data.language : book.language);
     const bool isDutch = code == u"nl";
     const PlanWords words{isDutch, !isDutch ? TextLanguage::English : book.country == u"BE" ? TextLanguage::BelgianDutch : TextLanguage::Dutch};

@@ -4,6 +4,7 @@
 #include "core/formats/mt940/statement_line.h"
 #include "tests/formats/told.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace tegoed;
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void pagesAreStatementsThatJoin();
     void aTextBehindTheClosingBalanceIsNobodys();
     void aTimeAtTheStartOfALineIsText();
+    void aBracketedWordAtTheStartOfALineIsNoField();
+    void theSumOfAFileIsOfAllFiguresWhateverTheirCurrency();
     void aDashWithinATextEndsNothing();
     void equalPaymentsOnOneDayStayTwo();
     void envelopes_data();
@@ -215,6 +218,27 @@ void TestMt940::aTimeAtTheStartOfALineIsText()
 {
     const FileRecord record = read(message(":61:2601020102C10,00NTRFNONREF\n:86:KASSA 05/31/2017 00\n:00:00\n"));
     QCOMPARE(record.statements.first().entries.first().text, u"KASSA 05/31/2017 00 :00:00"_s);
+    // The details tell the field as the norm bounds it, and beside it what was wrapped.
+    const QJsonObject told = record.statements.first().details.value(u"first"_s).toObject();
+    QCOMPARE(told.value(u"details_nospace"_s).toString(), u"KASSA05/31/201700"_s);
+    QCOMPARE(told.value(u"wrapped_lines"_s).toArray(), QJsonArray{u":00:00"_s});
+}
+
+void TestMt940::aBracketedWordAtTheStartOfALineIsNoField()
+{
+    const FileRecord record = read(message(":61:2601020102C10,00NTRFNONREF\n:86:betreft\n:factuur: 7\n"));
+    QCOMPARE(record.statements.first().entries.first().text, u"betreft :factuur: 7"_s);
+    QVERIFY(!record.statements.first().details.value(u"first"_s).toObject().contains(u"wrapped_lines"_s));
+}
+
+void TestMt940::theSumOfAFileIsOfAllFiguresWhateverTheirCurrency()
+{
+    const auto one = [](const QByteArray& currency, const QByteArray& amount) -> QByteArray {
+        return ":20:A" + currency + "\n:25:NL91ABNA0417164300\n:60F:C260101" + currency + "0,00\n:61:2601020102C" + amount + "NTRFNONREF\n:62F:C260102" + currency + amount + "\n-\n";
+    };
+    const FileRecord record = read(one("EUR", "10,05") + one("USD", "2,00") + one("JPY", "300,"));
+    QCOMPARE(record.details.value(u"credit_sum"_s).toString(), u"312.05"_s);
+    QCOMPARE(record.details.value(u"debit_sum"_s).toString(), u"0.00"_s);
 }
 
 void TestMt940::aDashWithinATextEndsNothing()

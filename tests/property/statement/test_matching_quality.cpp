@@ -102,6 +102,30 @@ private Q_SLOTS:
         QVERIFY(percent(claimed - all.wrongCertain - all.wrongProposed, claimed) >= 97.0);
         QVERIFY(percent(all.right, all.lines) >= 97.0);
     }
+
+    /// Counted, not timed: the same on every machine and beside any other work. Building the book is one visit of each invoice.
+    void twiceTheDataIsAtMostTwiceTheWork()
+    {
+        const int lines = QByteArray(TEGOED_MATCHING_LINES).toInt() / 2;
+        const auto looksFor = [](int count) {
+            GeneratedStatement made = generateStatement(5, count);
+            std::vector<MatchReceipt> receipts;
+            for (const TrueLine& line : made.lines)
+                receipts.push_back(line.receipt);
+            Matcher matcher(std::move(made.book));
+            matchAll(matcher, receipts);
+            return matcher.looks();
+        };
+        const std::uint64_t half = looksFor(lines), whole = looksFor(2 * lines);
+        std::printf("%d lines: %.2f looks each; %d lines: %.2f looks each; ratio %.3f\n", lines, static_cast<double>(half) / lines, 2 * lines,
+                    static_cast<double>(whole) / (2 * lines), static_cast<double>(whole) / static_cast<double>(half));
+        std::fflush(stdout);
+        QVERIFY(half > static_cast<std::uint64_t>(lines)); // it does count
+        // The invoices of one amount and the debtors of one word grow in number with the book, until what is looked at of them is
+        // bounded: up to there a line is a little more work. Failures K3 allow 2.3.
+        const std::uint64_t permille = lines > 10'000 ? 2'200 : 2'100;
+        QVERIFY2(whole * 1000 <= half * permille, "the work grows faster than the data");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMatchingQuality)

@@ -1,12 +1,16 @@
 // One click and the composer: what leaves is what was shown, and what may not leave says why.
 #include "core/domain/message/sms_text.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/outbox.h"
 #include "tests/ui/messages/message_window.h"
 #include "ui/presentation/message_text.h"
+#include "ui/screens/messages/bulk_sheet.h"
 #include "ui/screens/messages/check_list.h"
 #include "ui/screens/messages/composer_dialog.h"
 #include "ui/screens/messages/mail_preview.h"
 #include "ui/screens/messages/message_actions.h"
+#include "ui/widgets/sealed_browser.h"
+#include "ui/widgets/theme.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -16,6 +20,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,7 +70,9 @@ private Q_SLOTS:
     void theLetterIsShownAsItsPages();
     void nothingIsLoadedByThePreview_data();
     void nothingIsLoadedByThePreview();
+    void theMailHasTheTextSizeOfTheProgram();
     void theTimelineUnfoldsTheMessage();
+    void theAgeOfBankDataStandsWhereMoneyIsAsked();
 };
 
 void TestComposer::oneClickSendsAndCanBeTakenBack()
@@ -419,7 +426,7 @@ void TestComposer::nothingIsLoadedByThePreview_data()
 void TestComposer::nothingIsLoadedByThePreview()
 {
     QFETCH(QString, address);
-    ui::ClosedBrowser browser;
+    ui::SealedBrowser browser;
     QImage qr(4, 4, QImage::Format_RGB32);
     qr.fill(Qt::black);
     QByteArray png;
@@ -432,6 +439,23 @@ void TestComposer::nothingIsLoadedByThePreview()
     for (const auto type : {QTextDocument::ImageResource, QTextDocument::StyleSheetResource, QTextDocument::HtmlResource})
         QVERIFY(!browser.loadResource(type, QUrl(address)).isValid());
     QCOMPARE(browser.loadResource(QTextDocument::ImageResource, QUrl(u"cid:payment-qr"_s)).value<QImage>().size(), QSize(4, 4));
+}
+
+void TestComposer::theMailHasTheTextSizeOfTheProgram()
+{
+    const auto firstLetters = [](const ui::SealedBrowser& browser) {
+        return browser.document()->begin().begin().fragment().charFormat().font().pixelSize();
+    };
+    ui::SealedBrowser browser;
+    browser.show();
+    browser.showMail("<body style=\"margin:0;font-size:15px\"><p style=\"margin:0 0 14px\">Beste klant</p></body>");
+    QCOMPARE(firstLetters(browser), 15);
+    ui::applyTextScale(200); // While it is open.
+    QTRY_COMPARE(firstLetters(browser), 30);
+    browser.showMail("<p style=\"font-size:14px\">Nog een</p>");
+    QCOMPARE(firstLetters(browser), 28);
+    ui::applyTextScale(100);
+    QTRY_COMPARE(firstLetters(browser), 14);
 }
 
 void TestComposer::theTimelineUnfoldsTheMessage()
@@ -462,6 +486,44 @@ void TestComposer::theTimelineUnfoldsTheMessage()
     QVERIFY(body(row).contains(composed->text.subject));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).topLeft() + QPoint(20, 10));
     QVERIFY(body(row).isEmpty());
+}
+
+/// Also in the review of many. Thanks and confirmations ask for nothing: there it says nothing.
+void TestComposer::theAgeOfBankDataStandsWhereMoneyIsAsked()
+{
+    MessageWindow test(u"en"_s);
+    const auto ready = test.readyDebtors();
+    QVERIFY(!ready.empty());
+    const Date today = test.context().today();
+    const auto said = setBankLookedUntil(test.session(), today);
+    if (!said)
+        QCOMPARE(said.error().code, Error::Code::NothingToDo);
+    ui::ComposePlan plan;
+    plan.debtor = ready.front();
+    auto* dialog = open(test, plan);
+    const auto line = [](QWidget& of, const QString& name) { return of.findChild<QLabel*>(name); };
+    QVERIFY(line(*dialog, u"composer.freshness"_s)->isVisible());
+    QCOMPARE(line(*dialog, u"composer.freshness"_s)->text(), u"Bank looked at until: today ✓"_s);
+    // It follows the book while the message is looked at.
+    QVERIFY(setBankLookedUntil(test.session(), today.plusDays(-30)));
+    QVERIFY2(line(*dialog, u"composer.freshness"_s)->text().contains(u"banking days old"_s), qPrintable(line(*dialog, u"composer.freshness"_s)->text()));
+    test.context().language().setCode(u"nl"_s);
+    QTRY_VERIFY(line(*dialog, u"composer.freshness"_s)->text().startsWith(u"Bank bekeken tot en met: "_s));
+    test.context().language().setCode(u"en"_s);
+    plan.stage = Stage::PaymentThanks;
+    dialog->reject();
+    test.settle();
+    auto* thanks = open(test, plan);
+    QVERIFY(!line(*thanks, u"composer.freshness"_s)->isVisible());
+    thanks->reject();
+    test.settle();
+    ui::MessageActions::of(test.context())->openReview(ready);
+    auto* sheet = MessageWindow::shown<ui::BulkSheet>();
+    QVERIFY(sheet);
+    test.settle(30'000);
+    QVERIFY(line(*sheet, u"review.freshness"_s)->isVisible() && line(*sheet, u"review.freshness"_s)->text().contains(u"banking days old"_s));
+    sheet->reject();
+    test.settle();
 }
 
 QTEST_MAIN(TestComposer)

@@ -10,6 +10,7 @@
 #include "ui/screens/templates/versions_dialog.h"
 #include "ui/widgets/debtor_picker.h"
 #include "ui/widgets/inline_strip.h"
+#include "ui/widgets/sealed_browser.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -118,6 +118,11 @@ void TestTodayList::whatWasAgreedStandsThere_data()
     QTest::newRow("an answer is due") << static_cast<int>(Kind::DisputeAnswer) << u"Betwisting te beantwoorden · 2026-7"_s << u"Uitkomst…"_s;
     QTest::newRow("a deferral ends") << static_cast<int>(Kind::DeferralEnds) << u"Uitstel loopt af · 2026-7"_s << u"Bellen…"_s;
     QTest::newRow("something was to be done") << static_cast<int>(Kind::FollowUp) << u"Volgende actie · 2026-7"_s << u"Gedaan"_s;
+    QTest::newRow("a plan has to say something firm") << static_cast<int>(Kind::PlanMessage) << u"Betalingsregeling: bericht te versturen · 2026-7"_s << u"Bekijk"_s;
+    QTest::newRow("a plan may be ended") << static_cast<int>(Kind::PlanMayEnd) << u"Betalingsregeling kan worden beëindigd · 2026-7"_s << u"Regeling…"_s;
+    QTest::newRow("a part was missed") << static_cast<int>(Kind::PlanMissed) << u"Termijn gemist · 2026-7"_s << u"Regeling…"_s;
+    QTest::newRow("the debtor proposed something else") << static_cast<int>(Kind::PlanCountered) << u"Voorstel van de debiteur · 2026-7"_s << u"Regeling…"_s;
+    QTest::newRow("nobody answered") << static_cast<int>(Kind::PlanUnanswered) << u"Betalingsregeling zonder antwoord · 2026-7"_s << u"Regeling…"_s;
 }
 
 void TestTodayList::whatWasAgreedStandsThere()

@@ -1,4 +1,5 @@
 // Mails that come back: how each is matched, what waits because of it, and what its triage does (issue 5, must show 6).
+#include "core/storage/queries/timeline_queries.h"
 #include "core/usecases/agreements/deferrals.h"
 #include "core/usecases/agreements/disputes.h"
 #include "core/usecases/answers/answers.h"
@@ -173,6 +174,54 @@ private Q_SLOTS:
         QCOMPARE(fixture.waiting(), QString());
         QVERIFY(!fixture.isSuspect());
         QVERIFY(importAnswer(fixture.sending, fixture.sample(file), file)->wasThere == false);
+        QCOMPARE(fixture.problems(), QString());
+    }
+
+    /// A mail that names it proves that it was accepted, whatever it says (design/sending.md 3.2).
+    void anAnswerSettlesWhatNobodyKnew_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("uuidInIt"); ///< '' = that of the message.
+        QTest::addColumn<bool>("isSettled");
+        for (const QString& engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
+            const auto row = [&](const char* name, const char* file, const QString& uuid, bool isSettled) {
+                QTest::addRow("%s: %s", qPrintable(engine), name) << engine << QString::fromLatin1(file) << uuid << isSettled;
+            };
+            row("a reply", "thunderbird_plain.eml", {}, true);
+            row("it came back, so it had left", "bounce_postfix.eml", {}, true);
+            row("out of office", "out_of_office_exchange.eml", {}, true);
+            row("a mail about another message", "thunderbird_plain.eml", u"00000000-0000-4000-8000-000000000000"_s, false);
+            row("only the number of its invoice", "number_in_subject.eml", {}, false);
+        }
+    }
+    void anAnswerSettlesWhatNobodyKnew()
+    {
+        QFETCH(QString, engine);
+        QFETCH(QString, file);
+        QFETCH(QString, uuidInIt);
+        QFETCH(bool, isSettled);
+        auto book = newBook(engine);
+        if (!book)
+            QSKIP("not run: no PostgreSQL server on this machine");
+        AnswerFixture fixture(*book);
+        fixture.wire().script = {{Outcome::Kind::Unknown, Outcome::Phase::Reply, u"timeout"_s, 0, {}, {}, false}};
+        const MessageId unknown = fixture.OutboxFixture::message(u"2026-0301"_s); // Of a debtor nobody wrote to yet.
+        QVERIFY(fixture.send());
+        QCOMPARE(fixture.stateOf(unknown), MessageState::Unknown);
+        fixture.uuid = uuidInIt.isEmpty() ? MessageStore(fixture.book.database()).find(unknown)->data.uuid : uuidInIt;
+        fixture.import(file);
+        QCOMPARE(fixture.stateOf(unknown), isSettled ? MessageState::Sent : MessageState::Unknown);
+        const auto stored = MessageStore(fixture.book.database()).find(unknown);
+        QCOMPARE(stored->sentEvidence, isSettled ? u"answer"_s : QString());
+        QCOMPARE(stored->sentAt, isSettled ? stored->wireAt : QString());
+        int told = 0;
+        for (const TimelineRow& event : TimelineQueries(fixture.book.database()).ofDebtor(stored->data.debtor))
+            told += event.kind == u"message_settled" && event.body.value(u"by"_s).toString() == u"answer" ? 1 : 0;
+        QCOMPARE(told, isSettled ? 1 : 0);
+        // Taken back, what the mail proved stays proved.
+        QVERIFY(undo(fixture.sending, fixture.token));
+        QCOMPARE(fixture.stateOf(unknown), isSettled ? MessageState::Sent : MessageState::Unknown);
         QCOMPARE(fixture.problems(), QString());
     }
 

@@ -100,7 +100,8 @@ struct BankFixture : LedgerFixture {
             }
         };
         add("SELECT number, open_minor, cycle FROM invoice WHERE is_withdrawn = 0 ORDER BY number", 3);
-        add("SELECT day, amount_minor, text, state, ignore_reason, perhaps_debtor_id FROM bank_line WHERE is_withdrawn = 0 ORDER BY day, text, amount_minor, state", 6);
+        // Whose a line perhaps is, is asked while it is open; then it is refreshed with everything the book learns.
+        add("SELECT day, amount_minor, text, state, ignore_reason, CASE WHEN state = 'open' THEN perhaps_debtor_id END FROM bank_line WHERE is_withdrawn = 0 ORDER BY day, text, amount_minor, state", 6);
         add("SELECT d.name, p.value_day, p.amount_minor, p.unallocated_minor, p.reference FROM payment p JOIN debtor d ON d.id = p.debtor_id "
             "WHERE p.is_withdrawn = 0 ORDER BY d.name, p.value_day, p.amount_minor, p.reference", 5);
         for (const LearnedAccount& account : BankQueries(book).learned(std::nullopt))

@@ -2,10 +2,17 @@
 
 #include "core/storage/queries/escalation_queries.h"
 #include "core/storage/queries/gate_queries.h"
+#include "core/storage/queries/invoice_queries.h"
+#include "core/storage/stores/claim_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/storage/verify.h"
+#include "core/usecases/books.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/import.h"
+#include "core/usecases/invoices.h"
+#include "core/usecases/payments.h"
 #include "core/usecases/undo.h"
+#include "core/usecases/unit_of_work.h"
 
 #include <atomic>
 #include <random>
@@ -207,6 +214,111 @@ private Q_SLOTS:
         QCOMPARE(verifyStorage(ledger.book, quietly)->problems, QStringList());
     }
 
+    /// What the bank takes back had paid costs and interest as well, and a discount was given for it: all of it is open again, from
+    /// that day on. Taking the return back is its exact inverse.
+    void aReturnOpensClaimsAndDifferencesToo_data() { addEngines(); }
+    void aReturnOpensClaimsAndDifferencesToo()
+    {
+        BANK_BOOK(ledger);
+        const DebtorId maes = ledger.debtor(u"Maes NV"_s), vries = ledger.debtor(u"De Vries"_s);
+        const InvoiceId claimed = ledger.invoice(maes, u"2026-0101"_s, 10'000), discounted = ledger.invoice(vries, u"2026-0202"_s, 100'000);
+        QVERIFY(inOneTransaction(ledger.session, [&](ChangeSet&) -> Result<Done> {
+            ClaimStore(ledger.book).insertOnce(maes, claimed, {ClaimKind::Interest, euro(250), ledger.clock.today(), u"art. 6:119 BW"_s, {}}, u"demand"_s, 1, ledger.clock.nowUtc());
+            ClaimStore(ledger.book).insertOnce(maes, claimed, {ClaimKind::CollectionCosts, euro(4'000), ledger.clock.today(), u"art. 6:96 BW"_s, {}}, u"demand"_s, 1,
+                                               ledger.clock.nowUtc());
+            return Done{};
+        }));
+        const auto claimsOpen = [&] { return ledger.sum("SELECT COALESCE(SUM(open_minor), 0) FROM claim"); };
+        QVERIFY(ledger.import(statementFile({{14'250, u"2026-0101"_s, u"Maes NV"_s, u"BE71096123456769"_s}, {98'000, u"2026-0202"_s, u"De Vries"_s, u"NL20INGB0001234567"_s}})));
+        QVERIFY(bookProposed(ledger.session, ledger.lineOf(u"2026-0101"_s)));
+        QVERIFY(bookProposed(ledger.session, ledger.lineOf(u"2026-0202"_s), 0, u"2 % korting"_s));
+        QCOMPARE(claimsOpen(), 0);
+        QCOMPARE(ledger.openOf(claimed), 0);
+        QCOMPARE(ledger.openOf(discounted), 0);
+        const QString paid = ledger.state();
+        QVERIFY(ledger.import(statementFile({{-14'250, u"terug 1"_s, u"Maes NV"_s, u"BE71096123456769"_s, {}, "2026-11-24", u"MD06"_s},
+                                             {-98'000, u"terug 2"_s, u"De Vries"_s, u"NL20INGB0001234567"_s, {}, "2026-11-24", u"AM04"_s}}, u"b.xml"_s, "2026-11-24")));
+        QVERIFY(bookReturn(ledger.session, ledger.lineOf(u"terug 1"_s)));
+        QCOMPARE(claimsOpen(), 4'250);
+        QCOMPARE(ledger.openOf(claimed), 10'000);
+        QCOMPARE(InvoiceStore(ledger.book).find(claimed)->cycle, 2);
+        QVERIFY(bookReturn(ledger.session, ledger.lineOf(u"terug 2"_s)));
+        QCOMPARE(ledger.openOf(discounted), 100'000);
+        QCOMPARE(InvoiceStore(ledger.book).find(discounted)->cycle, 2);
+        QCOMPARE(ledger.sum("SELECT COALESCE(SUM(unallocated_minor), 0) FROM payment"), 0);
+        QCOMPARE(ledger.sum("SELECT COALESCE(SUM(ABS(unallocated_minor)), 0) FROM payment"), 0); // Nothing lies at either receipt.
+        QVERIFY(ledger.tiesOut());
+        // It was paid until the day the bank took it back.
+        const auto openOn = [&](InvoiceId id, const char* on) { return InvoiceQueries(ledger.book).rows({id}, day(on)).front().open; };
+        QCOMPARE(openOn(discounted, "2026-11-24"), euro(100'000));
+        QCOMPARE(ledger.sum(qPrintable(u"SELECT SUM(amount_minor) FROM allocation WHERE invoice_id = %1 AND effective_day < %2"_s.arg(discounted.value)
+                                           .arg(day("2026-11-24").dayNumber()))), 100'000);
+        NoProgress quietly;
+        QCOMPARE(verifyBook(ledger.book, quietly)->problems, QStringList());
+
+        // Nothing of the receipt is undone under the return; the return itself goes, and everything is as it was.
+        const PaymentId receipt = BankStore(ledger.book).matchOf(ledger.lineOf(u"2026-0202"_s))->payments.front().payment;
+        const auto kept = undoPayment(ledger.session, receipt);
+        REFUSED(kept, DependsOnLater);
+        QCOMPARE(kept.error().arguments.front(), u"return"_s);
+        for (const StoredAllocation& one : AllocationStore(ledger.book).inForceOfPayment(receipt))
+            REFUSED(undoAllocation(ledger.session, one.id), DependsOnLater);
+        // Given up by hand since: the return cannot go before that does.
+        const auto givenUp = writeOffInvoice(ledger.session, discounted, day("2026-11-25"), u"bankrupt"_s);
+        QVERIFY(givenUp);
+        const auto dependent = undoLine(ledger.session, ledger.lineOf(u"terug 2"_s));
+        REFUSED(dependent, DependsOnLater);
+        QCOMPARE(dependent.error().arguments, (QStringList{u"write_off"_s, u"2026-0202"_s}));
+        QVERIFY(undo(ledger.session, *givenUp));
+        QVERIFY(undoLine(ledger.session, ledger.lineOf(u"terug 2"_s)));
+        QCOMPARE(ledger.openOf(discounted), 0);
+        QVERIFY(undoLine(ledger.session, ledger.lineOf(u"terug 1"_s)));
+        QCOMPARE(claimsOpen(), 0);
+        QVERIFY(undoStatements(ledger.session, BankStore(ledger.book).findLine(ledger.lineOf(u"terug 1"_s))->data.batch, false));
+        QCOMPARE(ledger.state(), paid);
+        QVERIFY(ledger.tiesOut());
+        QCOMPARE(verifyBook(ledger.book, quietly)->problems, QStringList());
+    }
+
+    /// On the page of payments a receipt goes back with its line: the money is not lost, it waits to be matched again.
+    void takingAReceiptBackOpensItsLine_data() { addEngines(); }
+    void takingAReceiptBackOpensItsLine()
+    {
+        BANK_BOOK(ledger);
+        const DebtorId vries = ledger.debtor(u"De Vries"_s);
+        const InvoiceId first = ledger.invoice(vries, u"2026-0201"_s, 20'000), discounted = ledger.invoice(vries, u"2026-0202"_s, 100'000);
+        QVERIFY(ledger.import(statementFile({{98'000, u"2026-0202"_s, u"De Vries"_s, u"NL20INGB0001234567"_s}, {30'000, u"samen"_s, u"Familie"_s, {}}})));
+        const BankLineId line = ledger.lineOf(u"2026-0202"_s), shared = ledger.lineOf(u"samen"_s);
+        const QString before = ledger.state();
+        QVERIFY(bookProposed(ledger.session, line, 0, u"2 % korting"_s));
+        const PaymentId receipt = BankStore(ledger.book).matchOf(line)->payments.front().payment;
+        // One allocation of it: the discount was for who pays.
+        QVERIFY(undoAllocation(ledger.session, AllocationStore(ledger.book).inForceOfPayment(receipt).front().id));
+        QCOMPARE(ledger.openOf(discounted), 100'000);
+        QVERIFY(ledger.tiesOut());
+        QVERIFY(undoPayment(ledger.session, receipt));
+        QCOMPARE(ledger.state(), before);
+        // All of it at once, with what was done with the rest since.
+        QVERIFY(bookProposed(ledger.session, line, 0, u"2 % korting"_s));
+        QVERIFY(undoPayment(ledger.session, BankStore(ledger.book).matchOf(line)->payments.front().payment));
+        QCOMPARE(ledger.openOf(discounted), 100'000);
+        QCOMPARE(ledger.state(), before);
+        const DebtorId maes = ledger.debtor(u"Maes NV"_s);
+        const QString withMaes = ledger.state();
+        QVERIFY(assignLine(ledger.session, shared, {{vries, euro(25'000), {}}, {maes, euro(5'000), {}}}));
+        const auto shares = BankStore(ledger.book).matchOf(shared)->payments;
+        QCOMPARE(shares.size(), std::size_t(2));
+        QVERIFY(allocatePayment(ledger.session, shares.front().payment, {{first, euro(20'000)}}, std::nullopt));
+        QVERIFY(undoPayment(ledger.session, shares.back().payment)); // A line is booked whole or not at all.
+        QCOMPARE(ledger.openOf(first), 20'000);
+        QCOMPARE(ledger.state(), withMaes);
+        QVERIFY(ledger.tiesOut());
+        REFUSED(undoPayment(ledger.session, shares.front().payment), NothingToDo);
+        QVERIFY(bookProposed(ledger.session, line)); // And again.
+        NoProgress quietly;
+        QCOMPARE(verifyBook(ledger.book, quietly)->problems, QStringList());
+    }
+
     void gatesKnowTheBank_data() { addEngines(); }
     void gatesKnowTheBank()
     {
@@ -222,6 +334,8 @@ private Q_SLOTS:
         QVERIFY(ledger.import(statementFile({{4'000, u"iets van 2026-0101"_s, u"Maes NV"_s, {}}})));
         QVERIFY(facts().knowsBank);
         QCOMPARE(*facts().bankDataOf, day("2026-11-20"));
+        QVERIFY(!readDue(ledger.session)->freshness.isBankLooked); // Read, not said.
+        QCOMPARE(*readDue(ledger.session)->freshness.bankUntil, day("2026-11-20"));
         QCOMPARE(facts().unmatched, euro(4'000));
         NoProgress quietly;
         const auto ofRules = [&] { return EscalationQueries(ledger.book).read(std::nullopt, ledger.clock.today(), ledger.clock.today(), quietly)->facts; };

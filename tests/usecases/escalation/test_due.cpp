@@ -624,6 +624,7 @@ private Q_SLOTS:
         const auto said = setBankLookedUntil(due.session, day("2026-11-25"));
         QVERIFY(said);
         QCOMPARE(*due.on("2026-11-25").freshness.bankUntil, day("2026-11-25"));
+        QVERIFY(due.on("2026-11-25").freshness.isBankLooked);
         QVERIFY(undo(due.session, *said));
         QVERIFY(!due.on("2026-11-25").freshness.bankUntil);
     }

@@ -174,14 +174,28 @@ private Q_SLOTS:
             QCOMPARE(gateCode(outbox.reasonsOf(id).front().gate), gate);
     }
 
-    void aSenderThatDiedBeforeItWroteItsNameStopsNobody_data() { addEngines(); }
-    void aSenderThatDiedBeforeItWroteItsNameStopsNobody()
+    void aSenderThatDiedBesideItsLockStopsNobody_data()
+    {
+        addEngineColumn();
+        QTest::addColumn<bool>("whileItTookOver");
+        for (const auto* engine : {"SQLite", "PostgreSQL"}) {
+            QTest::addRow("%s: before it wrote its name", engine) << QString::fromLatin1(engine) << false;
+            QTest::addRow("%s: while it took over from another that had died", engine) << QString::fromLatin1(engine) << true;
+        }
+    }
+    void aSenderThatDiedBesideItsLockStopsNobody()
     {
         OUTBOX(outbox);
+        QFETCH(bool, whileItTookOver);
         const MessageId id = outbox.message(u"1"_s);
         QFile lock(stateFolder() + u"/sender-"_s + BookQueries(outbox.book.database()).info().instanceId + u".lock"_s);
         QVERIFY(QDir().mkpath(stateFolder()) && lock.open(QIODevice::WriteOnly));
-        lock.close(); // Empty: killed between making it and writing into it.
+        if (whileItTookOver) { // As Qt writes it: process, program, computer; no process has such a number.
+            lock.write("4194304\ntegoed\n" + QSysInfo::machineHostName().toLatin1() + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+            QFile guard(lock.fileName() + u".rmlock"_s);
+            QVERIFY(guard.open(QIODevice::WriteOnly)); // Empty.
+        }
+        lock.close(); // Else empty: killed between making it and writing into it.
         QVERIFY(outbox.send());
         QCOMPARE(outbox.stateOf(id), State::Sent);
     }

@@ -3,11 +3,13 @@
 #include "core/usecases/books.h"
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/escalation/prepare.h"
+#include "core/usecases/legal_settings.h"
 #include "core/usecases/plans/plan_day.h"
 #include "tests/usecases/messages/outbox_fixture.h"
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
@@ -108,14 +110,42 @@ struct DailyBook : OutboxFixture {
         const auto list = readDue(sending, {});
         TEGOED_ENSURE(list.hasValue());
         NoProgress silent;
+        for (const DueProposal& one : list->announced)
+            sayOnce(u"announced for %1: a person decides"_s.arg(one.announced->day.toIso()));
         auto prepared = prepareProposals(sending, list->messages, silent);
         TEGOED_ENSURE(prepared.hasValue() && keepPrepared(sending, *prepared, silent).hasValue());
         for (const PreparedMessage& one : *prepared) {
             if (one.kept.isValid())
                 made.push_back(one.kept);
             else
-                say(u"blocked "_s + one.proposal.step);
+                sayOnce(u"waits %1: %2"_s.arg(one.proposal.step, whyNot(one)));
         }
+    }
+
+    static QString whyNot(const PreparedMessage& message)
+    {
+        if (message.error)
+            return message.error->arguments.join(u' ');
+        QStringList why;
+        for (const ComposeCheck& block : message.composed->blocks)
+            why << (QStringList{block.code} + block.arguments).join(u' ');
+        return why.join(u", "_s);
+    }
+
+    /// The day it begins; every further day it is the same.
+    void sayOnce(const QString& what)
+    {
+        if (!told.contains(what))
+            say(what);
+        told.insert(what);
+    }
+
+    void saysWhoTakesOver()
+    {
+        LegalSettings settings = legalSettings(book.database());
+        settings.handoverParty = u"Gerechtsdeurwaarder Smit, Rotterdam"_s;
+        TEGOED_ENSURE(saveLegalSettings(session, settings).hasValue());
+        say(u"the firm says who takes over: "_s + settings.handoverParty);
     }
 
     void tellMessage(MessageId id)
@@ -181,6 +211,7 @@ struct DailyBook : OutboxFixture {
     PlanId plan;
     std::multimap<std::string, std::function<void()>> script;
     QStringList lines;
+    QSet<QString> told;
     int ofSequenceWhileItRuns = 0, inWeekAfterEnd = 0, ofSequenceAfterEnd = 0;
 };
 
@@ -223,7 +254,8 @@ private Q_SLOTS:
             book.acts("2026-12-16", [&] { book.agreeOn("2027-01-09"); }); // A Saturday.
             book.acts("2027-01-20", [&] { book.pays(300'00); });
             book.acts("2027-02-22", [&] { book.pays(100'00); });
-            walk(book, "2027-04-16", u"Missed in a weekend, repaired, missed again, ended"_s, text);
+            book.acts("2027-04-26", [&] { book.saysWhoTakesOver(); }); // A final notice may only announce what can happen.
+            walk(book, "2027-05-20", u"Missed in a weekend, repaired, missed again, ended"_s, text);
             QCOMPARE(planStateCode(readPlan(book.sending, book.plan)->data.plan.state), u"ended"_s);
             QCOMPARE(book.ofSequenceWhileItRuns, 0);
             QVERIFY(book.inWeekAfterEnd <= 1);

@@ -6,6 +6,7 @@
 #include "core/storage/stores/plan_store.h"
 #include "core/storage/verify.h"
 #include "core/usecases/debtor_erasure.h"
+#include "core/usecases/escalation/due.h"
 #include "core/usecases/plans/plans.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/ledger_fixture.h"
@@ -109,6 +110,55 @@ auto onDay(PlanBook& book, const char* iso, Work&& work)
 class TestPlans final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Today lists each thing a plan asks of a person on its day, and nothing on the others (ux.md 3.1).
+    void whatTodayAsks_data() { addEngines(); }
+    void whatTodayAsks()
+    {
+        PLANBOOK(book);
+        const auto today = [&](const char* iso) {
+            return onDay(book, iso, [](BookSession& session) {
+                const bool isFollowed = followPlans(session).hasValue();
+                const auto list = readDue(session);
+                TEGOED_ENSURE(isFollowed && list.hasValue());
+                QStringList lines;
+                for (const DueAgreement& one : list->agreements)
+                    lines << dueAgreementCode(one.kind) + u" %1/%2 "_s.arg(one.part).arg(one.parts) + (one.message ? planMessageCode(*one.message) + u' ' : QString())
+                            + one.amount.toDecimal() + u' ' + one.day.toIso();
+                return lines.join(u", "_s);
+            });
+        };
+        const auto says = [&](PlanId id, PlanMessageKind kind, const char* iso) {
+            return onDay(book, iso, [&](BookSession& session) { return registerPlanMessage(session, id, kind, session.clock.today()).hasValue(); });
+        };
+        const PlanId id = book.drafted();
+        QCOMPARE(today("2026-11-25"), QString());
+        QVERIFY(proposePlan(book.session, id));
+        QCOMPARE(today("2026-12-01"), QString()); // The last day the answer is asked by is that of the first part.
+        QCOMPARE(today("2026-12-02"), u"plan_unanswered 0/3 1000.00 2026-12-01"_s);
+        QVERIFY(counterPlan(book.session, id, book.input(4)));
+        QCOMPARE(today("2026-11-25"), u"plan_countered 0/4 1000.00 2026-11-25"_s);
+        QVERIFY(proposePlan(book.session, id, book.input(3)) && showPlanHistory(book.session, id) && agreePlan(book.session, id, {}));
+        QVERIFY(signPlan(book.session, id, PlanBook::copy(), book.clock.today()));
+        // Three days before Tuesday 1 December is a Saturday: from Friday on. Not in the weekend.
+        QCOMPARE(today("2026-11-26"), QString());
+        QCOMPARE(today("2026-11-27"), u"plan_message 1/3 plan_instalment 333.34 2026-12-01"_s);
+        QCOMPARE(today("2026-11-28"), QString());
+        QCOMPARE(today("2026-12-01"), u"plan_part 1/3 333.34 2026-12-01"_s);
+        QCOMPARE(today("2026-12-04"), QString()); // The banks have until Friday.
+        QCOMPARE(today("2026-12-07"), u"plan_message 1/3 plan_missed 333.34 2026-12-01"_s);
+        QVERIFY(says(id, PlanMessageKind::MissedNotice, "2026-12-07")); // Until Monday 14 December, and three banking days.
+        QCOMPARE(today("2026-12-17"), u"plan_missed 1/3 333.34 2026-12-01"_s);
+        QCOMPARE(today("2026-12-18"), u"plan_message 1/3 plan_warning 333.34 2026-12-01"_s);
+        QVERIFY(says(id, PlanMessageKind::EndWarning, "2026-12-18")); // Five working days: Monday 28 December; the banks until Thursday.
+        QCOMPARE(today("2026-12-31"), u"plan_missed 1/3 333.34 2026-12-01"_s);
+        QCOMPARE(today("2027-01-04"), u"plan_may_end 1/3 333.34 2026-12-01"_s);
+        QVERIFY(onDay(book, "2027-01-04", [&](BookSession& session) { return endPlan(session, id, PlanEndReason::NotPaid, {}).hasValue(); }));
+        QCOMPARE(today("2027-01-05"), u"plan_message 0/3 plan_ended 1000.00 2027-01-04"_s);
+        QVERIFY(says(id, PlanMessageKind::EndNotice, "2027-01-05"));
+        QCOMPARE(today("2027-01-05"), QString());
+        QCOMPARE(book.problems(), QStringList());
+    }
+
     void fromDraftToTheLastPart_data() { addEngines(); }
     void fromDraftToTheLastPart()
     {

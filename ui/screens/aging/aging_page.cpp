@@ -11,6 +11,7 @@
 #include "ui/screens/aging/aging_output.h"
 #include "ui/screens/aging/time_slider.h"
 #include "ui/screens/aging/totals_row.h"
+#include "ui/screens/rules/what_if_line.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -44,6 +45,7 @@ constexpr int kSettleMilliseconds = 120;
 constexpr int kFewestRows = 9; ///< In lines of text: below that the page scrolls instead of the table.
 /// A typing error in one document must not make the slider useless: it reaches back this far at most.
 constexpr int kMostYearsBack = 10;
+constexpr int kMonthsAhead = 3; ///< Of the slider; a day further ahead can be typed.
 
 std::set<int> groupsOf(const QVariant& value)
 {
@@ -70,6 +72,7 @@ void AgingPage::build()
     m_controls = new AgingControls(context().today(), this);
     m_controls->setObjectName(u"agingControls"_s);
     m_time = new TimeSlider(this);
+    m_whatIf = new WhatIfLine(context(), this);
     m_strip = new InlineStrip(this);
     m_strip->setObjectName(u"agingStrip"_s);
     m_chart = new AgingChart(this);
@@ -119,6 +122,7 @@ void AgingPage::build()
     column->setSpacing(gap());
     column->addWidget(m_controls);
     column->addWidget(m_time);
+    column->addWidget(m_whatIf);
     column->addWidget(m_strip);
     column->addWidget(m_body, 1);
     auto* scroll = new QScrollArea(this);
@@ -218,6 +222,7 @@ void AgingPage::retranslate()
     m_export->setToolTip(tr("Export this aging (Ctrl+E)"));
     m_output->retranslate();
     m_backToToday->setText(tr("Show today"));
+    m_whatIf->retranslate();
     m_table->setAccessibleName(tr("Aging per debtor"));
     m_body->setAccessibleName(title());
     showWholeReport();
@@ -259,7 +264,7 @@ void AgingPage::onLoaded()
     const Date today = context().today();
     const Date earliest = today.plusMonths(-12 * kMostYearsBack);
     const Date first = m_live->firstDay().value_or(today.plusMonths(-12));
-    m_time->setRange(std::clamp(first, earliest, today.plusDays(-1)), std::max(today, m_live->options().asOf));
+    m_time->setRange(std::clamp(first, earliest, today.plusDays(-1)), std::max(today.plusMonths(kMonthsAhead), m_live->options().asOf));
     m_time->setDate(m_live->options().asOf);
     m_controls->setCustomerGroups(m_live->customerGroups());
     showWholeReport();
@@ -285,8 +290,9 @@ void AgingPage::setAsOf(const Date& day)
     m_live->setOptions(options);
     m_controls->setDate(day);
     if (m_live->isLoaded() && day > context().today())
-        m_time->setRange(m_time->firstDay(), day);
+        m_time->setRange(m_time->firstDay(), std::max(day, context().today().plusMonths(kMonthsAhead)));
     m_time->setDate(day);
+    m_whatIf->show(std::nullopt, day);
     showWholeReport();
     Q_EMIT headerChanged();
 }
@@ -575,6 +581,8 @@ QVariantMap AgingPage::place() const
 void AgingPage::refresh(const ChangeSet& changes)
 {
     m_live->apply(changes);
+    if (!changes.isEmpty())
+        m_whatIf->show(std::nullopt, m_live->options().asOf);
     if (m_live->isLoading())
         m_chart->setStale(m_live->isLoaded());
 }

@@ -23,6 +23,7 @@ class InlineStrip;
 class PagedTableView;
 class TimeSlider;
 class TotalsRow;
+class WhatIfLine;
 
 /// Who owes what and for how long, on any day: chart and table of the same figures, which tie out at the foot.
 ///
@@ -87,6 +88,7 @@ private:
     Currency m_currency = Currency::euro();
     AgingControls* m_controls = nullptr;
     TimeSlider* m_time = nullptr;
+    WhatIfLine* m_whatIf = nullptr;
     QStackedWidget* m_body = nullptr;
     QWidget* m_figures = nullptr;
     EmptyState* m_empty = nullptr;

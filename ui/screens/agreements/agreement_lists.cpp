@@ -88,17 +88,6 @@ bool isOver(const DisputeRow& dispute)
     return dispute.ended.has_value();
 }
 
-int thingsToDo(const AgreementLists& lists)
-{
-    const auto asks = [](const PlanRow& plan) {
-        return plan.message || plan.data.plan.state == PlanState::Missed || plan.data.plan.state == PlanState::Countered;
-    };
-    const auto isBroken = [](const PromiseRow& promise) {
-        return promise.endedHow.isEmpty() && (promise.standing.state == PromiseState::Broken || promise.standing.state == PromiseState::Partly);
-    };
-    return static_cast<int>(std::count_if(lists.plans.begin(), lists.plans.end(), asks) + std::count_if(lists.promises.begin(), lists.promises.end(), isBroken));
-}
-
 bool hasWords(const QStringList& texts, const QString& typed)
 {
     const QString all = texts.join(u' ');

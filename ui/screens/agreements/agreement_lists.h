@@ -35,9 +35,6 @@ bool isOver(const PromiseRow& promise);
 bool isOver(const DeferralRow& deferral);
 bool isOver(const DisputeRow& dispute);
 
-/// Plans that ask for a hand: a part missed, an answer of the debtor to look at, something to send today, and promises not kept.
-int thingsToDo(const AgreementLists& lists);
-
 /// Whether a row has every word of what was typed in its debtor, its numbers or its own number.
 bool hasWords(const QStringList& texts, const QString& typed);
 

@@ -210,7 +210,7 @@ QDialog* editorToShow(AppContext& context, QWidget* parent)
 
 } // namespace
 
-void registerAgreements(AppContext& context)
+void registerAgreements(AppContext& context, std::function<int()> toDo)
 {
     auto page = std::make_shared<QPointer<AgreementsPage>>();
     PageEntry entry;
@@ -219,6 +219,7 @@ void registerAgreements(AppContext& context)
     entry.icon = u"calendar"_s;
     entry.order = 45;
     entry.shortcut = QKeySequence(Qt::CTRL | Qt::Key_5);
+    entry.badge = std::move(toDo);
     entry.make = [page](AppContext& of) -> Page* {
         *page = new AgreementsPage(of);
         return *page;

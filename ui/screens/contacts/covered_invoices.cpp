@@ -58,6 +58,7 @@ CoveredInvoices::CoveredInvoices(AppContext& context, Choice choice, const QStri
     m_table->setObjectName(name + u".invoices"_s);
     makeSmallTable(*m_table, ColumnCount, Situation);
     m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->setMinimumWidth(m_table->fontMetrics().averageCharWidth() * 70); // The situation is told in words.
     m_table->setMinimumHeight(m_table->fontMetrics().height() * (kRowsShown + 1) * 3 / 2);
     connect(m_debtor, &DebtorPicker::debtorChosen, this, [this] {
         load({});

@@ -1,6 +1,5 @@
 #include "ui/screens/debtors/behaviour_line.h"
 
-#include "core/usecases/agreements/promises.h"
 #include "ui/charts/pay_pattern.h"
 #include "ui/presentation/behaviour_text.h"
 #include "ui/shell/app_context.h"
@@ -35,9 +34,7 @@ BehaviourLine::BehaviourLine(AppContext& context, QWidget* parent)
 void BehaviourLine::show(DebtorId debtor)
 {
     const auto row = readBehaviour(m_context.session(), debtor);
-    const auto promises = promiseRecord(m_context.session(), debtor);
     m_row = row ? std::optional(*row) : std::nullopt;
-    m_promises = promises ? *promises : PromiseRecord();
     m_pattern->setPaid(m_row ? m_row->paid : std::vector<PaidInvoice>());
     m_pattern->setVisible(m_pattern->bars() > 0);
     retranslate();
@@ -45,9 +42,9 @@ void BehaviourLine::show(DebtorId debtor)
 
 void BehaviourLine::retranslate()
 {
-    const bool hasFacts = m_row && (m_row->facts.paidInvoices > 0 || m_promises.decided() > 0 || m_row->agreements.plansEnded > 0);
+    const bool hasFacts = m_row && (m_row->facts.paidInvoices > 0 || m_row->agreements.plansEnded > 0);
     setVisible(hasFacts);
-    m_facts->setText(hasFacts ? behaviourFacts(*m_row, m_promises).join(u" · "_s) : QString());
+    m_facts->setText(hasFacts ? behaviourFacts(*m_row, {}).join(u" · "_s) : QString());
 }
 
 } // namespace tegoed::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/agreement/promise.h"
 #include "core/usecases/behaviour/behaviour.h"
 
 #include <QWidget>
@@ -24,7 +23,6 @@ public:
 private:
     AppContext& m_context;
     std::optional<BehaviourRow> m_row;
-    PromiseRecord m_promises;
     PayPattern* m_pattern;
     QLabel* m_facts;
 };

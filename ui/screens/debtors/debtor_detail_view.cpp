@@ -12,12 +12,14 @@
 #include "ui/screens/contacts/standing_agreements.h"
 #include "ui/screens/debtors/behaviour_line.h"
 #include "ui/screens/debtors/contact_dialog.h"
+#include "ui/screens/debtors/debtor_agreements.h"
 #include "ui/screens/debtors/debtor_data_view.h"
 #include "ui/screens/debtors/reminding_dialog.h"
 #include "ui/screens/debtors/terms_handover_dialog.h"
 #include "ui/screens/debtors/timeline_view.h"
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
+#include "ui/screens/payments/bank_line_notes.h"
 #include "ui/screens/rules/next_step_line.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
@@ -109,6 +111,8 @@ void DebtorDetailView::buildHeader()
     column->addWidget(m_holds);
     m_agreements = new StandingAgreements(m_context, this);
     column->addWidget(m_agreements);
+    m_bank = new BankLineNotes(m_context, this);
+    column->addWidget(m_bank);
 
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(gap());
@@ -169,6 +173,8 @@ void DebtorDetailView::buildTabs()
     m_tabs->addTab(m_data, QString());
     m_claims = new ClaimsView(m_context, this);
     m_tabs->addTab(m_claims, QString());
+    m_agreed = new DebtorAgreements(m_context, this);
+    m_tabs->addTab(m_agreed, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == DataTab && !m_isDataShown)
             showData();
@@ -291,8 +297,10 @@ void DebtorDetailView::showRest()
     m_documents->show(InvoiceQueries(m_context.database()).documents(m_debtor));
     showData();
     m_claims->show({m_debtor, {}});
+    m_agreed->show(m_debtor);
     m_holds->show(m_debtor, {});
     m_agreements->show(m_debtor, {});
+    m_bank->show(m_debtor, {});
     fillContacts();
     setTabTexts();
 }
@@ -531,6 +539,7 @@ void DebtorDetailView::setTabTexts()
     m_tabs->setTabText(DocumentsTab, counted(tr("Documents"), m_documents->count()));
     m_tabs->setTabText(DataTab, tr("Data"));
     m_tabs->setTabText(ClaimsTab, tr("Claims"));
+    m_tabs->setTabText(AgreementsTab, counted(tr("Agreements"), m_agreed->count()));
 }
 
 void DebtorDetailView::retranslate()
@@ -547,6 +556,7 @@ void DebtorDetailView::retranslate()
     m_timeline->retranslate();
     m_documents->retranslate();
     m_claims->retranslate();
+    m_agreed->retranslate();
     m_next->retranslate();
     if (m_detail)
         load();

@@ -19,8 +19,10 @@ class QToolButton;
 namespace tegoed::ui {
 
 class AppContext;
+class BankLineNotes;
 class BehaviourLine;
 class ClaimsView;
+class DebtorAgreements;
 class DebtorDataView;
 class DocumentList;
 class NextStepLine;
@@ -61,7 +63,7 @@ Q_SIGNALS:
     void selectionSummaryChanged(const QString& text);
 
 private:
-    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab };
+    enum Tab { TimelineTab, InvoicesTab, ContactsTab, DocumentsTab, DataTab, ClaimsTab, AgreementsTab };
     bool load();
     bool readDetail();
     void showWho();
@@ -96,6 +98,7 @@ private:
     StandingAgreements* m_agreements = nullptr;
     NextStepLine* m_next = nullptr;
     SumTile *m_open = nullptr, *m_overdue = nullptr, *m_oldest = nullptr, *m_pays = nullptr, *m_credit = nullptr, *m_promises = nullptr;
+    BankLineNotes* m_bank = nullptr;
     BehaviourLine* m_behaviour = nullptr;
     QVBoxLayout* m_aging = nullptr; ///< One AgingBar per currency.
     QTabWidget* m_tabs = nullptr;
@@ -109,6 +112,7 @@ private:
     DebtorDataView* m_data = nullptr;
     bool m_isDataShown = false;
     ClaimsView* m_claims = nullptr;
+    DebtorAgreements* m_agreed = nullptr;
 };
 
 } // namespace tegoed::ui

@@ -4,6 +4,7 @@
 #include "ui/screens/import/columns_view.h"
 #include "ui/screens/import/import_check_view.h"
 #include "ui/screens/import/import_result_view.h"
+#include "ui/screens/import/statement_check_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -38,6 +39,17 @@ OwnCompany companyOf(const formats::PartyRecord& record, const OwnCompany& befor
     return company;
 }
 
+bool isStatement(const formats::FileRecord& record)
+{
+    switch (record.kind) {
+    case formats::FileKind::Camt:
+    case formats::FileKind::Mt940:
+    case formats::FileKind::Coda:
+    case formats::FileKind::BankCsv: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 ImportPage::ImportPage(AppContext& context, QWidget* parent)
@@ -51,6 +63,7 @@ ImportPage::ImportPage(AppContext& context, QWidget* parent)
     , m_columns(new ColumnsView(this))
     , m_check(new ImportCheckView(this))
     , m_result(new ImportResultView(context, this))
+    , m_statementCheck(new StatementCheckView(this))
 {
     setObjectName(u"importPage"_s);
     m_files->setObjectName(u"importPage.files"_s);
@@ -62,7 +75,7 @@ ImportPage::ImportPage(AppContext& context, QWidget* parent)
     column->setContentsMargins(gap(2), gap(), gap(2), gap(2));
     column->setSpacing(gap());
     buildSteps();
-    for (QWidget* step : std::initializer_list<QWidget*>{m_files, m_columns, m_check, m_result, m_busy})
+    for (QWidget* step : std::initializer_list<QWidget*>{m_files, m_columns, m_check, m_result, m_busy, m_statementCheck})
         m_stack->addWidget(step);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
@@ -79,6 +92,9 @@ ImportPage::ImportPage(AppContext& context, QWidget* parent)
     connect(m_check, &ImportCheckView::companyConfirmed, this, &ImportPage::confirmCompany);
     connect(m_check, &ImportCheckView::accepted, this, &ImportPage::accept);
     connect(m_check, &ImportCheckView::cancelled, this, &ImportPage::toFiles);
+    connect(m_statementCheck, &StatementCheckView::choicesChanged, this, &ImportPage::tryStatements);
+    connect(m_statementCheck, &StatementCheckView::accepted, this, &ImportPage::acceptStatements);
+    connect(m_statementCheck, &StatementCheckView::cancelled, this, &ImportPage::withoutStatements);
     connect(m_result, &ImportResultView::againRequested, this, &ImportPage::toFiles);
     m_files->setActions({m_chooseFiles, m_chooseFolder});
     retranslate();
@@ -136,8 +152,87 @@ void ImportPage::start(const QStringList& paths)
                          if (!files)
                              return failed(files.error());
                          m_found = std::make_shared<const FilesFound>(*files);
-                         nextList();
+                         m_statementCheck->forgetChoices();
+                         if (takeStatementsOut())
+                             tryStatements();
+                         else
+                             nextList();
                      });
+}
+
+bool ImportPage::takeStatementsOut()
+{
+    m_statements.clear();
+    FilesFound rest = *m_found;
+    for (QList<formats::FileRecord>& file : rest.records) {
+        for (const formats::FileRecord& record : std::as_const(file)) {
+            if (isStatement(record))
+                m_statements += record;
+        }
+        file.removeIf(isStatement);
+    }
+    m_found = std::make_shared<const FilesFound>(std::move(rest));
+    return !m_statements.isEmpty();
+}
+
+bool ImportPage::hasMore() const
+{
+    return m_found && (!m_found->lists.isEmpty() || std::any_of(m_found->records.begin(), m_found->records.end(),
+                                                                 [](const QList<formats::FileRecord>& file) { return !file.isEmpty(); }));
+}
+
+void ImportPage::tryStatements()
+{
+    const int run = m_run;
+    StatementImportChoices choices = m_statementCheck->choices();
+    choices.isTrial = true;
+    m_statementCheck->setBusy(true);
+    context().runJob(tr("Comparing %n statement file(s) with the book", nullptr, static_cast<int>(m_statements.size())),
+                     [files = m_statements, choices](BookSession& session, Progress& progress) { return importStatements(session, files, choices, progress); },
+                     this, [this, run](const Result<StatementImportResult>& trial) {
+                         m_statementCheck->setBusy(false);
+                         if (run != m_run)
+                             return;
+                         if (!trial && trial.error().code == Error::Code::Cancelled)
+                             return failed(trial.error());
+                         m_statementCheck->show(std::make_shared<const StatementsRead>(StatementsRead{m_statements, trial}));
+                         goTo(CheckStep);
+                         m_stack->setCurrentWidget(m_statementCheck);
+                     });
+}
+
+void ImportPage::acceptStatements()
+{
+    const int run = m_run;
+    m_statementCheck->setBusy(true);
+    context().runJob(tr("Importing the statements"),
+                     [files = m_statements, choices = m_statementCheck->choices()](BookSession& session, Progress& progress) {
+                         return importStatements(session, files, choices, progress);
+                     },
+                     this, [this, run](const Result<StatementImportResult>& result) {
+                         m_statementCheck->setBusy(false);
+                         if (!result) // Nothing was changed.
+                             return m_statementCheck->say(result.error());
+                         const int count = result->added;
+                         context().pushUndo([count] { return tr("import of %n bank line(s)", nullptr, count); }, result->undo);
+                         if (run != m_run)
+                             return;
+                         m_statements.clear();
+                         if (hasMore())
+                             return nextList();
+                         toFiles();
+                         context().openPage(u"payments"_s, {{u"group"_s, QString()}});
+                     });
+}
+
+/// What else was dropped goes on.
+void ImportPage::withoutStatements()
+{
+    m_statements.clear();
+    if (hasMore())
+        nextList();
+    else
+        toFiles();
 }
 
 void ImportPage::nextList()
@@ -216,7 +311,7 @@ void ImportPage::toFiles()
 void ImportPage::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import files"), {},
-                                                            tr("Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.zip);;All files (*)"));
+                                                            tr("Everything Tegoed reads (*.xml *.pdf *.csv *.txt *.xlsx *.xaf *.vcf *.sta *.940 *.cod *.zip);;All files (*)"));
     if (!paths.isEmpty())
         start(paths);
 }
@@ -251,10 +346,12 @@ void ImportPage::retranslate()
     m_chooseFiles->setText(tr("Choose files…"));
     m_chooseFolder->setText(tr("Choose a folder…"));
     m_files->setTexts(u"import"_s, tr("Drop files or a folder here"),
-                      tr("Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), also in a zip. "
+                      tr("Invoices as UBL, CII or Factur-X, lists as CSV or Excel, audit files (XAF), contacts (vCard), and statements of your bank "
+                         "(CAMT, MT940, CODA, CSV), also in a zip. "
                          "You see what will happen before anything is stored, and can undo it."));
     m_columns->retranslate();
     m_check->retranslate();
+    m_statementCheck->retranslate();
     m_result->retranslate();
     Q_EMIT headerChanged();
 }

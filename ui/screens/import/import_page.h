@@ -15,9 +15,12 @@ class EmptyState;
 class ImportCheckView;
 class ImportResultView;
 class InlineStrip;
+class StatementCheckView;
+struct StatementsRead;
 
 /// The import: files → columns (lists only) → check → result. Reading and storing run on the worker, with progress and cancel
-/// in the task panel; nothing is stored before the check was accepted.
+/// in the task panel; nothing is stored before the check was accepted. Statements of banks have a check of their own, come first, and
+/// end on the Payments page.
 class ImportPage final : public Page {
     Q_OBJECT
 public:
@@ -35,6 +38,11 @@ private:
     void buildSteps();
     void goTo(Step step);
     void nextList();
+    bool takeStatementsOut(); ///< False: there are none among the files.
+    void tryStatements();
+    void acceptStatements();
+    void withoutStatements();
+    bool hasMore() const; ///< Files that are no statements.
     void plan();
     void accept();
     void confirmCompany(const formats::PartyRecord& company);
@@ -47,6 +55,7 @@ private:
     QHash<int, formats::Mapping> m_agreed;     ///< By place among the files; as many as lists were gone through.
     QString m_rememberAs;
     std::shared_ptr<const ImportPlan> m_plan;
+    QList<formats::FileRecord> m_statements; ///< Of banks, as read.
     int m_run = 0; ///< Grows with each start: an answer to an older one is dropped.
 
     QList<QLabel*> m_stepLabels;
@@ -58,6 +67,7 @@ private:
     ColumnsView* m_columns;
     ImportCheckView* m_check;
     ImportResultView* m_result;
+    StatementCheckView* m_statementCheck;
     Step m_step = FilesStep;
 };
 

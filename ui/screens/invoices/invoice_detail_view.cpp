@@ -7,6 +7,7 @@
 #include "ui/screens/documents/attach_files.h"
 #include "ui/screens/documents/document_list.h"
 #include "ui/screens/invoices/allocation_list.h"
+#include "ui/screens/payments/bank_line_notes.h"
 #include "ui/screens/rules/explain_panel.h"
 #include "ui/screens/rules/standing_holds.h"
 #include "ui/shell/app_context.h"
@@ -39,6 +40,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     , m_facts(new QLabel(this))
     , m_holds(new StandingHolds(context, this))
     , m_agreements(new StandingAgreements(context, this))
+    , m_bank(new BankLineNotes(context, this))
     , m_amount(new SumTile(this))
     , m_paid(new SumTile(this))
     , m_open(new SumTile(this))
@@ -92,6 +94,7 @@ InvoiceDetailView::InvoiceDetailView(AppContext& context, QWidget* parent)
     column->addWidget(m_facts);
     column->addWidget(m_holds);
     column->addWidget(m_agreements);
+    column->addWidget(m_bank);
     column->addLayout(tiles);
     column->addWidget(m_tabs, 1);
     connect(m_back, &QToolButton::clicked, this, &InvoiceDetailView::leaveRequested);
@@ -120,6 +123,7 @@ bool InvoiceDetailView::load()
     m_claims->show({m_detail->row.debtor, m_id});
     m_holds->show(m_detail->row.debtor, m_id);
     m_agreements->show(m_detail->row.debtor, m_id);
+    m_bank->show(m_detail->row.debtor, m_id);
     m_tabs->setTabVisible(m_tabs->indexOf(m_claims), m_detail->row.kind == InvoiceKind::Invoice);
     fill();
     return true;
@@ -183,6 +187,7 @@ void InvoiceDetailView::retranslate()
     m_tabs->setTabText(3, tr("Claims"));
     m_explain->retranslate();
     m_claims->retranslate();
+    m_bank->retranslate();
     if (m_detail)
         fill();
 }

@@ -13,6 +13,7 @@ namespace tegoed::ui {
 
 class AllocationList;
 class AppContext;
+class BankLineNotes;
 class ClaimsView;
 class DocumentList;
 class ExplainPanel;
@@ -52,6 +53,7 @@ private:
     QLabel* m_facts;
     StandingHolds* m_holds;
     StandingAgreements* m_agreements;
+    BankLineNotes* m_bank;
     SumTile *m_amount, *m_paid, *m_open, *m_due;
     QTabWidget* m_tabs;
     AllocationList* m_allocations;

@@ -4,6 +4,7 @@
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/messages/freshness_line.h"
 #include "ui/screens/messages/message_preview.h"
 #include "ui/screens/messages/send_desk.h"
 #include "ui/shell/app_context.h"
@@ -83,6 +84,8 @@ void BulkSheet::build()
     bold.setWeight(QFont::DemiBold);
     m_totals->setFont(bold);
     m_error = new InlineStrip(this);
+    m_freshness = new FreshnessLine(m_context, this);
+    m_freshness->setObjectName(u"review.freshness"_s);
     m_bank = new QCheckBox(this);
     m_bank->setObjectName(u"review.bank"_s);
     m_bank->hide();
@@ -157,6 +160,7 @@ void BulkSheet::build()
     column->setSpacing(gap());
     column->addWidget(m_totals);
     column->addWidget(m_error);
+    column->addWidget(m_freshness);
     column->addWidget(m_bank);
     column->addWidget(parts, 1);
     column->addLayout(when);
@@ -380,6 +384,7 @@ void BulkSheet::retranslate()
     setWindowTitle(tr("%n message(s) to look at", nullptr, asked()));
     m_table->setHorizontalHeaderLabels({tr("Debtor"), tr("Step"), tr("Via"), tr("Amount"), tr("Note")});
     m_table->setAccessibleName(tr("Messages"));
+    m_freshness->retranslate();
     m_bank->setText(tr("I looked at the &bank up to %1 and recorded what came in").arg(dateText(m_context.today())));
     m_mend->setText(tr("Open in the &composer"));
     m_when->setText(tr("Send:"));

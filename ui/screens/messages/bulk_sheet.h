@@ -17,6 +17,7 @@ class QTableWidget;
 namespace tegoed::ui {
 
 class AppContext;
+class FreshnessLine;
 class InlineStrip;
 class Job;
 class MessagePreview;
@@ -66,6 +67,7 @@ private:
 
     QLabel* m_totals = nullptr;
     InlineStrip* m_error = nullptr;
+    FreshnessLine* m_freshness = nullptr;
     QCheckBox* m_bank = nullptr;
     QTableWidget* m_table = nullptr;
     MessagePreview* m_preview = nullptr;

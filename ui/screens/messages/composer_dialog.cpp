@@ -1,11 +1,13 @@
 #include "ui/screens/messages/composer_dialog.h"
 
 #include "core/storage/queries/gate_queries.h"
+#include "core/usecases/messages/message_acts.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/screens/messages/check_list.h"
 #include "ui/screens/messages/composer_head.h"
+#include "ui/screens/messages/freshness_line.h"
 #include "ui/screens/messages/message_preview.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
@@ -69,6 +71,9 @@ ComposerDialog::ComposerDialog(AppContext& context, const ComposePlan& plan, QWi
 void ComposerDialog::build()
 {
     m_head = new ComposerHead(m_plan, this);
+    m_freshness = new FreshnessLine(m_context, this);
+    m_freshness->setObjectName(u"composer.freshness"_s);
+    m_freshness->hide();
     m_checks = new CheckList(m_context, this);
     m_error = new InlineStrip(this);
     m_tabs = new QTabWidget(this);
@@ -123,6 +128,7 @@ void ComposerDialog::build()
     column->setSpacing(gap());
     column->addWidget(m_error);
     column->addWidget(m_head);
+    column->addWidget(m_freshness);
     column->addWidget(m_checks);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_attachments);
@@ -218,6 +224,7 @@ void ComposerDialog::compose()
             if (!composed) {
                 m_messages.clear();
                 m_checks->show({});
+                m_freshness->hide();
                 m_error->say(composed.error());
                 showButtons();
                 return;
@@ -240,6 +247,10 @@ void ComposerDialog::fill(const ComposedPlan& composed)
         m_plan.channels = {m_messages.front().message.channel};
     m_head->show(composed);
     m_checks->show(m_messages);
+    // Thanks and confirmations ask nothing: the bank does not matter to them.
+    m_freshness->setVisible(std::any_of(m_messages.begin(), m_messages.end(), [](const ComposedMessage& one) {
+        return asksPayment(one.message.stage) || asksOfPlan(one.message.stage);
+    }));
     showPanes();
     showAttachments();
     setWindowTitle(tr("Message to %1").arg(m_debtorName));
@@ -508,6 +519,7 @@ void ComposerDialog::retranslatePane(Pane& pane)
 void ComposerDialog::retranslate()
 {
     setWindowTitle(m_debtorName.isEmpty() ? tr("Message") : tr("Message to %1").arg(m_debtorName));
+    m_freshness->retranslate();
     m_letter->setText(tr("The letter as PDF"));
     m_statement->setText(tr("Statement of account"));
     m_addFile->setText(tr("Add a file…"));

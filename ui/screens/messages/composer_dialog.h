@@ -17,6 +17,7 @@ namespace tegoed::ui {
 class AppContext;
 class CheckList;
 class ComposerHead;
+class FreshnessLine;
 class InlineStrip;
 class MessagePreview;
 
@@ -83,6 +84,7 @@ private:
     bool m_isFilling = false;
 
     ComposerHead* m_head = nullptr;
+    FreshnessLine* m_freshness = nullptr;
     CheckList* m_checks = nullptr;
     InlineStrip* m_error = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/screens/messages/mail_preview.h"
 
 #include "ui/presentation/message_text.h"
+#include "ui/widgets/sealed_browser.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -9,36 +10,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
-
-ClosedBrowser::ClosedBrowser(QWidget* parent)
-    : QTextBrowser(parent)
-{
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
-    document()->setDocumentMargin(gap());
-}
-
-void ClosedBrowser::showMail(const QByteArray& html, const QByteArray& paymentQr)
-{
-    m_qr = QImage::fromData(paymentQr, "PNG");
-    document()->clear(); // Forgets the picture of the message before.
-    setHtml(QString::fromUtf8(html));
-}
-
-QVariant ClosedBrowser::loadResource(int type, const QUrl& name)
-{
-    // The base class is never asked: it reads files.
-    if (type == QTextDocument::ImageResource && name == QUrl(u"cid:payment-qr"_s) && !m_qr.isNull())
-        return m_qr;
-    return {};
-}
 
 MailPreview::MailPreview(QWidget* parent)
     : QWidget(parent)
@@ -46,7 +22,7 @@ MailPreview::MailPreview(QWidget* parent)
     , m_subject(new QLabel(this))
     , m_isPlain(new QCheckBox(this))
     , m_body(new QStackedWidget(this))
-    , m_html(new ClosedBrowser(this))
+    , m_html(new SealedBrowser(this))
     , m_plain(new QPlainTextEdit(this))
     , m_files(new QLabel(this))
 {

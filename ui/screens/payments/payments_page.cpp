@@ -1,10 +1,13 @@
 #include "ui/screens/payments/payments_page.h"
 
+#include "core/storage/queries/bank_queries.h"
 #include "core/usecases/payments.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/invoices/allocation_list.h"
+#include "ui/screens/payments/bank_lines_view.h"
 #include "ui/screens/payments/record_payment_dialog.h"
+#include "ui/screens/payments/statement_history_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/long_list.h"
 #include "ui/widgets/empty_state.h"
@@ -15,8 +18,10 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +41,9 @@ QString referenceText(const PaymentRow& row)
 
 PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_tabs(new QTabWidget(this))
+    , m_lines(new BankLinesView(context, this))
+    , m_statements(new StatementHistoryView(context, this))
     , m_chips(new FilterChips(FilterChips::Choice::AtMostOne, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new PagedTableView(this))
@@ -43,27 +51,26 @@ PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_allocate(new QAction(this))
     , m_undo(new QAction(this))
+    , m_bookCertain(new QAction(this))
 {
     setObjectName(u"paymentsPage"_s);
     m_chips->setObjectName(u"payments.chips"_s);
     m_chips->setChips({{u"unallocated"_s, [] { return tr("Not fully allocated"); }}});
     m_view->setObjectName(u"payments.table"_s);
     makeTable();
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_view);
-    split->addWidget(m_allocations);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    m_stack->addWidget(split);
-    m_stack->addWidget(m_empty);
+    m_tabs->setObjectName(u"payments.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_lines, QString());
+    m_tabs->addTab(buildReceived(), QString());
+    m_tabs->addTab(m_statements, QString());
+    m_tabs->setCurrentIndex(ReceivedTab);
     m_allocate->setIcon(icon(u"merge"_s));
     m_undo->setIcon(icon(u"undo"_s));
+    m_bookCertain->setObjectName(u"payments.bookAll"_s);
+    m_bookCertain->setIcon(icon(u"success"_s));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gap(2), gap(), gap(2), gap(2));
-    column->setSpacing(gap());
-    column->addWidget(m_chips);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_tabs);
     connect(m_chips, &FilterChips::changed, this, &PaymentsPage::reload);
     connect(m_view, &PagedTableView::currentIdChanged, this, &PaymentsPage::showCurrent);
     connect(m_view, &PagedTableView::selectionSummaryChanged, this, &Page::selectionSummaryChanged);
@@ -73,7 +80,58 @@ PaymentsPage::PaymentsPage(AppContext& context, QWidget* parent)
     });
     connect(m_allocate, &QAction::triggered, this, &PaymentsPage::allocateCurrent);
     connect(m_undo, &QAction::triggered, this, &PaymentsPage::undoCurrent);
+    connect(m_bookCertain, &QAction::triggered, this, &PaymentsPage::bookAllCertain);
+    connect(m_lines, &BankLinesView::read, this, &PaymentsPage::showState);
+    connect(m_lines, &BankLinesView::selectionSummaryChanged, this, &Page::selectionSummaryChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int shown) {
+        m_hasPlace = true;
+        if (shown == LinesTab)
+            m_lines->begin();
+        showState();
+        Q_EMIT selectionSummaryChanged({});
+    });
     retranslate();
+}
+
+QWidget* PaymentsPage::buildReceived()
+{
+    auto* received = new QWidget(this);
+    auto* split = new QSplitter(Qt::Vertical, received);
+    split->addWidget(m_view);
+    split->addWidget(m_allocations);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    m_stack->addWidget(split);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(received);
+    column->setContentsMargins(0, gap(), 0, 0);
+    column->setSpacing(gap());
+    column->addWidget(m_chips);
+    column->addWidget(m_stack, 1);
+    return received;
+}
+
+PaymentsPage::Tab PaymentsPage::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void PaymentsPage::bookAllCertain()
+{
+    m_tabs->setCurrentIndex(LinesTab);
+    m_lines->bookAllCertain();
+}
+
+int PaymentsPage::certain() const
+{
+    return m_lines->certain();
+}
+
+void PaymentsPage::focusFilter()
+{
+    m_tabs->setCurrentIndex(LinesTab);
+    m_lines->focusFilter();
 }
 
 void PaymentsPage::makeTable()
@@ -124,12 +182,31 @@ QString PaymentsPage::title() const
 
 QString PaymentsPage::subtitle() const
 {
+    if (tab() == LinesTab) {
+        const BankLines& lines = m_lines->lines();
+        const int waiting = lines.count(LineGroup::Certain) + lines.count(LineGroup::Proposed) + lines.count(LineGroup::Unknown);
+        return m_lines->hasRead() ? tr("%n bank line(s) to be matched", nullptr, waiting) : QString();
+    }
+    if (tab() == StatementsTab)
+        return {};
     return m_table->isPartial() ? QString() : tr("%n payment(s)", nullptr, m_table->rowCount());
 }
 
 QList<QAction*> PaymentsPage::headerActions() const
 {
     QList<QAction*> actions;
+    if (tab() == LinesTab) {
+        if (!context().isReadOnly())
+            actions << m_bookCertain;
+        if (QAction* import = context().actions().action(u"file.import"_s))
+            actions += import;
+        return actions;
+    }
+    if (tab() == StatementsTab) {
+        if (QAction* import = context().actions().action(u"file.import"_s))
+            actions += import;
+        return actions;
+    }
     if (QAction* add = context().actions().action(u"payment.add"_s))
         actions += add;
     if (!context().isReadOnly())
@@ -140,6 +217,20 @@ QList<QAction*> PaymentsPage::headerActions() const
 void PaymentsPage::showPlace(const QVariantMap& place)
 {
     const PaymentId wanted{place.value(u"payment"_s).toLongLong()};
+    if (place.contains(u"line"_s) || place.contains(u"group"_s))
+        m_tabs->setCurrentIndex(LinesTab);
+    else if (place.contains(u"tab"_s))
+        m_tabs->setCurrentIndex(place.value(u"tab"_s).toInt());
+    else if (wanted.isValid())
+        m_tabs->setCurrentIndex(ReceivedTab);
+    else if (!m_hasPlace && BankQueries(context().database()).waiting() > 0)
+        m_tabs->setCurrentIndex(LinesTab); // There is work.
+    if (place.contains(u"line"_s))
+        m_lines->showLine(BankLineId{place.value(u"line"_s).toLongLong()});
+    else if (place.contains(u"group"_s))
+        m_lines->showGroup(place.value(u"group"_s).toString());
+    if (tab() == LinesTab)
+        m_lines->begin();
     if (wanted.isValid())
         m_chips->setChosen({});
     reload();
@@ -151,6 +242,8 @@ void PaymentsPage::showPlace(const QVariantMap& place)
 
 QVariantMap PaymentsPage::place() const
 {
+    if (tab() != ReceivedTab)
+        return {{u"tab"_s, m_tabs->currentIndex()}};
     const std::int64_t id = m_view->currentId();
     return id != 0 ? QVariantMap{{u"payment"_s, static_cast<qlonglong>(id)}} : QVariantMap{};
 }
@@ -173,6 +266,9 @@ void PaymentsPage::showState()
     }
     m_empty->setActions(actions);
     m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
+    const int certainLines = m_lines->certain();
+    m_bookCertain->setText(certainLines > 0 ? tr("Book all certain (%1)").arg(certainLines) : tr("Book all certain"));
+    m_bookCertain->setEnabled(certainLines > 0 && !context().isReadOnly());
     showCurrent();
     Q_EMIT headerChanged();
 }
@@ -212,6 +308,8 @@ void PaymentsPage::refresh(const ChangeSet& changes)
     if (changes.isEmpty())
         return;
     m_table->refresh();
+    m_lines->refresh(changes);
+    m_statements->refresh();
     showState();
 }
 
@@ -223,17 +321,24 @@ void PaymentsPage::retranslate()
     m_undo->setText(tr("Take back"));
     m_undo->setToolTip(tr("Undo this payment with all its allocations"));
     m_allocations->retranslate();
+    m_tabs->setTabText(LinesTab, tr("Bank lines"));
+    m_tabs->setTabText(ReceivedTab, tr("Received"));
+    m_tabs->setTabText(StatementsTab, tr("Statements"));
+    m_bookCertain->setToolTip(tr("Books every line of which it is certain what it pays; one step back undoes all"));
+    m_lines->retranslate();
+    m_statements->retranslate();
     showState();
 }
 
 QVariantMap PaymentsPage::saveState() const
 {
-    return {{u"columns"_s, m_view->saveColumns()}};
+    return {{u"columns"_s, m_view->saveColumns()}, {u"lines"_s, m_lines->saveState()}};
 }
 
 void PaymentsPage::restoreState(const QVariantMap& state)
 {
     m_view->restoreColumns(state.value(u"columns"_s).toMap());
+    m_lines->restoreState(state.value(u"lines"_s).toMap());
 }
 
 bool PaymentsPage::canCreateNew() const
@@ -249,9 +354,30 @@ void PaymentsPage::createNew()
 
 void registerPaymentsPage(AppContext& context)
 {
-    context.pages().add({u"payments"_s, [] { return PaymentsPage::tr("Payments"); }, u"payments"_s, PageEntry::Section::Work,
-                         PageEntry::Shown::AfterFirstUse, 40, QKeySequence(Qt::CTRL | Qt::Key_4),
-                         [](AppContext& c) -> Page* { return new PaymentsPage(c); }, {}});
+    auto page = std::make_shared<QPointer<PaymentsPage>>();
+    PageEntry entry;
+    entry.id = u"payments"_s;
+    entry.title = [] { return PaymentsPage::tr("Payments"); };
+    entry.icon = u"payments"_s;
+    entry.section = PageEntry::Section::Work;
+    entry.shown = PageEntry::Shown::AfterFirstUse;
+    entry.order = 40;
+    entry.shortcut = QKeySequence(Qt::CTRL | Qt::Key_4);
+    entry.make = [page](AppContext& of) -> Page* {
+        *page = new PaymentsPage(of);
+        return *page;
+    };
+    entry.badge = [&context] { return BankQueries(context.database()).waiting(); };
+    context.pages().add(std::move(entry));
+    context.actions().add({.id = u"payments.bookCertain"_s, .text = [] { return PaymentsPage::tr("&Book all certain bank lines"); }, .icon = u"success"_s,
+                           .menu = MenuPlace::Invoice, .group = 3,
+                           .trigger =
+                               [page, &context] {
+                                   context.openPage(u"payments"_s, {{u"group"_s, QString()}});
+                                   if (*page)
+                                       (*page)->bookAllCertain();
+                               },
+                           .isEnabled = [&context] { return BankQueries(context.database()).waiting() > 0; }, .changesBook = true});
     context.actions().add({.id = u"payment.add"_s, .text = [] { return PaymentsPage::tr("&Record payment…"); }, .icon = u"payments"_s,
                            .menu = MenuPlace::Invoice, .group = 3,
                            .trigger = [&context] { RecordPaymentDialog(context, {}, InvoiceId{}, QApplication::activeWindow()).exec(); },

@@ -6,6 +6,7 @@
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/next_step_text.h"
 #include "ui/screens/rules/reason_dialog.h"
+#include "ui/screens/rules/what_if_line.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form_captions.h"
@@ -14,11 +15,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
+namespace {
+
+constexpr int kDaysAhead = 180; ///< From the first reminder to the hand-over in every shipped sequence.
+constexpr int kDaysOfPage = 30;
+
+} // namespace
 
 ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     : QWidget(parent)
@@ -28,6 +37,8 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     , m_why(new QLabel(this))
     , m_onLabel(new QLabel(this))
     , m_on(new DateEdit(context.today(), this))
+    , m_ahead(new QSlider(Qt::Horizontal, this))
+    , m_whatIf(new WhatIfLine(context, this))
     , m_hold(new QPushButton(this))
     , m_exclude(new QPushButton(this))
 {
@@ -51,6 +62,9 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     m_on->setDate(context.today());
     m_on->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // Beside the buttons it would be cut off.
     m_onLabel->setBuddy(m_on);
+    m_ahead->setObjectName(u"explain.ahead"_s);
+    m_ahead->setRange(0, kDaysAhead);
+    m_ahead->setPageStep(kDaysOfPage);
     m_hold->setObjectName(u"explain.hold"_s);
     m_exclude->setObjectName(u"explain.exclude"_s);
     auto* row = new QHBoxLayout;
@@ -63,11 +77,17 @@ ExplainPanel::ExplainPanel(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gap());
     column->addLayout(row);
+    column->addWidget(m_ahead);
+    column->addWidget(m_whatIf);
     column->addWidget(m_step);
     column->addWidget(m_decides);
     column->addWidget(m_why);
     column->addStretch();
     connect(m_on, &DateEdit::dateChosen, this, &ExplainPanel::read);
+    connect(m_ahead, &QSlider::valueChanged, this, [this](int days) {
+        m_on->setDate(m_context.today().plusDays(days));
+        read();
+    });
     connect(m_hold, &QPushButton::clicked, this, &ExplainPanel::hold);
     connect(m_exclude, &QPushButton::clicked, this, &ExplainPanel::exclude);
     retranslate();
@@ -132,6 +152,13 @@ void ExplainPanel::read()
     if (!m_invoice.isValid() && !m_debtor.isValid())
         return;
     const int version = ++m_version;
+    const Date on = m_on->date().value_or(m_context.today());
+    {
+        const QSignalBlocker quiet(m_ahead); // It follows what was typed; beyond its end it stands there.
+        m_ahead->setValue(static_cast<int>(on.dayNumber() - m_context.today().dayNumber()));
+    }
+    if (m_debtor.isValid())
+        m_whatIf->show(m_debtor, on);
     m_context.runReading(
         [debtor = m_debtor, invoice = m_invoice, on = m_on->date()](BookSession& session, Progress&) { return readOf(session, debtor, invoice, on); }, this,
         [this, version](const Result<std::optional<Known>>& read) {
@@ -238,6 +265,8 @@ void ExplainPanel::exclude()
 void ExplainPanel::retranslate()
 {
     FormCaptions::write(*m_onLabel, tr("What &if it were"));
+    m_ahead->setAccessibleName(tr("What if it were another day: days from today"));
+    m_whatIf->retranslate();
     m_hold->setText(tr("Put on &hold…"));
     fill();
 }

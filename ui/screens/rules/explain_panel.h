@@ -8,11 +8,13 @@
 
 class QLabel;
 class QPushButton;
+class QSlider;
 
 namespace tegoed::ui {
 
 class AppContext;
 class DateEdit;
+class WhatIfLine;
 
 /// Why an invoice is, or is not, reminded of: its next step, the day, the reasons, what blocks it, and what it would be on another
 /// day. With the acts that change it: hold, exclude. Of a debtor it explains the invoice that decides on that day.
@@ -51,6 +53,8 @@ private:
     bool m_isExcluded = false;
     QLabel *m_step, *m_decides, *m_why, *m_onLabel;
     DateEdit* m_on;
+    QSlider* m_ahead; ///< Days from today.
+    WhatIfLine* m_whatIf;
     QPushButton *m_hold, *m_exclude;
     int m_version = 0;
 };

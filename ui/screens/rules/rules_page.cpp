@@ -3,10 +3,11 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/message_text.h"
-#include "ui/presentation/money_text.h"
+#include "ui/presentation/simulation_text.h"
 #include "ui/screens/rules/assignments_dialog.h"
 #include "ui/screens/rules/procedure_panel.h"
 #include "ui/screens/rules/sequence_ruler.h"
+#include "ui/screens/rules/simulation_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
@@ -36,17 +37,13 @@ namespace tegoed::ui {
 namespace {
 
 enum StepColumn { NameColumn, DayColumn, PayByColumn, WayColumn, StepColumns };
-enum RowColumn { WhenColumn, WhoColumn, WhatColumn, AmountColumn, RowColumns };
 constexpr int kMostDays = 730;
 constexpr int kSimulatedDays = 30;
-constexpr int kShownRows = 500; ///< More than anybody reads; the sum line counts all.
 
-void setCell(QTableWidget& table, int row, int column, const QString& text, bool isNumber = false)
+void setCell(QTableWidget& table, int row, int column, const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
     item->setToolTip(text);
-    if (isNumber)
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table.setItem(row, column, item);
 }
 
@@ -67,11 +64,11 @@ RulesPage::RulesPage(AppContext& context, QWidget* parent)
     , m_costs(new QCheckBox(this))
     , m_interest(new QCheckBox(this))
     , m_sentence(new QLabel(this))
-    , m_simulationTitle(new QLabel(this))
-    , m_simulation(new QTableWidget(this))
+    , m_simulation(new SimulationView(this))
     , m_procedure(new ProcedurePanel(context, this))
     , m_save(new QAction(this))
     , m_simulate(new QAction(this))
+    , m_simulatePast(new QAction(this))
     , m_restore(new QAction(this))
 {
     setObjectName(u"rulesPage"_s);
@@ -86,14 +83,10 @@ void RulesPage::build()
     m_assign->setObjectName(u"rules.assign"_s);
     m_steps->setObjectName(u"rules.steps"_s);
     makeSmallTable(*m_steps, StepColumns, NameColumn);
-    m_simulation->setObjectName(u"rules.simulation"_s);
-    makeSmallTable(*m_simulation, RowColumns, WhoColumn);
     m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setObjectName(u"rules.sentence"_s);
     m_sentence->setWordWrap(true);
-    m_simulationTitle->setObjectName(u"rules.difference"_s);
-    m_simulationTitle->setWordWrap(true);
     for (QSpinBox* box : {m_days, m_minimum, m_payBy})
         box->setRange(0, kMostDays);
     m_days->setObjectName(u"rules.days"_s);
@@ -102,8 +95,10 @@ void RulesPage::build()
     m_automatic->setObjectName(u"rules.automatic"_s);
     m_costs->setObjectName(u"rules.costs"_s);
     m_interest->setObjectName(u"rules.interest"_s);
+    m_simulatePast->setObjectName(u"rules.pastYear"_s);
     m_save->setIcon(icon(u"success"_s));
     m_simulate->setIcon(icon(u"calendar"_s));
+    m_simulatePast->setIcon(icon(u"aging"_s));
     m_restore->setIcon(icon(u"undo"_s));
 
     auto* form = new QFormLayout;
@@ -130,7 +125,6 @@ void RulesPage::build()
     column->addWidget(m_steps, 3);
     column->addLayout(editor);
     column->addWidget(m_sentence);
-    column->addWidget(m_simulationTitle);
     column->addWidget(m_simulation, 2);
     auto* split = new QSplitter(Qt::Horizontal, this);
     auto* left = new QWidget(this);
@@ -152,7 +146,6 @@ void RulesPage::build()
     whole->addWidget(m_strip);
     whole->addWidget(split, 1);
     whole->addWidget(m_procedure);
-    m_simulation->hide();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesPage::showSequence);
     connect(m_assign, &QPushButton::clicked, this, [this] { AssignmentsDialog(this->context(), this).exec(); });
@@ -172,7 +165,8 @@ void RulesPage::build()
         m_days->setFocus();
     });
     connect(m_save, &QAction::triggered, this, &RulesPage::save);
-    connect(m_simulate, &QAction::triggered, this, &RulesPage::simulate);
+    connect(m_simulate, &QAction::triggered, this, [this] { simulate(SimulatedDays::Next30); });
+    connect(m_simulatePast, &QAction::triggered, this, [this] { simulate(SimulatedDays::PastYear); });
     connect(m_restore, &QAction::triggered, this, &RulesPage::restoreShipped);
 }
 
@@ -188,7 +182,8 @@ QString RulesPage::subtitle() const
 
 QList<QAction*> RulesPage::headerActions() const
 {
-    return context().isReadOnly() ? QList<QAction*>{m_simulate} : QList<QAction*>{m_save, m_simulate, m_restore};
+    return context().isReadOnly() ? QList<QAction*>{m_simulate, m_simulatePast}
+                                  : QList<QAction*>{m_save, m_simulate, m_simulatePast, m_restore};
 }
 
 void RulesPage::showPlace(const QVariantMap& place)
@@ -211,6 +206,7 @@ void RulesPage::refresh(const ChangeSet& changes)
 {
     if (changes.isEmpty())
         return;
+    m_simulation->clear(); // Of a book that is another now.
     if (isChanged())
         m_procedure->reload(); // What somebody is changing stays.
     else
@@ -252,9 +248,9 @@ void RulesPage::showSequence(int row)
     const auto read = readSequence(context().session(), m_rows[static_cast<std::size_t>(row)].code);
     if (!read)
         return m_strip->say(read.error());
+    if (*read != m_saved)
+        m_simulation->clear();
     m_saved = m_edited = *read;
-    m_simulated.reset();
-    m_simulation->hide();
     showSteps();
     m_steps->setCurrentCell(0, NameColumn);
     showStep(0);
@@ -287,6 +283,7 @@ void RulesPage::showSteps()
     m_restore->setEnabled(row && row->isShipped && row->isChanged);
     m_save->setEnabled(isChanged());
     m_simulate->setEnabled(!m_saved.steps.empty());
+    m_simulatePast->setEnabled(!m_saved.steps.empty());
 }
 
 void RulesPage::showStep(int row)
@@ -334,52 +331,21 @@ void RulesPage::edited()
     Q_EMIT headerChanged();
 }
 
-QString RulesPage::differenceText(const SimulationResult& result) const
-{
-    if (!isChanged())
-        return tr("%n step(s) in the next 30 days, when nobody pays:", nullptr, static_cast<int>(result.now.size()));
-    QStringList parts;
-    if (result.earlier > 0)
-        parts += tr("%n debtor(s) get their next step earlier", nullptr, result.earlier);
-    if (result.later > 0)
-        parts += tr("%n debtor(s) get it later", nullptr, result.later);
-    if (result.added > 0)
-        parts += tr("%n debtor(s) get a step they would not get", nullptr, result.added);
-    if (result.removed > 0)
-        parts += tr("%n debtor(s) no longer get a step", nullptr, result.removed);
-    return parts.isEmpty() ? tr("In the next 30 days nothing changes for anybody.") : parts.join(u" · "_s);
-}
-
-void RulesPage::showSimulation(const SimulationResult& result)
-{
-    const auto& rows = isChanged() ? result.changed : result.now;
-    m_simulation->setRowCount(static_cast<int>(std::min<std::size_t>(rows.size(), kShownRows)));
-    for (int row = 0; row < m_simulation->rowCount(); ++row) {
-        const SimulatedRow& one = rows[static_cast<std::size_t>(row)];
-        setCell(*m_simulation, row, WhenColumn, weekdayDateText(one.day));
-        setCell(*m_simulation, row, WhoColumn, one.debtorName);
-        setCell(*m_simulation, row, WhatColumn, actionText(one.kind, one.stage));
-        setCell(*m_simulation, row, AmountColumn, moneyText(one.asked), true);
-    }
-    for (const int column : {WhenColumn, WhatColumn, AmountColumn})
-        m_simulation->resizeColumnToContents(column);
-    m_simulation->show();
-    m_simulationTitle->setText(differenceText(result));
-}
-
-void RulesPage::simulate()
+void RulesPage::simulate(SimulatedDays days)
 {
     SimulationRequest request;
     request.days = kSimulatedDays;
+    request.isPastYear = days == SimulatedDays::PastYear;
     if (isChanged())
         request.changed = m_edited;
+    const QString code = m_saved.code;
     context().runJob(tr("Simulating the rules"), [request](BookSession& session, Progress& progress) { return simulateRules(session, request, progress); },
-                     this, [this](const Result<SimulationResult>& result) {
+                     this, [this, days, code, isChange = request.changed.has_value()](const Result<SimulationResult>& result) {
                          if (!result)
                              return m_strip->say(result.error());
                          m_strip->hide();
-                         m_simulated = *result;
-                         showSimulation(*result);
+                         if (code == m_saved.code) // Another one was chosen meanwhile: not of that.
+                             m_simulation->show(*result, days, isChange);
                      });
 }
 
@@ -393,7 +359,7 @@ void RulesPage::save()
                      this, [this](const Result<SimulationResult>& result) {
                          if (!result)
                              return m_strip->say(result.error());
-                         showSimulation(*result);
+                         m_simulation->show(*result, SimulatedDays::Next30, true);
                          saveWith(*result);
                      });
 }
@@ -403,7 +369,7 @@ void RulesPage::saveWith(const SimulationResult& result)
     QMessageBox question(this);
     question.setObjectName(u"rules.question"_s);
     question.setWindowTitle(tr("Save the rules"));
-    question.setText(differenceText(result));
+    question.setText(simulationDifferenceText(result, false));
     question.setInformativeText(tr("Who follows the new rules?"));
     auto* all = question.addButton(tr("Running invoices too"), QMessageBox::AcceptRole);
     auto* onlyNew = question.addButton(tr("Only new invoices"), QMessageBox::AcceptRole);
@@ -440,20 +406,21 @@ void RulesPage::retranslate()
     m_list->setAccessibleName(tr("Sequences"));
     m_ruler->setAccessibleName(tr("Steps on a line of days; the table below says the same"));
     m_steps->setAccessibleName(tr("Steps"));
-    m_simulation->setAccessibleName(tr("Result of the simulation"));
     m_steps->setHorizontalHeaderLabels({tr("Step"), tr("Example"), tr("To pay by"), tr("Via")});
-    m_simulation->setHorizontalHeaderLabels({tr("Day"), tr("Debtor"), tr("Step"), tr("Amount")});
     m_automatic->setText(tr("Send by &itself, after the preview"));
     m_costs->setText(tr("Claim &costs by law"));
     m_interest->setText(tr("Claim i&nterest by law"));
     for (QSpinBox* box : {m_days, m_minimum, m_payBy})
         box->setSuffix(tr(" days"));
+    m_simulation->retranslate();
     m_procedure->retranslate();
     m_captions.retranslate();
     m_assign->setText(tr("Wh&o follows which…"));
     m_save->setText(tr("&Save…"));
     m_simulate->setText(tr("Si&mulate"));
     m_simulate->setToolTip(tr("Who would get what in the next 30 days; nothing is sent or written"));
+    m_simulatePast->setText(tr("Past &year"));
+    m_simulatePast->setToolTip(tr("Who would have got what in the past twelve months, with payments as they came; nothing is sent or written"));
     m_restore->setText(tr("&Restore original"));
     const int row = m_steps->currentRow();
     if (!m_rows.empty() && !isChanged())
@@ -464,8 +431,6 @@ void RulesPage::retranslate()
         m_steps->setCurrentCell(row, NameColumn);
         showStep(row);
     }
-    if (m_simulated)
-        showSimulation(*m_simulated);
     Q_EMIT headerChanged();
 }
 

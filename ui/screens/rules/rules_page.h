@@ -16,6 +16,8 @@ namespace tegoed::ui {
 class InlineStrip;
 class ProcedurePanel;
 class SequenceRuler;
+class SimulationView;
+enum class SimulatedDays;
 
 /// What happens when (ux.md 3.5): the sequences, their steps on a ruler and as sentences, what a change would do before it is saved.
 class RulesPage final : public Page {
@@ -40,17 +42,14 @@ private:
     void showSteps();
     void showStep(int row);
     void edited();
-    void simulate();
+    void simulate(SimulatedDays days);
     void save();
     void saveWith(const SimulationResult& result);
     void restoreShipped();
-    QString differenceText(const SimulationResult& result) const;
-    void showSimulation(const SimulationResult& result);
 
     std::vector<SequenceRow> m_rows;
     Sequence m_saved, m_edited;
     bool m_isFilling = false;
-    std::optional<SimulationResult> m_simulated;
 
     InlineStrip* m_strip;
     QListWidget* m_list;
@@ -61,10 +60,9 @@ private:
     QSpinBox *m_days, *m_minimum, *m_payBy;
     QCheckBox *m_automatic, *m_costs, *m_interest;
     QLabel* m_sentence;
-    QLabel* m_simulationTitle;
-    QTableWidget* m_simulation;
+    SimulationView* m_simulation;
     ProcedurePanel* m_procedure;
-    QAction *m_save, *m_simulate, *m_restore;
+    QAction *m_save, *m_simulate, *m_simulatePast, *m_restore;
     FormCaptions m_captions;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/form_captions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inline_strip.h"
+#include "ui/widgets/sealed_browser.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -28,19 +29,6 @@ namespace {
 constexpr std::array kTracks = {LegalTrack::NlB2b, LegalTrack::NlB2c, LegalTrack::BeB2b, LegalTrack::BeB2c, LegalTrack::Other};
 
 } // namespace
-
-SealedBrowser::SealedBrowser(QWidget* parent) : QTextBrowser(parent)
-{
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
-    setWordWrapMode(QTextOption::WordWrap); // No letter of a table's head stands alone; rather it scrolls.
-}
-
-QVariant SealedBrowser::loadResource(int, const QUrl&)
-{
-    return {};
-}
 
 TextPreview::TextPreview(AppContext& context, QWidget* parent)
     : QWidget(parent)
@@ -171,7 +159,7 @@ void TextPreview::display(const tegoed::TextPreview& preview)
     if (isShort)
         m_view->setPlainText(preview.text.plain);
     else
-        m_view->setHtml(QString::fromUtf8(preview.html));
+        m_view->showMail(preview.html);
     m_length->setVisible(isShort);
     if (!isShort)
         return;

@@ -3,7 +3,6 @@
 #include "core/domain/message/template_library.h"
 #include "core/usecases/messages/preview_text.h"
 
-#include <QTextBrowser>
 #include <QWidget>
 
 class QComboBox;
@@ -15,14 +14,7 @@ namespace tegoed::ui {
 class AppContext;
 class DebtorPicker;
 class InlineStrip;
-
-/// Shows rich text and nothing that lies elsewhere: no file, picture or address is ever loaded, no link opened (failures I8).
-class SealedBrowser final : public QTextBrowser {
-    Q_OBJECT
-public:
-    explicit SealedBrowser(QWidget* parent = nullptr);
-    QVariant loadResource(int type, const QUrl& name) override;
-};
+class SealedBrowser;
 
 /// The text of the editor as it would arrive: of a debtor, or with the example values. What cannot be rendered leaves the last
 /// good view in place and says why.

@@ -5,10 +5,10 @@
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/screens/templates/text_names.h"
-#include "ui/screens/templates/text_preview.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inline_strip.h"
+#include "ui/widgets/sealed_browser.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>

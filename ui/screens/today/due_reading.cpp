@@ -2,6 +2,8 @@
 
 #include "ui/shell/app_context.h"
 
+#include <algorithm>
+
 namespace tegoed::ui {
 namespace {
 
@@ -56,8 +58,11 @@ void DueReading::cancel()
 
 int DueReading::thingsToDo(const DueList& list)
 {
+    const auto refused = std::count_if(list.arrived.begin(), list.arrived.end(), [](const WatchedFile& file) { return file.outcome == WatchOutcome::Refused; });
+    const int arrived = (refused > 0 ? 1 : 0) + (refused < static_cast<std::ptrdiff_t>(list.arrived.size()) ? 1 : 0); // As rows: one for each.
     return static_cast<int>(list.messages.size() + list.calls.size() + list.handOvers.size() + list.announced.size() + list.answers.size()
-                             + list.agreements.size() + list.stuck.size());
+                             + list.agreements.size() + list.stuck.size())
+        + (list.receipts.certain > 0 ? 1 : 0) + (list.receipts.toLookAt > 0 ? 1 : 0) + arrived;
 }
 
 int DueReading::thingsToDo() const

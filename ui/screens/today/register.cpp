@@ -6,6 +6,7 @@
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/due_reading.h"
+#include "ui/screens/today/today_agreements.h"
 #include "ui/screens/today/today_page.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
@@ -83,7 +84,7 @@ void addHold(AppContext& context)
 
 } // namespace
 
-void registerToday(AppContext& context, MainWindow& window)
+std::function<int()> registerToday(AppContext& context, MainWindow& window)
 {
     auto* due = new DueReading(context);
     QObject::connect(due, &DueReading::done, &window, [&window] {
@@ -119,6 +120,7 @@ void registerToday(AppContext& context, MainWindow& window)
                                        prepare->trigger(); // Nothing happens while nothing is due.
                                },
                            .changesBook = true});
+    return [due] { return due->list() ? agreementsToDo(due->list()->agreements) : 0; };
 }
 
 } // namespace tegoed::ui

@@ -5,6 +5,7 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/money_text.h"
+#include "ui/screens/today/today_agreements.h"
 #include "ui/screens/today/today_model.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
@@ -89,6 +90,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     m_promise = addButton(u"promise"_s);
     m_settle = addButton(u"settle"_s);
     m_move = addButton(u"move"_s);
+    m_plan = addButton(u"plan"_s);
     m_debtor = addButton(u"debtor"_s);
     m_skip = addButton(u"skip"_s);
     m_pass = addButton(u"pass"_s);
@@ -101,12 +103,10 @@ TodayDetail::TodayDetail(QWidget* parent)
     column->addWidget(m_why);
     column->addWidget(m_invoices, 1);
     column->addWidget(m_results);
-    auto* buttons = new QGridLayout;
-    buttons->setSpacing(gap() / 2);
-    const std::array all{m_send, m_compose, m_carryOut, m_extend, m_drop, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass};
-    for (std::size_t i = 0; i < all.size(); ++i)
-        buttons->addWidget(all[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
-    column->addLayout(buttons);
+    m_buttons = new QGridLayout;
+    m_buttons->setSpacing(gap() / 2);
+    column->addLayout(m_buttons);
+    placeButtons();
     column->addStretch();
     connect(m_send, &QPushButton::clicked, this, &TodayDetail::sendWanted);
     connect(m_compose, &QPushButton::clicked, this, &TodayDetail::composerWanted);
@@ -120,6 +120,7 @@ TodayDetail::TodayDetail(QWidget* parent)
     connect(m_promise, &QPushButton::clicked, this, &TodayDetail::promiseWanted);
     connect(m_settle, &QPushButton::clicked, this, &TodayDetail::settleWanted);
     connect(m_move, &QPushButton::clicked, this, &TodayDetail::moveWanted);
+    connect(m_plan, &QPushButton::clicked, this, &TodayDetail::planWanted);
     connect(m_invoices, &QTableWidget::cellActivated, this, [this](int row, int) {
         if (m_proposal) {
             const auto& asked = m_proposal->invoices;
@@ -148,6 +149,7 @@ void TodayDetail::show(const DueProposal& proposal, const Date& today)
     m_proposal = proposal;
     m_stuck.reset();
     m_agreement.reset();
+    m_cameIn.reset();
     m_today = today;
     fill();
 }
@@ -157,6 +159,7 @@ void TodayDetail::show(const DueStuck& stuck)
     m_stuck = stuck;
     m_proposal.reset();
     m_agreement.reset();
+    m_cameIn.reset();
     fill();
 }
 
@@ -165,11 +168,22 @@ void TodayDetail::show(const DueAgreement& due)
     m_agreement = due;
     m_proposal.reset();
     m_stuck.reset();
+    m_cameIn.reset();
+    fill();
+}
+
+void TodayDetail::show(const QString& title, const QString& sum, const QStringList& lines)
+{
+    m_proposal.reset();
+    m_stuck.reset();
+    m_agreement.reset();
+    m_cameIn = Note{title, sum, lines};
     fill();
 }
 
 void TodayDetail::showNothing()
 {
+    m_cameIn.reset();
     m_proposal.reset();
     m_stuck.reset();
     m_agreement.reset();
@@ -189,6 +203,11 @@ QString TodayDetail::whyHtml() const
     if (m_agreement) {
         add(dueAgreementText(*m_agreement));
         add(tr("about %1").arg(m_agreement->numbers.join(u", "_s)));
+        return lines.join(u"<br>"_s);
+    }
+    if (m_cameIn) {
+        for (const QString& line : m_cameIn->lines)
+            add(line);
         return lines.join(u"<br>"_s);
     }
     if (!m_proposal)
@@ -254,10 +273,12 @@ void TodayDetail::fill()
     const bool isMessage = m_proposal && kind == ActionKind::Message;
     const bool isCall = m_proposal && kind == ActionKind::Call;
     const bool isDecision = m_proposal && kind == ActionKind::Announced;
-    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : m_agreement ? m_agreement->debtorName : QString());
+    m_title->setText(m_proposal ? m_proposal->debtorName : m_stuck ? m_stuck->debtorName : m_agreement ? m_agreement->debtorName
+                     : m_cameIn ? m_cameIn->title : QString());
     m_what->setText(m_proposal ? tr("%1 · %2").arg(actionText(kind, m_proposal->stage), moneyText(m_proposal->asked))
                     : m_stuck  ? tr("Stuck · %1").arg(moneyText(m_stuck->open))
                     : m_agreement ? tr("%1 · %2").arg(dueAgreementWord(m_agreement->kind), moneyText(m_agreement->amount))
+                    : m_cameIn ? m_cameIn->sum
                                : tr("Choose a row to see why it is there."));
     m_phone->setVisible(isCall);
     m_phone->setText(!isCall ? QString() : m_proposal->phone.isEmpty() ? tr("No telephone number is known.") : m_proposal->phone);
@@ -265,8 +286,11 @@ void TodayDetail::fill()
     fillInvoices();
     m_results->setVisible(isCall && !m_readOnly);
     const bool isUnseen = isMessage && TodayModel::maySendUnseen(*m_proposal);
-    m_send->setVisible(isUnseen && !m_readOnly);
-    m_compose->setVisible(isMessage && !m_readOnly);
+    const bool isPlan = m_agreement && isOfPlan(m_agreement->kind);
+    const bool isPlanMessage = m_agreement && m_agreement->message;
+    m_send->setVisible((isUnseen || (isPlanMessage && isFriendly(*m_agreement))) && !m_readOnly);
+    m_compose->setVisible((isMessage || isPlanMessage) && !m_readOnly);
+    m_plan->setVisible(isPlan);
     m_carryOut->setVisible(isDecision && !m_readOnly);
     m_extend->setVisible(isDecision && !m_readOnly);
     m_drop->setVisible(isDecision && !m_readOnly);
@@ -274,13 +298,27 @@ void TodayDetail::fill()
     const bool isDispute = m_agreement && m_agreement->kind == DueAgreement::Kind::DisputeAnswer;
     const bool isPromise = m_agreement && m_agreement->kind <= DueAgreement::Kind::PromiseBroken;
     m_call->setVisible(isAgreed);
-    m_promise->setVisible(isAgreed && !isDispute);
-    m_settle->setVisible(isAgreed && m_agreement->kind != DueAgreement::Kind::DeferralEnds);
+    m_promise->setVisible(isAgreed && !isDispute && !isPlan);
+    m_settle->setVisible(isAgreed && !isPlan && m_agreement->kind != DueAgreement::Kind::DeferralEnds);
     m_settle->setText(isDispute ? tr("Outcome…") : isPromise ? tr("Settled") : tr("Done"));
     m_move->setVisible(isAgreed && isDispute);
     m_debtor->setVisible(isAny);
     m_skip->setVisible(m_proposal && !isDecision && !m_readOnly);
     m_pass->setVisible(m_proposal && !isDecision && !m_readOnly);
+    placeButtons();
+}
+
+/// Two beside each other without a hole where one is not offered; the last alone takes the whole row.
+void TodayDetail::placeButtons()
+{
+    std::vector<QPushButton*> shown;
+    for (QPushButton* button : {m_send, m_compose, m_carryOut, m_extend, m_drop, m_plan, m_call, m_settle, m_promise, m_move, m_debtor, m_skip, m_pass}) {
+        m_buttons->removeWidget(button);
+        if (!button->isHidden())
+            shown.push_back(button);
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_buttons->addWidget(shown[i], static_cast<int>(i / 2), static_cast<int>(i % 2), 1, i % 2 == 0 && i + 1 == shown.size() ? 2 : 1);
 }
 
 void TodayDetail::retranslate()
@@ -303,6 +341,7 @@ void TodayDetail::retranslate()
     m_call->setText(tr("Note a call…"));
     m_promise->setText(tr("New promise…"));
     m_move->setText(tr("Other day…"));
+    m_plan->setText(tr("Open the plan…"));
     fill();
 }
 

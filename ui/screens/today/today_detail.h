@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +22,8 @@ public:
     void show(const DueProposal& proposal, const Date& today);
     void show(const DueStuck& stuck);
     void show(const DueAgreement& due);
+    /// Money or files that came in.
+    void show(const QString& title, const QString& sum, const QStringList& lines);
     void showNothing();
     void setReadOnly(bool readOnly);
     void retranslate();
@@ -42,9 +45,11 @@ Q_SIGNALS:
     void promiseWanted(); ///< A new one.
     void settleWanted();  ///< Seen; of a dispute and an action: it ended, it is done.
     void moveWanted();    ///< Another day for the answer.
+    void planWanted();    ///< The plan itself.
 
 private:
     void fill();
+    void placeButtons();
     void fillInvoices();
     QString whyHtml() const;
     QPushButton* addButton(const QString& name);
@@ -52,6 +57,8 @@ private:
     std::optional<DueProposal> m_proposal;
     std::optional<DueStuck> m_stuck;
     std::optional<DueAgreement> m_agreement;
+    struct Note { QString title, sum; QStringList lines; };
+    std::optional<Note> m_cameIn;
     Date m_today{2000, 1, 1};
     bool m_readOnly = false;
     QLabel *m_title, *m_what, *m_why;
@@ -60,7 +67,8 @@ private:
     QLineEdit* m_note;
     QWidget* m_results;
     std::vector<QPushButton*> m_resultButtons;
-    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move;
+    QGridLayout* m_buttons;
+    QPushButton *m_send, *m_compose, *m_debtor, *m_skip, *m_pass, *m_carryOut, *m_extend, *m_drop, *m_call, *m_promise, *m_settle, *m_move, *m_plan;
 };
 
 } // namespace tegoed::ui

@@ -7,7 +7,9 @@
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
+#include "ui/presentation/watch_text.h"
 #include "ui/screens/today/due_reading.h"
+#include "ui/screens/today/today_agreements.h"
 
 #include <algorithm>
 
@@ -23,6 +25,22 @@ void addTo(std::vector<Money>& sums, const Money& amount)
         sums.push_back(amount);
     else
         *sum += amount;
+}
+
+/// What the watch folder brought, and what it could not bring.
+std::vector<const WatchedFile*> filesOf(const std::vector<WatchedFile>& arrived, bool isRefused)
+{
+    std::vector<const WatchedFile*> some;
+    for (const WatchedFile& file : arrived) {
+        if ((file.outcome == WatchOutcome::Refused) == isRefused)
+            some.push_back(&file);
+    }
+    return some;
+}
+
+QString arrivedText(const WatchedFile& file)
+{
+    return TodayModel::tr("%1: %2").arg(file.name, watchedFileText(file));
 }
 
 } // namespace
@@ -44,8 +62,13 @@ void TodayModel::show(DueList list)
         for (std::size_t at = 0; at < count; ++at)
             m_rows[static_cast<std::size_t>(section)].push_back({kind, at});
     };
+    add(TodaySection::Received, RowKind::CertainReceipts, m_list.receipts.certain > 0 ? 1 : 0);
+    add(TodaySection::Received, RowKind::OtherReceipts, m_list.receipts.toLookAt > 0 ? 1 : 0);
     add(TodaySection::Received, RowKind::Answer, m_list.answers.size());
-    add(TodaySection::Received, RowKind::Note, 1);
+    const std::size_t refused = filesOf(m_list.arrived, true).size();
+    add(TodaySection::Received, RowKind::NotArrived, refused > 0 ? 1 : 0);
+    add(TodaySection::Received, RowKind::Arrived, m_list.arrived.size() > refused ? 1 : 0);
+    add(TodaySection::Received, RowKind::Note, m_list.receipts.hasStatements ? 0 : 1);
     add(TodaySection::Agreements, RowKind::Agreement, m_list.agreements.size());
     add(TodaySection::Agreements, RowKind::Announced, m_list.announced.size());
     add(TodaySection::Agreements, RowKind::HandOver, m_list.handOvers.size());
@@ -116,6 +139,10 @@ const DueProposal* TodayModel::proposalOf(const QModelIndex& index) const
     case RowKind::Stuck:
     case RowKind::Later:
     case RowKind::Answer:
+    case RowKind::CertainReceipts:
+    case RowKind::OtherReceipts:
+    case RowKind::Arrived:
+    case RowKind::NotArrived:
     case RowKind::Note: break;
     }
     return nullptr;
@@ -217,6 +244,22 @@ int TodayModel::tickedCount() const
                                           [this](const DueProposal& one) { return !m_unticked.contains(keyOf(one)); }));
 }
 
+bool TodayModel::isQuiet() const
+{
+    return m_list.receipts.certain + m_list.receipts.toLookAt == 0 && m_list.arrived.empty() && m_list.answers.empty();
+}
+
+QStringList TodayModel::explanationOf(const QModelIndex& index) const
+{
+    const RowKind kind = kindOf(index);
+    if (kind != RowKind::Arrived && kind != RowKind::NotArrived)
+        return {data(index, WhyRole).toString()};
+    QStringList lines;
+    for (const WatchedFile* file : filesOf(m_list.arrived, kind == RowKind::NotArrived))
+        lines += arrivedText(*file);
+    return lines;
+}
+
 int TodayModel::thingsToDo() const
 {
     return DueReading::thingsToDo(m_list);
@@ -248,7 +291,10 @@ void TodayModel::addUp()
                 addTo(sums, m_list.stuck[rowAt(at).at].open);
             else if (kindOf(at) == RowKind::Later)
                 addTo(sums, m_list.later[rowAt(at).at].open);
-            else if (const AnswerRow* answer = answerOf(at)) {
+            else if (kindOf(at) == RowKind::CertainReceipts || kindOf(at) == RowKind::OtherReceipts) {
+                for (const Money& sum : kindOf(at) == RowKind::CertainReceipts ? m_list.receipts.certainSum : m_list.receipts.toLookAtSum)
+                    addTo(sums, sum);
+            } else if (const AnswerRow* answer = answerOf(at)) {
                 for (const Money& open : answer->open)
                     addTo(sums, open);
             }
@@ -266,7 +312,7 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
 {
     const auto name = [section] {
         switch (section) {
-        case TodaySection::Received: return tr("Received");
+        case TodaySection::Received: return tr("Came in");
         case TodaySection::Agreements: return tr("Agreements today");
         case TodaySection::ToSend: return tr("To send");
         case TodaySection::ToCall: return tr("To call");
@@ -275,7 +321,9 @@ QVariant TodayModel::sectionData(TodaySection section, int role) const
         }
         return QString();
     };
-    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size()) : rowCount(sectionIndex(section));
+    const int count = section == TodaySection::Received ? static_cast<int>(m_list.answers.size() + m_list.arrived.size()) + m_list.receipts.certain
+                                                              + m_list.receipts.toLookAt
+                                                          : rowCount(sectionIndex(section));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return name();
@@ -331,10 +379,58 @@ QVariant TodayModel::noteData(int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole: return tr("Bank statements are not read by this version.");
-    case WhyRole: return tr("Record payments on the Payments page, or import a list of them, before you send reminders.");
+    case TitleRole: return tr("No bank statement was read yet.");
+    case WhyRole: return tr("Drop the file of your bank on this window before you send reminders: then nobody is reminded of what is paid.");
     case Qt::AccessibleTextRole: return QString(noteData(TitleRole).toString() + u' ' + noteData(WhyRole).toString());
     case ActionRole: return tr("Payments");
+    default: return {};
+    }
+}
+
+QVariant TodayModel::receiptsData(bool isCertain, int role) const
+{
+    const int count = isCertain ? m_list.receipts.certain : m_list.receipts.toLookAt;
+    const QString title = isCertain ? tr("%n payment(s) matched for certain", nullptr, count) : tr("%n payment(s) to look at", nullptr, count);
+    const QString why = isCertain ? tr("Reference or number, amount and payer agree; one step back undoes all.")
+                                  : tr("Proposed with reasons, or unknown: book them one by one.");
+    const QString sum = moneyText(isCertain ? m_list.receipts.certainSum : m_list.receipts.toLookAtSum);
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return title;
+    case WhyRole: return why;
+    case AmountRole: return sum;
+    case ActionRole: return isCertain ? tr("Book") : tr("View");
+    case IconsRole: return QStringList{u"payments"_s};
+    case ToneRole: return static_cast<int>(isCertain ? Tone::Good : Tone::Info);
+    case Qt::AccessibleTextRole: return tr("%1, %2. %3").arg(title, sum, why);
+    default: return {};
+    }
+}
+
+QVariant TodayModel::arrivedData(bool isRefused, int role) const
+{
+    const std::vector<const WatchedFile*> files = filesOf(m_list.arrived, isRefused);
+    const int count = static_cast<int>(files.size());
+    const QString title = isRefused ? tr("%n file(s) in the watched folder did not come in", nullptr, count)
+                                    : tr("%n file(s) came in from the watched folder", nullptr, count);
+    const QString newest = files.empty() ? QString() : arrivedText(*files.front());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return title;
+    case WhyRole: return newest;
+    case Qt::ToolTipRole: {
+        constexpr std::size_t kTold = 12;
+        QStringList lines{title};
+        for (std::size_t at = 0; at < std::min(kTold, files.size()); ++at)
+            lines += arrivedText(*files[at]);
+        if (files.size() > kTold)
+            lines += u"…"_s;
+        return lines.join(u'\n');
+    }
+    case ActionRole: return tr("View…");
+    case IconsRole: return QStringList{isRefused ? u"error"_s : u"import"_s};
+    case ToneRole: return static_cast<int>(isRefused ? Tone::Bad : Tone::Info);
+    case Qt::AccessibleTextRole: return tr("%1. %2").arg(title, newest);
     default: return {};
     }
 }
@@ -343,7 +439,9 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
 {
     const QString what = due.numbers.size() == 1 ? dueAgreementWord(due.kind) + u" · "_s + due.numbers.front()
                                                  : dueAgreementWord(due.kind) + u" · "_s + tr("%n invoice(s)", nullptr, static_cast<int>(due.numbers.size()));
-    const bool isBroken = due.kind == DueAgreement::Kind::PromiseBroken || due.kind == DueAgreement::Kind::PromisePartly;
+    using Kind = DueAgreement::Kind;
+    const bool isBroken = due.kind == Kind::PromiseBroken || due.kind == Kind::PromisePartly || due.kind == Kind::PlanMissed || due.kind == Kind::PlanMayEnd
+        || (due.kind == Kind::PlanMessage && !isFriendly(due));
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return due.debtorName;
@@ -354,8 +452,9 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
     case IconsRole: return QStringList{due.kind == DueAgreement::Kind::DisputeAnswer ? u"dispute"_s
                                        : due.kind == DueAgreement::Kind::FollowUp    ? u"help"_s
                                        : due.kind == DueAgreement::Kind::DeferralEnds ? u"forward"_s
+                                       : isOfPlan(due.kind)                          ? u"calendar"_s
                                                                                       : u"promise"_s};
-    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : Tone::Warning);
+    case ToneRole: return static_cast<int>(isBroken ? Tone::Bad : due.kind == Kind::PlanPart ? Tone::Info : Tone::Warning);
     case ActionRole:
         switch (due.kind) {
         case DueAgreement::Kind::DisputeAnswer: return tr("Outcome…");
@@ -364,6 +463,12 @@ QVariant TodayModel::agreementData(const DueAgreement& due, int role) const
         case DueAgreement::Kind::PromisePartly:
         case DueAgreement::Kind::PromiseBroken:
         case DueAgreement::Kind::DeferralEnds: break;
+        case DueAgreement::Kind::PlanMessage: return isFriendly(due) ? tr("Send") : tr("View");
+        case DueAgreement::Kind::PlanMayEnd:
+        case DueAgreement::Kind::PlanMissed:
+        case DueAgreement::Kind::PlanCountered:
+        case DueAgreement::Kind::PlanUnanswered:
+        case DueAgreement::Kind::PlanPart: return tr("Plan…");
         }
         return tr("Call…");
     case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(due.debtorName, what, moneyText(due.amount), dueAgreementText(due));
@@ -450,6 +555,10 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const
         return stuckData(m_list.stuck[row.at], role);
     if (row.kind == RowKind::Answer)
         return answerData(m_list.answers[row.at], role);
+    if (row.kind == RowKind::CertainReceipts || row.kind == RowKind::OtherReceipts)
+        return receiptsData(row.kind == RowKind::CertainReceipts, role);
+    if (row.kind == RowKind::Arrived || row.kind == RowKind::NotArrived)
+        return arrivedData(row.kind == RowKind::NotArrived, role);
     return row.kind == RowKind::Later ? laterData(m_list.later[row.at], role) : noteData(role);
 }
 

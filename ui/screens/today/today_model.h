@@ -28,7 +28,7 @@ public:
         ToneRole,                 ///< Tone of its first icon, as int.
         SectionRole,              ///< bool
     };
-    enum class RowKind { Message, Call, HandOver, Announced, Agreement, Stuck, Later, Note, Answer };
+    enum class RowKind { Message, Call, HandOver, Announced, Agreement, Stuck, Later, Note, Answer, CertainReceipts, OtherReceipts, Arrived, NotArrived };
 
     explicit TodayModel(QObject* parent = nullptr);
 
@@ -49,6 +49,8 @@ public:
 
     std::vector<DueProposal> ticked() const; ///< To be prepared.
     int tickedCount() const;                 ///< How many `ticked` gives.
+    bool isQuiet() const;                    ///< Nothing came in.
+    QStringList explanationOf(const QModelIndex& index) const; ///< What the detail pane says of money and files that came in.
     int thingsToDo() const;                  ///< For the badge: all but *Later*.
     bool isTickable(const QModelIndex& index) const;
     void toggle(const QModelIndex& index);
@@ -73,6 +75,8 @@ private:
     QVariant sectionData(TodaySection section, int role) const;
     QVariant proposalData(const DueProposal& proposal, int role) const;
     QVariant noteData(int role) const;
+    QVariant receiptsData(bool isCertain, int role) const;
+    QVariant arrivedData(bool isRefused, int role) const;
     QVariant agreementData(const DueAgreement& due, int role) const;
     static QVariant answerData(const AnswerRow& answer, int role);
     QVariant stuckData(const DueStuck& stuck, int role) const;

@@ -4,7 +4,6 @@
 #include "core/usecases/escalation/announced_days.h"
 #include "core/usecases/escalation/calls.h"
 #include "core/usecases/escalation/cold_start_answer.h"
-#include "core/usecases/escalation/holds.h"
 #include "core/usecases/unit_of_work.h"
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
@@ -13,9 +12,10 @@
 #include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/messages/message_actions.h"
 #include "ui/screens/messages/send_desk.h"
-#include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/due_reading.h"
 #include "ui/screens/today/first_reading.h"
+#include "ui/screens/today/today_acts.h"
+#include "ui/screens/today/today_agreements.h"
 #include "ui/screens/today/today_detail.h"
 #include "ui/screens/today/today_list.h"
 #include "ui/shell/app_context.h"
@@ -36,17 +36,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
-namespace {
-
-std::vector<InvoiceId> idsOf(const DueProposal& proposal)
-{
-    std::vector<InvoiceId> ids;
-    for (const DueInvoice& invoice : proposal.invoices)
-        ids.push_back(invoice.id);
-    return ids;
-}
-
-} // namespace
 
 TodayPage::TodayPage(AppContext& context, DueReading& due, QWidget* parent)
     : Page(context, parent)
@@ -131,6 +120,13 @@ void TodayPage::build()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TodayPage::showState);
     connect(m_detail, &TodayDetail::sendWanted, this, [this] { act(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::composerWanted, this, [this] { compose(m_list->currentIndex()); });
+    const auto withAgreement = [this](void (*does)(AppContext&, const DueAgreement&)) {
+        return [this, does] {
+            if (const DueAgreement* due = m_model->agreementOf(m_list->currentIndex()))
+                does(this->context(), DueAgreement(*due));
+        };
+    };
+    connect(m_detail, &TodayDetail::planWanted, this, withAgreement(openPlanOf));
     connect(m_detail, &TodayDetail::debtorWanted, this, [this] { openDebtor(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::skipWanted, this, [this] { skip(m_list->currentIndex()); });
     connect(m_detail, &TodayDetail::passWanted, this, &TodayPage::passOver);
@@ -147,7 +143,7 @@ void TodayPage::build()
     connect(m_detail, &TodayDetail::callWanted, this, withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openCall(subject); }));
     connect(m_detail, &TodayDetail::promiseWanted, this,
             withSubject([](ContactActions& contacts, const ContactSubject& subject) { contacts.openPromise(subject); }));
-    connect(m_detail, &TodayDetail::settleWanted, this, &TodayPage::settleAgreement);
+    connect(m_detail, &TodayDetail::settleWanted, this, withAgreement(settleAgreement));
     connect(m_detail, &TodayDetail::moveWanted, this, [this] {
         const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
         if (auto* contacts = ContactActions::of(this->context()); contacts && due)
@@ -215,10 +211,13 @@ void TodayPage::showList(DueList list)
     const bool wasRow = m_model->isRow(before);
     const int section = wasRow ? m_model->parent(before).row() : static_cast<int>(TodaySection::ToSend);
     const int row = wasRow ? before.row() : 0;
+    const bool wasQuiet = m_model->isQuiet();
     m_model->show(std::move(list));
     for (int at = 0; at < kTodaySections; ++at) {
-        const bool isLater = at == static_cast<int>(TodaySection::Later) || at == static_cast<int>(TodaySection::Received);
-        m_list->setExpanded(m_model->index(at, 0, {}), isFirst ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
+        const bool isQuiet = at == static_cast<int>(TodaySection::Received) && m_model->isQuiet();
+        const bool isLater = at == static_cast<int>(TodaySection::Later) || isQuiet;
+        const bool isNews = wasQuiet && at == static_cast<int>(TodaySection::Received) && !isQuiet; // What just came in is not behind a fold.
+        m_list->setExpanded(m_model->index(at, 0, {}), isFirst || isNews ? !isLater : wasOpen[static_cast<std::size_t>(at)]);
     }
     const QModelIndex parent = m_model->index(section, 0, {});
     const int rows = m_model->rowCount(parent);
@@ -243,12 +242,7 @@ void TodayPage::showFreshness()
         return; // Nothing is known yet.
     const Freshness& fresh = m_model->list().freshness;
     const Date today = context().today();
-    QStringList parts;
-    if (!fresh.bankUntil)
-        parts += tr("Bank: nobody said yet until when it was looked at");
-    else
-        parts += (fresh.isBankLooked ? tr("Bank looked at until: %1") : tr("Bank data until: %1")).arg(relativeDateText(*fresh.bankUntil, today))
-            + (isBankOld() ? QString() : u" ✓"_s);
+    QStringList parts{bankFreshnessText(fresh.bankUntil, fresh.isBankLooked, today)};
     parts += fresh.invoicesReadOn ? tr("Invoices: %1").arg(relativeDateText(*fresh.invoicesReadOn, today)) : tr("Invoices: none yet");
     m_freshness->setText(parts.join(u"   "_s));
 }
@@ -321,6 +315,9 @@ void TodayPage::showCurrent()
         m_detail->show(*due);
     else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
         m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
+    else if (m_model->isRow(index) && m_model->kindOf(index) != TodayModel::RowKind::Later && !m_model->answerOf(index))
+        m_detail->show(m_model->data(index, TodayModel::TitleRole).toString(), m_model->data(index, TodayModel::AmountRole).toString(),
+                       m_model->explanationOf(index));
     else
         m_detail->showNothing();
 }
@@ -349,18 +346,22 @@ void TodayPage::act(const QModelIndex& index)
         if (auto* first = m_detail->findChild<QWidget*>(m_model->kindOf(index) == TodayModel::RowKind::Call ? u"todayDetail.note"_s : u"todayDetail.carryOut"_s))
             first->setFocus();
         return;
-    case TodayModel::RowKind::Agreement: {
+    case TodayModel::RowKind::Agreement:
         m_list->setCurrentIndex(index);
-        auto* contacts = ContactActions::of(context());
-        if (!contacts || context().isReadOnly())
-            return;
-        const auto kind = m_model->agreementOf(index)->kind;
-        const bool isEnded = kind == DueAgreement::Kind::DisputeAnswer || kind == DueAgreement::Kind::FollowUp;
-        return isEnded ? settleAgreement() : contacts->openCall(inFront());
-    }
+        return actOnAgreement(context(), DueAgreement(*m_model->agreementOf(index))); // A copy: the list may be read anew meanwhile.
     case TodayModel::RowKind::Stuck:
     case TodayModel::RowKind::Later: return openDebtor(index);
+    case TodayModel::RowKind::CertainReceipts:
+        if (QAction* book = context().actions().action(u"payments.bookCertain"_s); book && !context().isReadOnly())
+            return book->trigger();
+        [[fallthrough]];
+    case TodayModel::RowKind::OtherReceipts: return context().openPage(u"payments"_s, {{u"group"_s, QString()}});
     case TodayModel::RowKind::Note: return context().openPage(u"payments"_s);
+    case TodayModel::RowKind::Arrived:
+    case TodayModel::RowKind::NotArrived:
+        if (QAction* report = context().actions().action(u"import.watch"_s))
+            report->trigger();
+        return;
     case TodayModel::RowKind::Answer: {
         auto* dialog = new AnswerDialog(context(), m_model->answerOf(index)->answer.id, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -371,9 +372,12 @@ void TodayPage::act(const QModelIndex& index)
 
 void TodayPage::compose(const QModelIndex& index)
 {
+    if (const DueAgreement* due = m_model->agreementOf(index))
+        return openAgreement(context(), DueAgreement(*due));
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
-        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) ? act(index) : openDebtor(index);
+        return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) || !m_model->debtorOf(index).isValid() ? act(index)
+                                                                                                                                      : openDebtor(index);
     if (auto* messages = MessageActions::of(context()))
         messages->openComposer(planOf(*proposal, proposal->channels));
 }
@@ -387,44 +391,21 @@ void TodayPage::openDebtor(const QModelIndex& index)
 void TodayPage::skip(const QModelIndex& index)
 {
     const DueProposal* proposal = m_model->proposalOf(index);
-    if (!proposal || context().isReadOnly() || proposal->kind == ActionKind::Announced)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = u"snooze"_s;
-    act.title = [] { return tr("Not now"); };
-    act.about = [name] { return tr("The invoices of %1 in this row show again on the day you choose.").arg(name); };
-    act.verb = [] { return tr("Put off"); };
-    act.day = ReasonedAct::Day::Required;
-    act.dayCaption = [] { return tr("&Again on"); };
-    act.proposedDay = context().today().plusDays(1);
-    act.offersDays = true;
-    act.needsReason = false;
-    act.act = [ids = idsOf(*proposal)](BookSession& session, const QString& reason, const std::optional<Date>& day) {
-        return snooze(session, ids, *day, reason);
-    };
-    act.undoText = [name] { return tr("%1 put off").arg(name); };
-    ReasonDialog(context(), act, this).exec();
+    if (proposal && !context().isReadOnly() && proposal->kind != ActionKind::Announced)
+        ReasonDialog(context(), putOffAct(*proposal, context().today()), this).exec();
 }
 
 void TodayPage::passOver()
 {
+    if (const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex()))
+        ReasonDialog(context(), passOverAct(*proposal), this).exec();
+}
+
+void TodayPage::decide(bool isExtended)
+{
     const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
-    if (!proposal)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = u"pass"_s;
-    act.title = [] { return tr("Pass over this step"); };
-    act.about = [name, what = *proposal] {
-        return tr("“%1” to %2 is not sent; the next step follows in its turn.").arg(actionText(what.kind, what.stage), name);
-    };
-    act.verb = [] { return tr("Pass over"); };
-    act.act = [ids = idsOf(*proposal), step = proposal->step, repeat = proposal->repeat](BookSession& session, const QString& reason, const std::optional<Date>&) {
-        return skipStep(session, ids, step, repeat, reason);
-    };
-    act.undoText = [name] { return tr("step of %1 passed over").arg(name); };
-    ReasonDialog(context(), act, this).exec();
+    if (proposal && proposal->announced)
+        ReasonDialog(context(), announcedAct(*proposal, isExtended, context().today()), this).exec();
 }
 
 void TodayPage::record(CallResult result)
@@ -434,7 +415,7 @@ void TodayPage::record(CallResult result)
         return;
     CallRecord call;
     call.debtor = proposal->debtor;
-    call.invoices = idsOf(*proposal);
+    call.invoices = invoiceIdsOf(*proposal);
     call.step = proposal->step;
     call.result = result;
     call.note = m_detail->note();
@@ -476,49 +457,6 @@ ContactSubject TodayPage::inFront() const
     return isVisibleTo(window()) ? ContactSubject{m_model->debtorOf(index), m_model->invoicesOf(index)} : ContactSubject{};
 }
 
-void TodayPage::settleAgreement()
-{
-    const DueAgreement* due = m_model->agreementOf(m_list->currentIndex());
-    auto* contacts = ContactActions::of(context());
-    if (!due || !contacts)
-        return;
-    switch (due->kind) {
-    case DueAgreement::Kind::PromiseDue:
-    case DueAgreement::Kind::PromisePartly:
-    case DueAgreement::Kind::PromiseBroken: return contacts->settlePromise(due->id);
-    case DueAgreement::Kind::DisputeAnswer: return contacts->endDispute(due->id);
-    case DueAgreement::Kind::FollowUp: return contacts->finishAction(due->invoices.front());
-    case DueAgreement::Kind::DeferralEnds: break;
-    }
-}
-
-void TodayPage::decide(bool isExtended)
-{
-    const DueProposal* proposal = m_model->proposalOf(m_list->currentIndex());
-    if (!proposal || !proposal->announced)
-        return;
-    const QString name = proposal->debtorName;
-    ReasonedAct act;
-    act.id = isExtended ? u"extend"_s : u"drop"_s;
-    act.title = [isExtended] { return isExtended ? tr("Extend the announced day") : tr("Drop the announced day"); };
-    act.about = [name, isExtended] {
-        return isExtended ? tr("The final notice to %1 announced this day. Tell the debtor of the new one with a message.").arg(name)
-                          : tr("What the final notice to %1 announced is not carried out.").arg(name);
-    };
-    act.verb = [isExtended] { return isExtended ? tr("Extend") : tr("Drop"); };
-    if (isExtended) {
-        act.day = ReasonedAct::Day::Required;
-        act.dayCaption = [] { return tr("&New day"); };
-        act.proposedDay = context().today().plusDays(7);
-        act.offersDays = true;
-    }
-    act.act = [message = proposal->announced->message, isExtended](BookSession& session, const QString& reason, const std::optional<Date>& day) {
-        return isExtended ? extendAnnounced(session, message, *day, reason) : dropAnnounced(session, message, reason);
-    };
-    act.undoText = [name] { return tr("announced day of %1 decided").arg(name); };
-    ReasonDialog(context(), act, this).exec();
-}
-
 void TodayPage::lookedAtBank()
 {
     const auto done = setBankLookedUntil(context().session(), context().today());
@@ -530,7 +468,10 @@ void TodayPage::lookedAtBank()
 void TodayPage::showMenu(const QPoint& at)
 {
     const QModelIndex index = m_list->indexAt(at);
-    if (!m_model->isRow(index) || m_model->kindOf(index) == TodayModel::RowKind::Note || m_model->answerOf(index))
+    const TodayModel::RowKind kind = m_model->kindOf(index);
+    const bool isReceipts = kind == TodayModel::RowKind::CertainReceipts || kind == TodayModel::RowKind::OtherReceipts;
+    const bool isFiles = kind == TodayModel::RowKind::Arrived || kind == TodayModel::RowKind::NotArrived;
+    if (!m_model->isRow(index) || kind == TodayModel::RowKind::Note || isReceipts || isFiles || m_model->answerOf(index))
         return;
     m_list->setCurrentIndex(index);
     QMenu menu(this);

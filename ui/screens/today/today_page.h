@@ -61,7 +61,6 @@ private:
     void record(CallResult result);
     void decide(bool isExtended);
     void carryOut();
-    void settleAgreement();
     void lookedAtBank();
     void begin(ColdStartChoice choice);
     void showMenu(const QPoint& at);

@@ -42,6 +42,7 @@ QString matchReasonCode(MatchReason reason)
     case MatchReason::AlreadyPaid: return u"already_paid"_s;
     case MatchReason::NothingOpen: return u"nothing_open"_s;
     case MatchReason::ClaimsOpen: return u"claims_open"_s;
+    case MatchReason::ClaimsFirst: return u"claims_first"_s;
     case MatchReason::OtherDebtor: return u"other_debtor"_s;
     case MatchReason::SeveralFit: return u"several_fit"_s;
     case MatchReason::ReferenceWrong: return u"reference_wrong"_s;

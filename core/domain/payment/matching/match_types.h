@@ -41,6 +41,7 @@ enum class MatchReason {
     AlreadyPaid,         ///< What it names is paid.
     NothingOpen,
     ClaimsOpen,          ///< Costs or interest stand open beside the invoice (decision 8): both splits are possible.
+    ClaimsFirst,         ///< The other split: costs, then interest, then principal (art. 6:44 BW).
     // what speaks against it
     OtherDebtor,         ///< The payer is somebody else than whose invoice it names.
     SeveralFit,
@@ -58,6 +59,12 @@ struct MatchReceipt {
     QString payerIban;
 };
 
+/// Costs or interest that stand open beside an invoice.
+struct MatchClaim {
+    ClaimId claim;
+    Money open;
+};
+
 /// An invoice that may be paid, or was (open zero: money for it comes twice).
 struct MatchInvoice {
     InvoiceId invoice;
@@ -67,6 +74,7 @@ struct MatchInvoice {
     Money open;
     Date dueDate;
     bool hasOpenClaims = false;
+    std::vector<MatchClaim> claims = {}; ///< In the order they are paid in: costs, then interest.
 };
 
 struct MatchDebtor {
@@ -102,12 +110,21 @@ struct MatchPart {
     friend bool operator==(const MatchPart&, const MatchPart&) = default;
 };
 
+/// What of the money a claim gets.
+struct MatchClaimPart {
+    ClaimId claim;
+    InvoiceId invoice; ///< It stands beside.
+    Money amount;
+    friend bool operator==(const MatchClaimPart&, const MatchClaimPart&) = default;
+};
+
 /// One way to read a receipt.
 struct MatchCandidate {
     DebtorId debtor; ///< Not valid = nobody.
     std::vector<MatchPart> parts;
     Money rest{0, Currency::euro()}; ///< Stays unallocated with the debtor.
     std::vector<MatchReason> reasons;
+    std::vector<MatchClaimPart> claims = {}; ///< What goes to costs and interest before the invoices get theirs.
     bool has(MatchReason reason) const;
 };
 

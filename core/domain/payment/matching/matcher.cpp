@@ -32,11 +32,12 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
 {
     m_debtors.reserve(book.debtors.size());
     const auto placeFor = [this](DebtorId id) {
-        const auto [place, isNew] = m_placeOfDebtor.try_emplace(id.value, static_cast<std::uint32_t>(m_debtors.size()));
+        const auto [place, isNew] = m_placeOfDebtor.add(id.value, static_cast<std::uint32_t>(m_debtors.size()));
         if (isNew)
             m_debtors.push_back({.id = id, .names = {}, .ibans = {}});
-        return place->second;
+        return place;
     };
+    m_placeOfDebtor.reserve(book.debtors.size());
     m_byIban.reserve(book.debtors.size());
     m_byName.reserve(book.debtors.size());
     for (const MatchDebtor& debtor : book.debtors) {
@@ -77,7 +78,8 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
         const NumberKeys keys = numberKeys(book.invoices[i].number);
         m_invoices.push_back({.data = std::move(book.invoices[i]), .letters = keys.letters, .debtor = debtorOf[i]});
         const Invoice& invoice = m_invoices.back();
-        m_rowOfInvoice.emplace(invoice.data.invoice.value, row);
+        m_rowOfInvoice.add(invoice.data.invoice.value, row);
+        m_hasClaims = m_hasClaims || invoice.data.hasOpenClaims;
         Debtor& debtor = m_debtors[invoice.debtor];
         if (debtor.invoices++ == 0)
             debtor.firstInvoice = row;
@@ -132,9 +134,7 @@ void Matcher::indexNamesOfCommonAmounts()
         const Invoice& invoice = m_invoices[row];
         if (invoice.data.open.minorUnits() <= 0)
             continue;
-        std::size_t alike = 0;
-        m_byAmount.each(amountKey(invoice.data.open), [&](Row) { return ++alike <= kMostHits; });
-        if (alike <= kMostHits)
+        if (m_byAmount.count(amountKey(invoice.data.open)) <= kMostOfAnAmount)
             continue;
         for (const QStringList& name : m_debtors[invoice.debtor].names)
             for (const std::uint64_t key : nameEnds(name))
@@ -150,25 +150,32 @@ bool Matcher::isOpen(Row row, const Money& amount) const
 void Matcher::take(const MatchCandidate& candidate)
 {
     for (const MatchPart& part : candidate.parts) {
-        const auto found = m_rowOfInvoice.find(part.invoice.value);
-        if (found == m_rowOfInvoice.end() || m_invoices[found->second].data.open.minorUnits() <= 0)
+        const std::optional<Row> found = m_rowOfInvoice.find(part.invoice.value);
+        if (!found || m_invoices[*found].data.open.minorUnits() <= 0)
             continue;
-        Invoice& invoice = m_invoices[found->second];
+        Invoice& invoice = m_invoices[*found];
         // What is paid must not be passed again and again by every later line of that amount.
         m_byAmount.remove(amountKey(invoice.data.open), invoice.amountPlace);
         m_byDebtorAmount.remove(amountKey(invoice.debtor, invoice.data.open), invoice.debtorAmountPlace);
         invoice.data.open -= part.amount;
         if (invoice.data.open.minorUnits() > 0)
-            indexAmount(found->second);
+            indexAmount(*found);
         else
             --m_debtors[invoice.debtor].openCount;
     }
 }
 
+std::uint64_t Matcher::looks() const
+{
+    std::uint64_t all = m_looks;
+    for (const detail::HashIndex* index : {&m_byNumber, &m_byReference, &m_byAmount, &m_byDebtorAmount, &m_byIban, &m_byName, &m_byPlan, &m_byNameAndAmount})
+        all += index->looks();
+    return all;
+}
+
 std::optional<std::uint32_t> Matcher::placeOf(DebtorId debtor) const
 {
-    const auto found = m_placeOfDebtor.find(debtor.value);
-    return found == m_placeOfDebtor.end() ? std::nullopt : std::optional(found->second);
+    return m_placeOfDebtor.find(debtor.value);
 }
 
 // --- What a receipt says ---------------------------------------------------------------------------------------------
@@ -329,9 +336,11 @@ Matcher::Payer Matcher::payerOf(const Evidence& e, std::uint32_t debtor) const
         return Payer::SomebodyElse;
     if (e.name.isEmpty())
         return Payer::NotSaid;
-    for (const QStringList& name : m_debtors[debtor].names)
+    for (const QStringList& name : m_debtors[debtor].names) {
+        ++m_looks;
         if (nameLikeness(name, e.name) != NameLikeness::Different)
             return Payer::AlikeName;
+    }
     return Payer::Different;
 }
 
@@ -370,6 +379,7 @@ std::vector<Matcher::Row> Matcher::openRows(std::uint32_t debtor, Currency curre
     const Debtor& owner = m_debtors[debtor];
     const Row end = owner.firstInvoice + std::min(owner.invoices, kMostLookedAt);
     for (Row row = owner.firstInvoice; row < end && rows.size() < most; ++row) {
+        ++m_looks;
         const Money& open = m_invoices[row].data.open;
         if (open.minorUnits() > 0 && open.currency() == currency)
             rows.push_back(row);
@@ -427,9 +437,9 @@ std::optional<MatchReason> Matcher::shortOf(const Money& open, const Money& amou
 
 bool Matcher::anyClaims(const MatchCandidate& candidate) const
 {
-    return std::any_of(candidate.parts.begin(), candidate.parts.end(), [&](const MatchPart& part) {
+    return m_hasClaims && std::any_of(candidate.parts.begin(), candidate.parts.end(), [&](const MatchPart& part) {
         const auto row = m_rowOfInvoice.find(part.invoice.value);
-        return row != m_rowOfInvoice.end() && m_invoices[row->second].data.hasOpenClaims;
+        return row && m_invoices[*row].data.hasOpenClaims;
     });
 }
 
@@ -440,6 +450,7 @@ bool Matcher::hasNumberAlike(const Evidence& e, Row row) const
     if (letters.size() < kShortest)
         return false;
     const QStringList& written = e.numbersWritten();
+    m_looks += static_cast<std::uint64_t>(written.size());
     return std::any_of(written.begin(), written.end(), [&](const QString& text) { return editDistance(text, letters, 1) <= 1; });
 }
 
@@ -467,6 +478,8 @@ MatchProposal Matcher::match(const MatchReceipt& receipt) const
         proposal.best = std::move(answer->candidate);
         if (proposal.certainty != Certainty::Certain)
             addOthers(e, proposal);
+        if (proposal.best.has(MatchReason::ClaimsOpen))
+            splitBothWays(receipt.amount, proposal);
         return proposal;
     }
     proposal.best = unknownOf(e);

@@ -23,6 +23,9 @@ public:
     MatchProposal match(const MatchReceipt& receipt) const;
     /// The candidate was booked, or is going to be: what it pays is not there for the receipts after it.
     void take(const MatchCandidate& candidate);
+    /// How often an index was asked and a row, name or number looked at so far: the work, whatever the machine. Counted without a lock: a matcher
+    /// belongs to one thread.
+    std::uint64_t looks() const;
 
 private:
     using Row = std::uint32_t;
@@ -68,6 +71,8 @@ private:
     std::vector<Row> rowsToCompare(const Evidence& e) const;
     MatchCandidate unknownOf(const Evidence& e) const;
     void addOthers(const Evidence& e, MatchProposal& proposal) const;
+    std::optional<MatchCandidate> claimsFirst(const MatchCandidate& candidate, const Money& amount) const;
+    void splitBothWays(const Money& amount, MatchProposal& proposal) const;
 
     MatchCandidate candidateOf(std::uint32_t debtor, const Money& amount, const std::vector<Row>& rows) const;
     std::vector<Row> openRows(std::uint32_t debtor, Currency currency, std::size_t most) const;
@@ -82,8 +87,9 @@ private:
     std::vector<Debtor> m_debtors;
     std::vector<MatchPlan> m_plans;
     MatchTolerance m_tolerance;
-    std::unordered_map<std::int64_t, std::uint32_t> m_placeOfDebtor;
-    std::unordered_map<std::int64_t, Row> m_rowOfInvoice;
+    detail::IdIndex m_placeOfDebtor, m_rowOfInvoice;
+    bool m_hasClaims = false; ///< Any invoice has open claims.
+    mutable std::uint64_t m_looks = 0; ///< Beside those of the indices.
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_plansOf;
     detail::HashIndex m_byNumber, m_byReference, m_byAmount, m_byDebtorAmount, m_byIban, m_byName, m_byPlan;
     detail::HashIndex m_byNameAndAmount; ///< Of amounts that many invoices have: the ends of the debtor's words, and the amount.

@@ -185,8 +185,8 @@ std::optional<Matcher::Answer> Matcher::byPlan(const Evidence& e) const
     const MatchPlan& plan = m_plans[*e.plan];
     std::vector<Row> rows;
     for (const InvoiceId invoice : plan.invoices)
-        if (const auto row = m_rowOfInvoice.find(invoice.value); row != m_rowOfInvoice.end() && m_invoices[row->second].data.open.minorUnits() > 0)
-            rows.push_back(row->second);
+        if (const auto row = m_rowOfInvoice.find(invoice.value); row && m_invoices[*row].data.open.minorUnits() > 0)
+            rows.push_back(*row);
     std::sort(rows.begin(), rows.end());
     const auto debtor = placeOf(plan.debtor);
     if (rows.empty() || !debtor)
@@ -224,8 +224,8 @@ std::optional<Matcher::Answer> Matcher::fitOf(const Evidence& e, std::uint32_t d
             const MatchPlan& plan = m_plans[place];
             std::vector<Row> rows;
             for (const InvoiceId invoice : plan.invoices)
-                if (const auto row = m_rowOfInvoice.find(invoice.value); row != m_rowOfInvoice.end())
-                    rows.push_back(row->second);
+                if (const auto row = m_rowOfInvoice.find(invoice.value))
+                    rows.push_back(*row);
             std::sort(rows.begin(), rows.end());
             if (plan.nextOpen == amount && openOf(rows, amount.currency()).minorUnits() > 0)
                 return proposed(candidateOf(debtor, amount, rows), {MatchReason::Instalment});
@@ -321,15 +321,25 @@ std::vector<Matcher::Row> Matcher::rowsToCompare(const Evidence& e) const
     m_byAmount.each(amountKey(e.receipt.amount), [&](Row row) {
         if (isOpen(row, e.receipt.amount))
             rows.push_back(row);
-        areTooMany = rows.size() > kMostHits;
+        areTooMany = rows.size() > kMostOfAnAmount;
         return !areTooMany;
     });
     if (!areTooMany)
         return rows;
     rows.clear();
-    for (const std::uint64_t key : nameEnds(e.name)) {
+    // The rarest parts of the name first: a common one ("bouw") is shared by more and more debtors as the book grows.
+    std::vector<std::pair<std::size_t, std::uint64_t>> keys;
+    for (const std::uint64_t end : nameEnds(e.name)) {
+        const std::uint64_t key = detail::KeyHash().add(amountKey(e.receipt.amount)).add(end).value();
+        if (const std::size_t count = m_byNameAndAmount.count(key); count > 0)
+            keys.emplace_back(count, key);
+    }
+    std::sort(keys.begin(), keys.end());
+    for (const auto& [count, key] : keys) {
+        if (rows.size() >= kMostOfAnAmount)
+            break;
         std::size_t ofThis = 0;
-        m_byNameAndAmount.each(detail::KeyHash().add(amountKey(e.receipt.amount)).add(key).value(), [&](Row row) {
+        m_byNameAndAmount.each(key, [&](Row row) {
             if (isOpen(row, e.receipt.amount))
                 rows.push_back(row);
             return ++ofThis < kMostHits;
@@ -424,6 +434,50 @@ void Matcher::addOthers(const Evidence& e, MatchProposal& proposal) const
             add(row, MatchReason::Amount);
         return ++looked < kMost;
     });
+}
+
+/// The same money over the same invoices, but their costs and interest first (decision 8). None when no claim gets anything.
+std::optional<MatchCandidate> Matcher::claimsFirst(const MatchCandidate& candidate, const Money& amount) const
+{
+    MatchCandidate split{.debtor = candidate.debtor, .parts = {}, .rest = amount, .reasons = candidate.reasons};
+    const auto portion = [&](const Money& open) { return Money(std::min(open.minorUnits(), split.rest.minorUnits()), amount.currency()); };
+    for (const MatchPart& part : candidate.parts) {
+        for (const MatchClaim& claim : m_invoices[*m_rowOfInvoice.find(part.invoice.value)].data.claims) {
+            if (!sameCurrency(claim.open, amount))
+                continue;
+            const Money given = portion(claim.open);
+            if (given.minorUnits() <= 0)
+                continue;
+            split.claims.push_back({claim.claim, part.invoice, given});
+            split.rest -= given;
+        }
+    }
+    if (split.claims.empty())
+        return std::nullopt;
+    for (const MatchPart& part : candidate.parts) {
+        const Money given = portion(m_invoices[*m_rowOfInvoice.find(part.invoice.value)].data.open);
+        if (given.minorUnits() <= 0)
+            continue;
+        split.parts.push_back({part.invoice, given});
+        split.rest -= given;
+    }
+    std::erase_if(split.reasons, [](MatchReason reason) { return reason == MatchReason::Amount || reason == MatchReason::Overpayment; });
+    split.reasons.push_back(MatchReason::ClaimsFirst);
+    return split;
+}
+
+/// The principal alone is likelier what a debtor means to pay, unless the money is exactly principal, costs and interest together.
+void Matcher::splitBothWays(const Money& amount, MatchProposal& proposal) const
+{
+    constexpr std::size_t kMost = 5;
+    auto split = claimsFirst(proposal.best, amount);
+    if (!split)
+        return;
+    if (split->rest.isZero() && !proposal.best.rest.isZero())
+        std::swap(*split, proposal.best);
+    proposal.others.insert(proposal.others.begin(), std::move(*split));
+    if (proposal.others.size() > kMost)
+        proposal.others.pop_back();
 }
 
 } // namespace tegoed

@@ -19,8 +19,9 @@ QStringList nameWords(const QString& name)
                                       u"hr"_s, u"mr"_s, u"mrs"_s, u"eo"_s, u"cj"_s, u"de"_s, u"het"_s, u"en"_s, u"of"_s, u"the"_s};
     const QStringList all = foldForSearch(name).split(u' ', Qt::SkipEmptyParts);
     QStringList words;
+    constexpr qsizetype kLongestForm = 5;
     for (const QString& word : all)
-        if (!kForms.contains(word))
+        if (word.size() > kLongestForm || !kForms.contains(word))
             words += word;
     if (words.isEmpty())
         words = all;

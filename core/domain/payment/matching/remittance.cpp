@@ -5,6 +5,12 @@
 #include <algorithm>
 
 namespace tegoed {
+namespace {
+
+bool isAsciiLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+QChar asciiUpper(QChar c) { return c >= u'a' && c <= u'z' ? QChar(static_cast<char16_t>(c.unicode() - (u'a' - u'A'))) : c; }
+
+} // namespace
 
 Remittance::Remittance(const QString& text)
 {
@@ -14,8 +20,9 @@ Remittance::Remittance(const QString& text)
     bool isOpen = false;
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = text[i];
-        const bool digit = c.isDigit();
-        if (!digit && !c.isLetter()) {
+        const bool ascii = c.unicode() < 0x80;
+        const bool digit = ascii ? c >= u'0' && c <= u'9' : c.isDigit();
+        if (!digit && !(ascii ? isAsciiLetter(c) : c.isLetter())) {
             isOpen = false;
             continue;
         }
@@ -23,7 +30,7 @@ Remittance::Remittance(const QString& text)
             m_pieces.push_back({m_letters.size(), m_letters.size(), digit});
             isOpen = true;
         }
-        m_letters += c.toUpper();
+        m_letters += ascii ? asciiUpper(c) : c.toUpper();
         m_pieces.back().end = m_letters.size();
     }
 }
