@@ -97,7 +97,7 @@ std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBi
 
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, then null for one that is not there, or
 /// number, open, currency, is written off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan,
-/// what an answer waits for. An element of the parameter is `[invoice, cycle, repeat]`.
+/// whether the debtor answered about it. An element of the parameter is `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
     const QString known = u"i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
@@ -108,12 +108,29 @@ QString itemsColumn(const Dialect& dialect)
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
                           "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn()
-                          + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
-                                .arg(AnswerStore::pausing());
+                          + u", CASE WHEN EXISTS (SELECT 1 FROM answer_invoice x WHERE x.invoice_id = i.id) THEN 1 ELSE 0 END"_s;
     // Asked one by one, not joined: a server that has not counted its tables yet would read all invoices to find these.
     const QString row = dialect.isSqlite() ? u"json((SELECT json_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT)))"_s
                                            : u"(SELECT json_build_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT))"_s;
     return dialect.asJson(u"one.key, "_s + row.arg(known), dialect.elements());
+}
+
+/// As familyOf, for what is asked twice per message: a server that has not counted its tables yet joins the family with all debtors
+/// there are. Asked one by one it cannot but take the index.
+QString familyOneByOne(const Dialect& dialect)
+{
+    return dialect.isSqlite() ? familyOf(u"?"_s)
+                              : u"WITH RECURSIVE family(id) AS (SELECT id FROM debtor WHERE id = ? UNION SELECT d.id FROM family f "
+                                "CROSS JOIN LATERAL (SELECT id FROM debtor WHERE merged_into = f.id OFFSET 0) d) "_s;
+}
+
+/// What an answer about the invoice waits for, '' = nothing. Apart, because few have answered, and a server makes ready for each table of a question that is asked twice per message, whether it
+/// comes to reading it or not.
+QString pausingAnswer(Database& database, InvoiceId invoice)
+{
+    Statement row(database, u"SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = ? AND "_s
+                                  + AnswerStore::pausing());
+    return row.bind(invoice).next() ? row.text(0) : QString();
 }
 
 QString itemsParameter(const std::vector<MessageItem>& items)
@@ -138,7 +155,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
         return u"(SELECT MAX((SELECT MAX(CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END) FROM message WHERE debtor_id = f.id AND state IN "
                "('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) AND mode <> 'test' AND %1)) FROM family f)"_s.arg(which);
     };
-    return familyOf(u"?"_s)
+    return familyOneByOne(dialect)
            + u"SELECT "_s + itemsColumn(dialect)
            + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
            + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
@@ -268,7 +285,8 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
             fact.isDisputed = invoice.at(6).toInteger() != 0;
             if (!invoice.at(7).isNull())
                 fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(7).toInteger()));
-            fact.answered = invoice.at(10).toString();
+            if (invoice.at(10).toInteger() != 0)
+                fact.answered = pausingAnswer(m_database, item.invoice);
         }
         fact.isMentioned = !item.isAsked;
         if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.
