@@ -202,6 +202,29 @@ private Q_SLOTS:
         QCOMPARE(generation(book), before + 1);
     }
 
+    void whatRanLaterCanBeCounted_data() { addEngines(); }
+    void whatRanLaterCanBeCounted()
+    {
+        TEGOED_FRESH_BOOK(book);
+        makeNotes(book);
+        Transaction transaction(book);
+        for (int id = 1; id <= 3; ++id)
+            Statement(book, kInsert).bind(id).bind(u"x"_s).bindNull().runLater();
+        Statement some(book, u"UPDATE note SET words = 'y' WHERE id >= ?"_s), none(book, u"UPDATE note SET words = 'z' WHERE id < ?"_s);
+        some.bind(2).runLater();
+        none.bind(1).runLater();
+        QCOMPARE(count(book), 3); // They travelled with this question.
+        QCOMPARE(some.affectedRows(), 2);
+        QCOMPARE(none.affectedRows(), 0);
+        some.bind(1).runLater(); // Used again: the count is that of the last time, in a journey of its own.
+        QCOMPARE(some.affectedRows(), 3);
+        none.bind(2).run();
+        QCOMPARE(none.affectedRows(), 1);
+        none.bind(1).runLater();
+        transaction.commit();
+        QCOMPARE(none.affectedRows(), 0);
+    }
+
     void whatRunsLaterIsTakenBackWithItsTransaction_data() { addEngines(); }
     void whatRunsLaterIsTakenBackWithItsTransaction()
     {

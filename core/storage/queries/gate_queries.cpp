@@ -52,10 +52,29 @@ QString limitsColumn(const Dialect& dialect)
     return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%'"_s) + u')';
 }
 
+/// The same, with the other settings that matter before a message leaves.
+QString settingsColumn(const Dialect& dialect)
+{
+    return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%' OR name IN ('bank.looked_until', 'outbox.paused')"_s)
+           + u')';
+}
+
+QString settingIn(const QString& joined, const QString& name)
+{
+    const QString key = name + u'=';
+    for (const QStringView setting : QStringView(joined).split(u' ')) {
+        if (setting.startsWith(key))
+            return setting.mid(key.size()).toString();
+    }
+    return {};
+}
+
 Limits limitsIn(const QString& joined)
 {
     Limits limits;
     for (const QString& setting : joined.split(u' ', Qt::SkipEmptyParts)) {
+        if (!setting.startsWith(u"limit."))
+            continue;
         const qsizetype equals = setting.indexOf(u'=');
         const LimitField* field = limitField(QStringView(setting).mid(6, equals - 6));
         const auto value = field ? limitValue(*field, setting.mid(equals + 1)) : Result<int>(Error{});
@@ -157,7 +176,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
     };
     return familyOneByOne(dialect)
            + u"SELECT "_s + itemsColumn(dialect)
-           + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
+           + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + settingsColumn(dialect)
            + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
              "CASE WHEN EXISTS (SELECT 1 FROM family f WHERE (SELECT lower(%1) FROM debtor WHERE id = f.id) = ?) OR EXISTS (SELECT 1 FROM family f "
              "WHERE (SELECT COUNT(*) FROM contact WHERE debtor_id = f.id AND is_archived = 0 AND lower(%1) = ?) > 0) THEN 1 ELSE 0 END, "
@@ -172,8 +191,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
                  .arg(Dialect::sum(u"amount_minor"_s))
            // How far bank data reaches: the oldest last day of the watched accounts, or until when a person looked.
            + u", (SELECT MIN(newest) FROM (SELECT MAX(s.until_day) AS newest FROM bank_statement s JOIN bank_account w ON w.id = s.account_id "
-             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach), "
-             "(SELECT value FROM setting WHERE name = 'bank.looked_until')"_s
+             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach)"_s
            + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE id = (SELECT MIN((SELECT MIN(m.id + 0) FROM message m "
              "WHERE m.debtor_id = f.id AND m.state IN ('unknown', 'wire') AND m.id <> ? AND m.mode = 'live')) FROM family f)), "_s
            // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
@@ -183,8 +201,8 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 }
 
 enum FactColumn {
-    Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City,
-    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, LookedUntil, UnknownBefore, AskedAt, InvoiceAt,
+    Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, Settings, Status, Name, Street, PostalCode, City,
+    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, UnknownBefore, AskedAt, InvoiceAt,
     HeldFirst
 };
 
@@ -196,21 +214,8 @@ Limits GateQueries::limits() const
     return row.next() ? limitsIn(row.text(0)) : Limits();
 }
 
-AccountBrakes GateQueries::accountBrakes(AccountId account, const QString& nowUtc) const
-{
-    AccountBrakes brakes;
-    Statement row(m_database, u"SELECT (SELECT value FROM setting WHERE name = 'outbox.paused'), a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s
-                                  + limitsColumn(m_database.dialect()) + u" FROM book LEFT JOIN account a ON a.id = ?"_s);
-    if (!row.bind(account).next())
-        return brakes;
-    brakes.isPaused = row.text(0) == u"1";
-    if (account.isValid())
-        brakes.accountProblem = accountProblemAt(row, 1, nowUtc);
-    brakes.limits = limitsIn(row.text(5));
-    return brakes;
-}
-
-void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
+void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts,
+                           AccountBrakes* brakes) const
 {
     std::vector<InvoiceId> asked;
     for (const MessageItem& item : question.items) {
@@ -229,13 +234,16 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
         return;
     readItems(question, row, facts);
     facts.heldUntil = HoldStore::heldAt(row, HeldFirst);
-    facts.limits = limitsIn(row.text(AllLimits));
+    const QString settings = row.text(Settings);
+    facts.limits = limitsIn(settings);
     facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : row.text(SendingOff);
     facts.calendar = row.text(Country) == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
     if (question.account.isValid())
         facts.accountProblem = accountProblemAt(row, AccountFirst, nowUtc);
     else if (question.transport == TransportKind::Smtp || question.transport == TransportKind::Sms)
         facts.accountProblem = u"none"_s;
+    if (brakes)
+        *brakes = {settingIn(settings, u"outbox.paused"_s) == u"1", question.account.isValid() ? facts.accountProblem : QString(), facts.limits};
     if (!row.isNull(Status))
         facts.status = debtorStatusAt(row, Status);
     facts.isRecipientOwn = question.recipient.isEmpty() || row.boolean(IsOwn);
@@ -249,7 +257,7 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     facts.credit = Money(row.integer(LyingPayments) + row.integer(LyingCredits), question.asked.currency());
     facts.unmatched = Money(row.integer(UnmatchedLines), question.asked.currency());
     facts.bankDataOf = row.optionalDate(BankDay);
-    if (const auto looked = Date::fromIso(row.text(LookedUntil)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
+    if (const auto looked = Date::fromIso(settingIn(settings, u"bank.looked_until"_s)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
         facts.bankDataOf = looked;
     facts.knowsBank = facts.bankDataOf.has_value();
     facts.unknownBefore = row.text(UnknownBefore);
@@ -299,7 +307,7 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
     }
 }
 
-GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc) const
+GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc, AccountBrakes* brakes) const
 {
     GateFacts facts;
     const QDateTime local = companyTime(nowUtc);
@@ -315,7 +323,7 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
     facts.countsAsContact = question.countsAsContact;
     facts.plannedDay = question.plannedDay;
     facts.isAutomatic = question.isAutomatic;
-    readBook(question, nowUtc, facts);
+    readBook(question, nowUtc, facts, brakes);
     return facts;
 }
 
