@@ -63,7 +63,7 @@ bool passPointOfNoReturn(Database& database, MessageId id, std::int64_t epoch, s
                              "WHERE id = ? AND state = 'claimed' AND epoch = ? AND owner = ?"_s);
     save.bind(now).bind(id).bind(epoch).bind(owner).runLater();
     if (meanwhile)
-        meanwhile();
+        meanwhile(); // It only asks: what it wrote would be what SQLite counts.
     return save.affectedRows() == 1;
 }
 
