@@ -27,7 +27,7 @@ bool hasBalance(const std::optional<StatementBalance>& balance) { return balance
 /// Belgian structured communications written into a free text: `+++090/9337/55493+++`, `***…***` or without signs.
 void findReferences(StatementEntry& entry)
 {
-    if (!entry.references.isEmpty() || !entry.text.contains(u'/'))
+    if (!entry.references.isEmpty() || entry.text.count(u'/') < 2)
         return;
     static const QRegularExpression shape(u"(?<![0-9/])[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{5}(?![0-9/])"_s);
     QRegularExpressionMatchIterator found = shape.globalMatch(entry.text);
@@ -276,8 +276,9 @@ bool StatementStream::passAll(QList<StatementEntry>&& leaves)
 bool StatementStream::pass(StatementEntry&& leaf)
 {
     findReferences(leaf);
-    const QString reference = referenceKey(leaf);
     const bool isReport = m_statement.scope == StatementScope::Report || m_statement.scope == StatementScope::Notification;
+    const bool isAsked = leaf.status == EntryStatus::Booked && (isReport || m_references.size() < kMostHeld);
+    const QString reference = isAsked ? referenceKey(leaf) : QString();
     if (isReport && leaf.status == EntryStatus::Booked) {
         // A report of the day so far repeats what the one before it told.
         const QString before = reference.isEmpty() ? QString() : m_reported.value(m_statement.account).value(reference);

@@ -33,7 +33,29 @@ bool isNamespace(std::string_view attribute)
     return attribute.starts_with("xmlns") && (attribute.size() == 5 || attribute[5] == ':');
 }
 
+/// Whether it is a clean line as it stands: in ASCII, without controls and without blanks to take away.
+bool isPlain(std::string_view utf8)
+{
+    if (!utf8.empty() && (utf8.front() == ' ' || utf8.back() == ' '))
+        return false;
+    char before = 0;
+    for (const char c : utf8) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) // a byte beyond ASCII is below zero, or beyond "~"
+            return false;
+        before = c;
+    }
+    return true;
+}
+
 QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+/// As one clean line: nearly every text of a file is one already.
+QString toLine(std::string_view utf8, int limit = 200)
+{
+    if (utf8.size() <= static_cast<std::size_t>(limit) && isPlain(utf8))
+        return QString::fromLatin1(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return cleanLine(toText(utf8), limit);
+}
 
 } // namespace
 
@@ -53,7 +75,7 @@ struct XmlReader::Callbacks {
     {
         const std::size_t begin = batch.arena.size();
         batch.arena.append(text);
-        return {begin, batch.arena.size()};
+        return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(batch.arena.size())}; // little more than a chunk
     }
 
     static std::size_t offset(const ParserHolder& holder)
@@ -70,7 +92,7 @@ struct XmlReader::Callbacks {
         if (++holder.depth > kDeepest)
             return stop(holder, problem::kTooDeep, {}, {QString::number(kDeepest)});
         const Span kept = keep(batch, localName(name));
-        Event event{EventType::Start, offset(holder), kept.begin, kept.end, batch.attributes.size(), 0};
+        Event event{offset(holder), kept, static_cast<std::uint32_t>(batch.attributes.size()), 0, EventType::Start};
         for (; *pairs != nullptr; pairs += 2) {
             if (isNamespace(pairs[0])) {
                 if (holder.depth == 1)
@@ -99,7 +121,7 @@ struct XmlReader::Callbacks {
     {
         ParserHolder& holder = self(data);
         --holder.depth;
-        holder.batch->events.push_back({EventType::End, offset(holder), 0, 0, 0, 0});
+        holder.batch->events.push_back({offset(holder), {}, 0, 0, EventType::End});
     }
 
     static void XMLCALL characters(void* data, const XML_Char* text, int length)
@@ -108,9 +130,9 @@ struct XmlReader::Callbacks {
         Batch& batch = *holder.batch;
         const Span kept = keep(batch, {text, static_cast<std::size_t>(length)});
         if (!batch.events.empty() && batch.events.back().type == EventType::Text)
-            batch.events.back().end = kept.end; // pieces of one text lie side by side in the arena
+            batch.events.back().span.end = kept.end; // pieces of one text lie side by side in the arena
         else
-            batch.events.push_back({EventType::Text, offset(holder), kept.begin, kept.end, 0, 0});
+            batch.events.push_back({offset(holder), kept, 0, 0, EventType::Text});
     }
 
     static void XMLCALL doctype(void* data, const XML_Char* name, const XML_Char*, const XML_Char*, int)
@@ -144,14 +166,14 @@ XmlReader::~XmlReader() = default;
 
 std::string_view XmlReader::name() const
 {
-    return m_here ? view({m_here->begin, m_here->end}) : std::string_view();
+    return m_here ? view(m_here->span) : std::string_view();
 }
 
 int XmlReader::line() const { return m_here ? lineAt(m_here->offset) : 0; }
 
 QString XmlReader::attribute(std::string_view localName) const
 {
-    return cleanLine(toText(rawAttribute(localName)));
+    return toLine(rawAttribute(localName));
 }
 
 std::string_view XmlReader::rawAttribute(std::string_view localName) const
@@ -166,6 +188,16 @@ std::string_view XmlReader::rawAttribute(std::string_view localName) const
 
 QString XmlReader::text(int limit)
 {
+    // Nearly always there is one text and then the end.
+    const std::vector<Event>& events = m_read.events;
+    if (m_here && !m_failed && m_next + 1 < events.size() && events[m_next].type == EventType::Text && events[m_next + 1].type == EventType::End) {
+        if (const std::string_view only = view(events[m_next].span); only.size() <= static_cast<std::size_t>(kLargestText)) {
+            m_here.reset();
+            m_next += 2;
+            --m_depth;
+            return toLine(only, limit);
+        }
+    }
     m_collected.resize(0); // and keeps its room
     const std::size_t offset = m_here ? m_here->offset : m_read.fed;
     if (!collectText(m_collected, kLargestText))
@@ -193,7 +225,7 @@ bool XmlReader::collectText(QByteArray& into, qsizetype limit)
         if (event == nullptr)
             return all;
         if (event->type == EventType::Text && all) {
-            const std::string_view piece = view({event->begin, event->end});
+            const std::string_view piece = view(event->span);
             all = into.size() + static_cast<qsizetype>(piece.size()) <= limit;
             if (all)
                 into.append(piece.data(), static_cast<qsizetype>(piece.size()));

@@ -4,6 +4,7 @@
 #include "core/formats/xml/xml_text.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <future>
 #include <memory>
 #include <optional>
@@ -68,15 +69,17 @@ private:
     friend class XmlChildren;
     struct Callbacks;
     struct ParserHolder;
-    enum class EventType { Start, End, Text };
-    struct Event {
-        EventType type;
-        std::size_t offset;     ///< Of the first byte in the decoded text.
-        std::size_t begin, end; ///< Of name or text in the arena of the batch.
-        std::size_t attributes, attributeCount;
-    };
+    enum class EventType : std::uint8_t { Start, End, Text };
     struct Span {
-        std::size_t begin, end;
+        std::uint32_t begin = 0, end = 0; ///< In the arena of the batch.
+    };
+    /// Small: of a long file there are millions, handed from one processor to another.
+    struct Event {
+        std::size_t offset = 0; ///< Of the first byte in the decoded text.
+        Span span;              ///< Name or text.
+        std::uint32_t attributes = 0;
+        std::uint16_t attributeCount = 0;
+        EventType type = EventType::End;
     };
     struct Attribute {
         Span name, value;
