@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bitset>
 #include <numeric>
-#include <unordered_set>
 
 namespace tegoed {
 
@@ -427,7 +427,10 @@ Money Matcher::openOf(const std::vector<Row>& rows, Currency currency) const
 /// Divides the amount over the rows in their order.
 MatchCandidate Matcher::candidateOf(std::uint32_t debtor, const Money& amount, const std::vector<Row>& rows) const
 {
+    constexpr std::size_t kUsualReasons = 6;
     MatchCandidate candidate{.debtor = m_debtors[debtor].id, .parts = {}, .rest = amount, .reasons = {}};
+    candidate.parts.reserve(rows.size());
+    candidate.reasons.reserve(kUsualReasons);
     for (const Row row : rows) {
         const Money& open = m_invoices[row].data.open;
         const Money part(std::min(open.minorUnits(), candidate.rest.minorUnits()), amount.currency());
@@ -513,10 +516,12 @@ MatchProposal Matcher::proposalOf(const Evidence& e) const
 
 // --- Many receipts ---------------------------------------------------------------------------------------------------
 
-/// Debtors whose open items changed, and amounts of which there are more or fewer open invoices.
+/// Debtors whose open items changed, and amounts of which there are more or fewer open invoices: as bits of what is hashed, so that
+/// now and then another one seems to be among them.
 struct Matcher::Taken {
-    std::unordered_set<std::uint32_t> debtors;
-    std::unordered_set<std::uint64_t> amounts;
+    static constexpr std::size_t kBits = 1 << 16;
+    std::bitset<kBits> debtors, amounts;
+    bool any = false;
 };
 
 void Matcher::take(const MatchCandidate& candidate, Taken& taken)
@@ -524,8 +529,9 @@ void Matcher::take(const MatchCandidate& candidate, Taken& taken)
     const auto note = [&] {
         for (const MatchPart& part : candidate.parts) {
             if (const std::optional<Row> row = m_rowOfInvoice.find(part.invoice.value)) {
-                taken.debtors.insert(m_invoices[*row].debtor);
-                taken.amounts.insert(amountKey(m_invoices[*row].data.open));
+                taken.debtors.set(m_invoices[*row].debtor % Taken::kBits);
+                taken.amounts.set(amountKey(m_invoices[*row].data.open) % Taken::kBits);
+                taken.any = true;
             }
         }
     };
@@ -538,15 +544,15 @@ void Matcher::take(const MatchCandidate& candidate, Taken& taken)
 /// those the receipt names, and those of their debtors and of the payer.
 bool Matcher::mayDiffer(const Evidence& e, const Taken& taken) const
 {
-    if (taken.amounts.contains(amountKey(e.receipt.amount)))
+    if (taken.amounts[amountKey(e.receipt.amount) % Taken::kBits])
         return true;
-    const auto isTaken = [&](std::uint32_t debtor) { return taken.debtors.contains(debtor); };
+    const auto isTaken = [&](std::uint32_t debtor) { return taken.debtors[debtor % Taken::kBits]; };
     const auto isRowOfTaken = [&](Row row) { return isTaken(m_invoices[row].debtor); };
     const auto isHitOfTaken = [&](const Hit& hit) { return isRowOfTaken(hit.row); };
     if (std::any_of(e.references.begin(), e.references.end(), isRowOfTaken) || std::any_of(e.numbers.begin(), e.numbers.end(), isHitOfTaken)
         || std::any_of(e.ofIban.begin(), e.ofIban.end(), isTaken) || std::any_of(e.ofName.begin(), e.ofName.end(), isTaken))
         return true;
-    return !m_plans.empty() && !taken.debtors.empty(); // A plan may hold invoices of several debtors; there are few.
+    return !m_plans.empty() && taken.any; // A plan may hold invoices of several debtors; there are few.
 }
 
 std::vector<MatchProposal> matchAll(Matcher& matcher, const std::vector<MatchReceipt>& receipts)
