@@ -164,11 +164,6 @@ XmlReader::XmlReader(const QByteArray& bytes)
 
 XmlReader::~XmlReader() = default;
 
-std::string_view XmlReader::name() const
-{
-    return m_here ? view(m_here->span) : std::string_view();
-}
-
 int XmlReader::line() const { return m_here ? lineAt(m_here->offset) : 0; }
 
 QString XmlReader::attribute(std::string_view localName) const

@@ -44,7 +44,8 @@ public:
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
-    std::string_view name() const; ///< Local name of the element stopped at; empty after it was read.
+    /// Local name of the element stopped at; empty after it was read.
+    std::string_view name() const { return m_here ? view(m_here->span) : std::string_view(); }
     bool is(std::string_view localName) const { return name() == localName; }
     int line() const; ///< 1-based line of its start tag.
 
