@@ -90,35 +90,46 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
         }
     });
     m_invoices.reserve(count);
-    m_rowOfInvoice.reserve(count);
-    m_byNumber.reserve(count * 2);
-    m_byReference.reserve(count);
-    m_byAmount.reserve(count);
-    m_byDebtorAmount.reserve(count);
     for (const std::size_t i : order) {
         const Row row = static_cast<Row>(m_invoices.size());
         const NumberKeys& keys = keysOf[row].number;
         m_invoices.push_back({.data = std::move(book.invoices[i]), .letters = keys.letters, .debtor = debtorOf[i]});
         const Invoice& invoice = m_invoices.back();
-        m_rowOfInvoice.add(invoice.data.invoice.value, row);
         m_hasClaims = m_hasClaims || invoice.data.hasOpenClaims;
         Debtor& debtor = m_debtors[invoice.debtor];
         if (debtor.invoices++ == 0)
             debtor.firstInvoice = row;
+        debtor.openCount += invoice.data.open.minorUnits() > 0;
         if (!keys.letters.isEmpty()) {
             m_shortest = std::min(m_shortest, static_cast<int>(keys.letters.size()));
             m_longest = std::max(m_longest, static_cast<int>(keys.letters.size()));
         }
-        for (const std::uint64_t key : {keys.exact, keys.plain, keys.digits})
-            if (key != 0)
-                m_byNumber.add(key, row);
-        if (keysOf[row].reference != 0)
-            m_byReference.add(keysOf[row].reference, row);
-        if (invoice.data.open.minorUnits() > 0) {
-            ++debtor.openCount;
-            indexAmount(row);
-        }
     }
+    // Each index by itself, so that they can be filled beside each other.
+    constexpr std::size_t kIndices = 3;
+    inParallel(kIndices, 1, [&](std::size_t which, std::size_t) {
+        if (which == 0) {
+            m_byNumber.reserve(count * 2);
+            for (Row row = 0; row < count; ++row)
+                for (const std::uint64_t key : {keysOf[row].number.exact, keysOf[row].number.plain, keysOf[row].number.digits})
+                    if (key != 0)
+                        m_byNumber.add(key, row);
+        } else if (which == 1) {
+            m_byAmount.reserve(count);
+            m_byDebtorAmount.reserve(count);
+            for (Row row = 0; row < count; ++row)
+                if (m_invoices[row].data.open.minorUnits() > 0)
+                    indexAmount(row);
+        } else {
+            m_rowOfInvoice.reserve(count);
+            m_byReference.reserve(count);
+            for (Row row = 0; row < count; ++row) {
+                m_rowOfInvoice.add(m_invoices[row].data.invoice.value, row);
+                if (keysOf[row].reference != 0)
+                    m_byReference.add(keysOf[row].reference, row);
+            }
+        }
+    });
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
         m_plansOf[placeFor(m_plans[i].debtor)].push_back(i);
         if (const NumberKeys keys = numberKeys(m_plans[i].number); keys.exact != 0)
