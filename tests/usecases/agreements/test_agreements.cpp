@@ -388,7 +388,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("agreed");
         for (const auto* engine : {"SQLite", "PostgreSQL"}) {
             for (const QByteArray& agreed : {QByteArray("promise"), QByteArray("deferral"), QByteArray("dispute")})
-                QTest::newRow((engine + (": " + agreed)).constData()) << QString::fromLatin1(engine) << QString::fromLatin1(agreed);
+                QTest::newRow(QByteArray(engine).append(": ").append(agreed).constData()) << QString::fromLatin1(engine) << QString::fromLatin1(agreed);
         }
     }
     void whatWasApprovedStaysHereWhenSomethingIsAgreed()
