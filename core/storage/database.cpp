@@ -239,8 +239,12 @@ void Database::travel(QSqlQuery& query, const QStringList& statements, const QSt
     const std::size_t all = before.size() + static_cast<std::size_t>(statements.size());
     // The server stops at the first that fails and answers nothing for the others, so every answer must be there and be well.
     std::size_t done = 0;
-    for (bool isWell = query.exec(text); isWell && ++done < all;)
-        isWell = query.nextResult();
+    for (bool isWell = query.exec(text); isWell; isWell = query.nextResult()) {
+        if (done < before.size() && !before[done].name.isEmpty())
+            d->laterCounts.insert(before[done].name, query.numRowsAffected());
+        if (++done == all)
+            break;
+    }
     if (done < all)
         fail(query.lastError(), done < before.size() ? before[done].shown : shown);
 }
@@ -250,6 +254,7 @@ void Database::begin()
     TEGOED_ENSURE(!d->inTransaction);
     TEGOED_ENSURE(d->waiting.empty());
     d->nextIds.clear();
+    d->laterCounts.clear();
     if (d->dialect.isSqlite()) {
         if (d->inode != 0) {
             // Renamed, replaced or unplugged while open: writing on would write into nothing anybody will find (F19).
@@ -270,7 +275,7 @@ void Database::begin()
         execute(kBookStatements[static_cast<std::size_t>(done)]);
     // They travel with the first statement. The server begins each statement with what is committed by then, so that one already
     // sees everything that whoever held the lock before has written.
-    d->waiting = {{u"BEGIN"_s, u"BEGIN"_s}, {u"EXECUTE tegoed_lock"_s, u"SELECT one FROM book FOR UPDATE"_s}};
+    d->waiting = {{u"BEGIN"_s, u"BEGIN"_s, {}}, {u"EXECUTE tegoed_lock"_s, u"SELECT one FROM book FOR UPDATE"_s, {}}};
     d->isBeginWaiting = d->inTransaction = true;
 }
 

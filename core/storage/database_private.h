@@ -31,8 +31,9 @@ struct Database::Private {
     std::unordered_map<QString, std::vector<Statement::Prepared>> idleQueries; ///< By their SQL. Entries stay where they are.
     std::size_t idleCount = 0;
     /// PostgreSQL: statements without an answer that travel with the next one. `shown` = without the values.
-    struct Waiting { QString text, shown; };
+    struct Waiting { QString text, shown, name; };
     std::vector<Waiting> waiting;
+    QHash<QString, std::int64_t> laterCounts; ///< Rows affected by what travelled, by the name of the prepared statement; of this transaction.
     QStringList forgotten; ///< PostgreSQL: names of prepared statements that nobody keeps; the server is told on the next journey.
     int preparedCount = 0;
     QHash<QString, std::int64_t> nextIds; ///< Of this transaction.

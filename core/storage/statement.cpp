@@ -207,10 +207,13 @@ void Statement::run()
 void Statement::runLater()
 {
     auto& data = *m_database.d;
-    if (m_prepared.name.isEmpty() || !data.inTransaction || data.waiting.size() >= kWaitingLimit)
+    if (m_prepared.name.isEmpty() || !data.inTransaction || data.waiting.size() >= kWaitingLimit) {
         run();
-    else
-        data.waiting.push_back({takeCall(), m_sql});
+        return;
+    }
+    m_executed = false;
+    data.laterCounts.remove(m_prepared.name);
+    data.waiting.push_back({takeCall(), m_sql, m_prepared.name});
 }
 
 bool Statement::next()
@@ -228,8 +231,16 @@ bool Statement::next()
 
 std::int64_t Statement::affectedRows() const
 {
-    TEGOED_ENSURE(m_executed); // What runs later has not been counted.
-    return m_prepared.query.numRowsAffected();
+    if (m_executed)
+        return m_prepared.query.numRowsAffected();
+    auto& data = *m_database.d; // It ran later: by now, or in a journey of its own.
+    const auto counted = data.laterCounts.constFind(m_prepared.name);
+    if (counted != data.laterCounts.constEnd())
+        return *counted;
+    QSqlQuery query(data.connection);
+    m_database.travel(query, {}, m_sql);
+    TEGOED_ENSURE(data.laterCounts.contains(m_prepared.name));
+    return data.laterCounts.value(m_prepared.name);
 }
 
 bool Statement::isNull(int column) const

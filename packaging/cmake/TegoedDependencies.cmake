@@ -4,6 +4,7 @@ if(POLICY CMP0167)
     cmake_policy(SET CMP0167 NEW) # Boost's own package file, not CMake's guess
 endif()
 find_package(Boost 1.74 REQUIRED) # gregorian and multiprecision are header-only
+find_package(Threads REQUIRED)
 find_package(EXPAT 2.4 REQUIRED)  # 2.4.0 brought the guard against amplification
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)

@@ -202,6 +202,33 @@ private Q_SLOTS:
         QCOMPARE(generation(book), before + 1);
     }
 
+    void whatRanLaterCanBeCounted_data() { addEngines(); }
+    void whatRanLaterCanBeCounted()
+    {
+        TEGOED_FRESH_BOOK(book);
+        makeNotes(book);
+        Transaction transaction(book);
+        for (int id = 1; id <= 3; ++id)
+            Statement(book, kInsert).bind(id).bind(u"x"_s).bindNull().runLater();
+        Statement some(book, u"UPDATE note SET words = 'y' WHERE id >= ?"_s), none(book, u"UPDATE note SET words = 'z' WHERE id < ?"_s);
+        some.bind(2).runLater();
+        QCOMPARE(count(book), 3); // It travelled with this question.
+        QCOMPARE(some.affectedRows(), 2);
+        none.bind(1).runLater();
+        QCOMPARE(none.affectedRows(), 0); // In a journey of its own.
+        some.bind(1).runLater();
+        QCOMPARE(some.affectedRows(), 3); // Used again: that of the last time.
+        none.bind(2).run();
+        QCOMPARE(none.affectedRows(), 1);
+        if (!book.isSqlite()) { // SQLite knows the count of what was written last only, however it ran.
+            some.bind(3).runLater();
+            none.bind(3).runLater();
+            transaction.commit();
+            QCOMPARE(some.affectedRows(), 1);
+            QCOMPARE(none.affectedRows(), 2);
+        }
+    }
+
     void whatRunsLaterIsTakenBackWithItsTransaction_data() { addEngines(); }
     void whatRunsLaterIsTakenBackWithItsTransaction()
     {

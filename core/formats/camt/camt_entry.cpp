@@ -331,7 +331,7 @@ QString EntryReader::transactionCode()
             }
         }
     }
-    return domain.isEmpty() ? own : cleanLine(QStringList{domain, family, subfamily}.join(u'/'));
+    return domain.isEmpty() ? own : cleanLine(domain + u'/' + family + u'/' + subfamily);
 }
 
 QString EntryReader::returnReason()

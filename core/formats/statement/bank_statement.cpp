@@ -63,11 +63,16 @@ QString saidReference(const QString& printed)
     constexpr qsizetype kLongestNothing = 40; // with whatever signs around it
     if (printed.size() > kLongestNothing && std::any_of(printed.begin(), printed.end(), [](QChar c) { return c.isLetterOrNumber(); }))
         return printed;
+    const auto first = std::find_if(printed.begin(), printed.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (first == printed.end())
+        return {};
+    if (first->unicode() < 0x80 && *first != u'N' && *first != u'n') // All of them begin so, and nearly no reference does.
+        return printed;
     const QString bare = lettersAndDigits(printed);
     for (const char* nothing : {"NOTPROVIDED", "NONREF", "NOTAVAILABLE", "NOREFERENCE", "NOTSPECIFIED"})
         if (bare == QLatin1StringView(nothing))
             return {};
-    return bare.isEmpty() ? QString() : printed;
+    return printed;
 }
 
 std::optional<Date> BankStatement::lastDay() const

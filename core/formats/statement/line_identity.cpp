@@ -176,8 +176,8 @@ QString referenceKey(const StatementEntry& entry)
 {
     if (entry.bankReference.isEmpty() || !entry.amount)
         return {};
-    return u"%1 %2 %3 %4"_s.arg(entry.bankReference, QString::number(entry.amount->minorUnits()), entry.amount->currency().code(),
-                                QString::number(entry.partNumber));
+    return entry.bankReference + u' ' + QString::number(entry.amount->minorUnits()) + u' ' + entry.amount->currency().code() + u' '
+        + QString::number(entry.partNumber);
 }
 
 std::optional<KnownLine> knownLine(const StatementEntry& entry)

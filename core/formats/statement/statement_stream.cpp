@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <system_error>
 
 namespace tegoed::formats {
 namespace {
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int kMostProblems = 200; // of one statement; a file wrong all through needs no more
 constexpr int kMostHeld = 10'000;  // reversals that wait for the balance
 constexpr int kLongestText = 1000, kMostReferences = 50;
+constexpr std::size_t kMarkedAtOnce = 512; // lines whose fingerprints are made in one go
 constexpr int kEarliestYear = 1990, kLatestYear = 2100;
 
 QString textOf(std::int64_t minorUnits, Currency currency) { return Money(minorUnits, currency).toDecimal(); }
@@ -25,7 +27,7 @@ bool hasBalance(const std::optional<StatementBalance>& balance) { return balance
 /// Belgian structured communications written into a free text: `+++090/9337/55493+++`, `***…***` or without signs.
 void findReferences(StatementEntry& entry)
 {
-    if (!entry.references.isEmpty() || !entry.text.contains(u'/'))
+    if (!entry.references.isEmpty() || entry.text.count(u'/') < 2)
         return;
     static const QRegularExpression shape(u"(?<![0-9/])[0-9]{3} ?/ ?[0-9]{4} ?/ ?[0-9]{5}(?![0-9/])"_s);
     QRegularExpressionMatchIterator found = shape.globalMatch(entry.text);
@@ -53,6 +55,14 @@ QString keyOf(const BankStatement& statement)
         return {};
     const StatementBalance opening = statement.opening.value_or(StatementBalance{});
     return QStringList{statement.statementId, statement.sequence, opening.printed, opening.date ? opening.date->toIso() : QString()}.join(u'|');
+}
+
+/// Gives the lines that are booked their fingerprints.
+void mark(std::vector<StatementEntry>& lines, LineCounter& counter)
+{
+    for (StatementEntry& line : lines)
+        if (line.status == EntryStatus::Booked)
+            line.fingerprint = counter.next(line);
 }
 
 } // namespace
@@ -266,20 +276,66 @@ bool StatementStream::passAll(QList<StatementEntry>&& leaves)
 bool StatementStream::pass(StatementEntry&& leaf)
 {
     findReferences(leaf);
-    const QString reference = referenceKey(leaf);
-    if (leaf.status == EntryStatus::Booked) {
-        const bool isReport = m_statement.scope == StatementScope::Report || m_statement.scope == StatementScope::Notification;
+    const bool isReport = m_statement.scope == StatementScope::Report || m_statement.scope == StatementScope::Notification;
+    const bool isAsked = leaf.status == EntryStatus::Booked && (isReport || m_references.size() < kMostHeld);
+    const QString reference = isAsked ? referenceKey(leaf) : QString();
+    if (isReport && leaf.status == EntryStatus::Booked) {
         // A report of the day so far repeats what the one before it told.
-        const QString before = isReport && !reference.isEmpty() ? m_reported.value(m_statement.account).value(reference) : QString();
-        leaf.fingerprint = !before.isEmpty() ? before : (m_isAgain ? m_again : m_lines[m_statement.account]).next(leaf);
-        if (isReport && !reference.isEmpty())
+        const QString before = reference.isEmpty() ? QString() : m_reported.value(m_statement.account).value(reference);
+        leaf.fingerprint = !before.isEmpty() ? before : linesOf().next(leaf);
+        if (!reference.isEmpty())
             m_reporting.insert(reference, leaf.fingerprint);
     }
     if (!reference.isEmpty() && leaf.status == EntryStatus::Booked && m_references.size() < kMostHeld) {
         if (++m_references[reference] == 2)
             warning(leaf.line, u"bank_reference"_s, problem::kSameReference, leaf.bankReference);
     }
-    return m_sink.entry(m_statement, std::move(leaf));
+    return isReport ? m_sink.entry(m_statement, std::move(leaf)) : passLater(std::move(leaf));
+}
+
+LineCounter& StatementStream::linesOf()
+{
+    return m_isAgain ? m_again : m_lines[m_statement.account];
+}
+
+bool StatementStream::passLater(StatementEntry&& leaf)
+{
+    if (m_stopped)
+        return false;
+    m_waiting.push_back(std::move(leaf));
+    if (m_waiting.size() < kMarkedAtOnce)
+        return true;
+    if (!passMarked())
+        return false;
+    m_marked.swap(m_waiting);
+    try {
+        m_marking = std::async(std::launch::async, [this, &counter = linesOf()] { mark(m_marked, counter); });
+    } catch (const std::system_error&) { // No thread to be had.
+        mark(m_marked, linesOf());
+    }
+    return true;
+}
+
+/// Hands over what the other thread has made ready.
+bool StatementStream::passMarked()
+{
+    if (m_marking.valid())
+        m_marking.get();
+    for (StatementEntry& line : m_marked)
+        if (!m_stopped)
+            m_stopped = !m_sink.entry(m_statement, std::move(line));
+    m_marked.clear();
+    return !m_stopped;
+}
+
+/// Hands over all that is left.
+bool StatementStream::passWaiting()
+{
+    if (!passMarked())
+        return false;
+    mark(m_waiting, linesOf());
+    m_marked.swap(m_waiting);
+    return passMarked();
 }
 
 /// True when the signs of the reversals have to be turned for the statement to add up.
@@ -352,6 +408,8 @@ void StatementStream::end()
         QList<StatementEntry> leaves = one.leaves;
         passAll(std::move(leaves));
     }
+    if (!passWaiting())
+        return;
     checkBalance();
     checkNeighbour();
     if (m_tooMany > 0)

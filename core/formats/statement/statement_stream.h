@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QList>
 
+#include <future>
+#include <vector>
+
 namespace tegoed::formats {
 
 /// Takes what a reader finds, while it reads. Whatever it was given must be thrown away when the reader ends with an error of
@@ -34,6 +37,9 @@ public:
 ///
 /// Reversals of a statement with balances wait for its end: some banks print their sign the other way round, which only the
 /// balance equation tells (imports.md). They are passed on last, their numbers say where they belong.
+///
+/// Of a statement with many lines the fingerprints are made in a second thread, some hundred lines at a time, while the reader reads
+/// on: the sink gets its lines somewhat later, in their order, and always in the reader's own thread.
 class StatementStream {
 public:
     explicit StatementStream(StatementSink& sink) : m_sink(sink) {}
@@ -53,7 +59,7 @@ public:
     /// add up to the entry, else the entry. A single part is one line with its entry. Fills in numbers and fingerprint, and
     /// what a part does not say itself (dates, status, codes). False when the sink wants no more.
     bool entry(StatementEntry whole, QList<StatementEntry> parts = {});
-    /// Ends the statement: checks it, and hands it over.
+    /// Ends the statement: checks it, and hands it over, unless the sink wants no more.
     void end();
 
     int count() const { return m_count; } ///< Statements handed over.
@@ -75,6 +81,10 @@ private:
     void count(const StatementEntry& whole);
     bool passAll(QList<StatementEntry>&& leaves);
     bool pass(StatementEntry&& leaf);
+    LineCounter& linesOf(); ///< Of the account.
+    bool passLater(StatementEntry&& leaf);
+    bool passMarked();
+    bool passWaiting();
     void settleAccount();
     bool settleReversals();
     void checkBalance();
@@ -86,6 +96,7 @@ private:
     bool m_settled = false; ///< Account and currency of this statement were checked.
     int m_count = 0;
     int m_tooMany = 0; ///< Problems beyond the most that are told.
+    bool m_stopped = false; ///< The sink wants no more.
     QList<Held> m_held;
     QHash<QString, LineCounter> m_lines; ///< By account.
     LineCounter m_again;                 ///< Of a statement that was there already.
@@ -94,6 +105,9 @@ private:
     QHash<QString, QHash<QString, QString>> m_reported; ///< By account: fingerprints of lines with a reference in earlier reports.
     QHash<QString, QString> m_reporting;                ///< Of this report.
     QHash<QString, QList<Earlier>> m_earlier;           ///< By account.
+    std::vector<StatementEntry> m_waiting; ///< Lines without fingerprint.
+    std::vector<StatementEntry> m_marked;  ///< Lines that get theirs in the other thread.
+    std::future<void> m_marking; ///< The last member: its thread has ended before anything else goes.
 };
 
 /// What a reader of statements ends with. `problems` are those of the file as a whole: an error among them clears everything

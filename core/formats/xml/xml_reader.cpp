@@ -6,6 +6,8 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <system_error>
+#include <utility>
 
 namespace tegoed::formats {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::size_t kChunk = 64 * 1024;          // what is parsed ahead of the reader, and so what waits in memory
+constexpr std::size_t kLongChunk = 256 * 1024;     // … of a file that is worth a second thread
+constexpr std::size_t kLongFile = 2 * 1024 * 1024;
 constexpr std::size_t kLargestToken = 1024 * 1024; // expat scans an unfinished tag anew with every chunk
 constexpr qsizetype kLargestText = 1024 * 1024;
 constexpr int kDeepest = 100;
@@ -29,79 +33,106 @@ bool isNamespace(std::string_view attribute)
     return attribute.starts_with("xmlns") && (attribute.size() == 5 || attribute[5] == ':');
 }
 
+/// Whether it is a clean line as it stands: in ASCII, without controls and without blanks to take away.
+bool isPlain(std::string_view utf8)
+{
+    if (!utf8.empty() && (utf8.front() == ' ' || utf8.back() == ' '))
+        return false;
+    char before = 0;
+    for (const char c : utf8) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) // a byte beyond ASCII is below zero, or beyond "~"
+            return false;
+        before = c;
+    }
+    return true;
+}
+
 QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+/// As one clean line: nearly every text of a file is one already.
+QString toLine(std::string_view utf8, int limit = 200)
+{
+    if (utf8.size() <= static_cast<std::size_t>(limit) && isPlain(utf8))
+        return QString::fromLatin1(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return cleanLine(toText(utf8), limit);
+}
 
 } // namespace
 
+/// The parser, and what it is busy with.
 struct XmlReader::ParserHolder {
     XML_Parser parser = XML_ParserCreate("UTF-8"); // overrides the declaration: the text was decoded before
+    Batch* batch = nullptr;
+    int depth = 0; ///< Where the parser is.
     ~ParserHolder() { XML_ParserFree(parser); }
 };
 
 /// What expat calls. Nothing may be thrown through it; after `fail` the parser is stopped and calls no more.
 struct XmlReader::Callbacks {
-    static XmlReader& self(void* data) { return *static_cast<XmlReader*>(data); }
+    static ParserHolder& self(void* data) { return *static_cast<ParserHolder*>(data); }
 
-    static Span keep(XmlReader& xml, std::string_view text)
+    static Span keep(Batch& batch, std::string_view text)
     {
-        const std::size_t begin = xml.m_arena.size();
-        xml.m_arena.append(text);
-        return {begin, xml.m_arena.size()};
+        const std::size_t begin = batch.arena.size();
+        batch.arena.append(text);
+        return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(batch.arena.size())}; // little more than a chunk
     }
 
-    static std::size_t offset(const XmlReader& xml)
+    static std::size_t offset(const ParserHolder& holder)
     {
-        return static_cast<std::size_t>(std::max<XML_Index>(0, XML_GetCurrentByteIndex(xml.m_parser->parser)));
+        return static_cast<std::size_t>(std::max<XML_Index>(0, XML_GetCurrentByteIndex(holder.parser)));
     }
 
     static void XMLCALL start(void* data, const XML_Char* name, const XML_Char** pairs)
     {
-        XmlReader& xml = self(data);
-        if (xml.m_failed)
+        ParserHolder& holder = self(data);
+        Batch& batch = *holder.batch;
+        if (batch.failure)
             return;
-        if (++xml.m_parsedDepth > kDeepest)
-            return stop(xml, problem::kTooDeep, {}, {QString::number(kDeepest)});
-        const Span kept = keep(xml, localName(name));
-        Event event{EventType::Start, offset(xml), kept.begin, kept.end, xml.m_attributes.size(), 0};
+        if (++holder.depth > kDeepest)
+            return stop(holder, problem::kTooDeep, {}, {QString::number(kDeepest)});
+        const Span kept = keep(batch, localName(name));
+        Event event{offset(holder), kept, static_cast<std::uint32_t>(batch.attributes.size()), 0, EventType::Start};
         for (; *pairs != nullptr; pairs += 2) {
             if (isNamespace(pairs[0])) {
-                if (xml.m_parsedDepth == 1)
-                    rememberNamespace(xml, name, pairs[0], pairs[1]);
+                if (holder.depth == 1)
+                    rememberNamespace(batch, name, pairs[0], pairs[1]);
                 continue;
             }
             if (++event.attributeCount > kMostAttributes)
-                return stop(xml, problem::kBadXml, {}, {u"more than %1 attributes"_s.arg(kMostAttributes)});
-            const Span attribute = keep(xml, localName(pairs[0]));
-            xml.m_attributes.push_back({attribute, keep(xml, pairs[1])});
+                return stop(holder, problem::kBadXml, {}, {u"more than %1 attributes"_s.arg(kMostAttributes)});
+            const Span attribute = keep(batch, localName(pairs[0]));
+            batch.attributes.push_back({attribute, keep(batch, pairs[1])});
         }
-        if (xml.m_parsedDepth == 1)
-            xml.m_rootName = localName(name);
-        xml.m_events.push_back(event);
+        if (holder.depth == 1)
+            batch.rootName = localName(name);
+        batch.events.push_back(event);
     }
 
-    static void rememberNamespace(XmlReader& xml, std::string_view element, std::string_view attribute, std::string_view value)
+    static void rememberNamespace(Batch& batch, std::string_view element, std::string_view attribute, std::string_view value)
     {
         const std::size_t colon = element.find(':');
         const std::string wanted = colon == std::string_view::npos ? "xmlns" : "xmlns:" + std::string(element.substr(0, colon));
         if (attribute == wanted)
-            xml.m_rootNamespace = value;
+            batch.rootNamespace = value;
     }
 
     static void XMLCALL end(void* data, const XML_Char*)
     {
-        XmlReader& xml = self(data);
-        --xml.m_parsedDepth;
-        xml.m_events.push_back({EventType::End, offset(xml), 0, 0, 0, 0});
+        ParserHolder& holder = self(data);
+        --holder.depth;
+        holder.batch->events.push_back({offset(holder), {}, 0, 0, EventType::End});
     }
 
     static void XMLCALL characters(void* data, const XML_Char* text, int length)
     {
-        XmlReader& xml = self(data);
-        const Span kept = keep(xml, {text, static_cast<std::size_t>(length)});
-        if (!xml.m_events.empty() && xml.m_events.back().type == EventType::Text)
-            xml.m_events.back().end = kept.end; // pieces of one text lie side by side in the arena
+        ParserHolder& holder = self(data);
+        Batch& batch = *holder.batch;
+        const Span kept = keep(batch, {text, static_cast<std::size_t>(length)});
+        if (!batch.events.empty() && batch.events.back().type == EventType::Text)
+            batch.events.back().span.end = kept.end; // pieces of one text lie side by side in the arena
         else
-            xml.m_events.push_back({EventType::Text, offset(xml), kept.begin, kept.end, 0, 0});
+            batch.events.push_back({offset(holder), kept, 0, 0, EventType::Text});
     }
 
     static void XMLCALL doctype(void* data, const XML_Char* name, const XML_Char*, const XML_Char*, int)
@@ -109,10 +140,10 @@ struct XmlReader::Callbacks {
         stop(self(data), problem::kDoctype, toText(name), {});
     }
 
-    static void stop(XmlReader& xml, QLatin1StringView code, const QString& seen, const QStringList& arguments)
+    static void stop(ParserHolder& holder, QLatin1StringView code, const QString& seen, const QStringList& arguments)
     {
-        xml.fail(code, offset(xml), seen, arguments);
-        XML_StopParser(xml.m_parser->parser, XML_FALSE);
+        holder.batch->failure = {code, offset(holder), seen, arguments};
+        XML_StopParser(holder.parser, XML_FALSE);
     }
 };
 
@@ -120,7 +151,7 @@ XmlReader::XmlReader(const QByteArray& bytes)
     : m_text(decodeXml(bytes)), m_parser(std::make_unique<ParserHolder>()), m_problems(m_text.problems)
 {
     XML_Parser parser = m_parser->parser;
-    XML_SetUserData(parser, this);
+    XML_SetUserData(parser, m_parser.get());
     XML_SetElementHandler(parser, Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(parser, Callbacks::characters);
     XML_SetStartDoctypeDeclHandler(parser, Callbacks::doctype);
@@ -133,16 +164,11 @@ XmlReader::XmlReader(const QByteArray& bytes)
 
 XmlReader::~XmlReader() = default;
 
-std::string_view XmlReader::name() const
-{
-    return m_here ? view({m_here->begin, m_here->end}) : std::string_view();
-}
-
 int XmlReader::line() const { return m_here ? lineAt(m_here->offset) : 0; }
 
 QString XmlReader::attribute(std::string_view localName) const
 {
-    return cleanLine(toText(rawAttribute(localName)));
+    return toLine(rawAttribute(localName));
 }
 
 std::string_view XmlReader::rawAttribute(std::string_view localName) const
@@ -150,15 +176,25 @@ std::string_view XmlReader::rawAttribute(std::string_view localName) const
     if (!m_here)
         return {};
     for (std::size_t i = m_here->attributes; i < m_here->attributes + m_here->attributeCount; ++i)
-        if (view(m_attributes[i].name) == localName)
-            return view(m_attributes[i].value);
+        if (view(m_read.attributes[i].name) == localName)
+            return view(m_read.attributes[i].value);
     return {};
 }
 
 QString XmlReader::text(int limit)
 {
+    // Nearly always there is one text and then the end.
+    const std::vector<Event>& events = m_read.events;
+    if (m_here && !m_failed && m_next + 1 < events.size() && events[m_next].type == EventType::Text && events[m_next + 1].type == EventType::End) {
+        if (const std::string_view only = view(events[m_next].span); only.size() <= static_cast<std::size_t>(kLargestText)) {
+            m_here.reset();
+            m_next += 2;
+            --m_depth;
+            return toLine(only, limit);
+        }
+    }
     m_collected.resize(0); // and keeps its room
-    const std::size_t offset = m_here ? m_here->offset : m_fed;
+    const std::size_t offset = m_here ? m_here->offset : m_read.fed;
     if (!collectText(m_collected, kLargestText))
         fail(problem::kTooLarge, offset, {}, {QString::number(kLargestText / 1024 / 1024)});
     return cleanLine(QString::fromUtf8(m_collected), limit);
@@ -184,7 +220,7 @@ bool XmlReader::collectText(QByteArray& into, qsizetype limit)
         if (event == nullptr)
             return all;
         if (event->type == EventType::Text && all) {
-            const std::string_view piece = view({event->begin, event->end});
+            const std::string_view piece = view(event->span);
             all = into.size() + static_cast<qsizetype>(piece.size()) <= limit;
             if (all)
                 into.append(piece.data(), static_cast<qsizetype>(piece.size()));
@@ -198,17 +234,17 @@ bool XmlReader::collectText(QByteArray& into, qsizetype limit)
 
 const XmlReader::Event* XmlReader::peek()
 {
-    while (m_next == m_events.size()) {
-        if (m_failed || m_finished)
+    while (m_next == m_read.events.size()) {
+        if (m_failed || m_read.isLast)
             return nullptr;
         feed();
     }
-    return m_failed ? nullptr : &m_events[m_next];
+    return m_failed ? nullptr : &m_read.events[m_next];
 }
 
 void XmlReader::pop()
 {
-    const Event& event = m_events[m_next++];
+    const Event& event = m_read.events[m_next++];
     if (event.type == EventType::Start)
         ++m_depth;
     else if (event.type == EventType::End)
@@ -217,38 +253,69 @@ void XmlReader::pop()
 
 void XmlReader::feed()
 {
-    m_events.clear();
-    m_attributes.clear();
-    m_arena.clear();
     m_here.reset();
     m_next = 0;
-    const std::string_view rest = m_text.text.substr(m_fed);
-    const std::size_t length = std::min(rest.size(), kChunk);
-    const bool isLast = length == rest.size();
-    const XML_Status status = XML_Parse(m_parser->parser, rest.data(), static_cast<int>(length), isLast ? XML_TRUE : XML_FALSE);
-    m_fed += length;
-    if (status != XML_STATUS_OK) {
-        if (!m_failed)
-            failFromParser();
-        return;
+    if (m_ahead.valid()) {
+        m_ahead.get();
+    } else {
+        m_parsed.fed = m_read.fed;
+        parse(m_parsed);
     }
-    m_finished = isLast;
-    const XML_Index parsed = XML_GetCurrentByteIndex(m_parser->parser); // where the token begins that is not complete yet
-    if (!isLast && parsed >= 0 && m_fed > static_cast<std::size_t>(parsed) + kLargestToken)
-        fail(problem::kTooLarge, static_cast<std::size_t>(parsed), {}, {QString::number(kLargestToken / 1024 / 1024)});
+    std::swap(m_read, m_parsed);
+    if (!m_read.rootName.empty()) {
+        m_rootName = m_read.rootName;
+        m_rootNamespace = m_read.rootNamespace;
+    }
+    if (const auto& failure = m_read.failure)
+        return fail(failure->code, failure->offset, failure->seen, failure->arguments);
+    if (m_read.isLast || m_text.text.size() < kLongFile)
+        return;
+    m_parsed.fed = m_read.fed;
+    try {
+        m_ahead = std::async(std::launch::async, [this] { parse(m_parsed); });
+    } catch (const std::system_error&) {
+        // No thread to be had: it is parsed when it is asked for.
+    }
 }
 
-void XmlReader::failFromParser()
+void XmlReader::parse(Batch& batch)
 {
-    const XML_Error error = XML_GetErrorCode(m_parser->parser);
-    const std::size_t offset = std::min(m_text.text.size(),
-        static_cast<std::size_t>(std::max<XML_Index>(0, XML_GetErrorByteIndex(m_parser->parser))));
+    batch.events.clear();
+    batch.attributes.clear();
+    batch.arena.clear();
+    batch.rootName.clear();
+    batch.rootNamespace.clear();
+    const std::string_view text = m_text.text;
+    const std::string_view rest = text.substr(batch.fed);
+    const std::size_t length = std::min(rest.size(), text.size() < kLongFile ? kChunk : kLongChunk);
+    const bool isLast = length == rest.size();
+    m_parser->batch = &batch;
+    const XML_Status status = XML_Parse(m_parser->parser, rest.data(), static_cast<int>(length), isLast ? XML_TRUE : XML_FALSE);
+    batch.fed += length;
+    if (status != XML_STATUS_OK) {
+        if (!batch.failure)
+            failFromParser(batch, *m_parser, text);
+        return;
+    }
+    batch.isLast = isLast;
+    const XML_Index parsed = XML_GetCurrentByteIndex(m_parser->parser); // where the token begins that is not complete yet
+    if (!isLast && parsed >= 0 && batch.fed > static_cast<std::size_t>(parsed) + kLargestToken)
+        batch.failure = {problem::kTooLarge, static_cast<std::size_t>(parsed), {}, {QString::number(kLargestToken / 1024 / 1024)}};
+}
+
+void XmlReader::failFromParser(Batch& batch, ParserHolder& holder, std::string_view text)
+{
+    const XML_Error error = XML_GetErrorCode(holder.parser);
+    const std::size_t offset = std::min(text.size(),
+        static_cast<std::size_t>(std::max<XML_Index>(0, XML_GetErrorByteIndex(holder.parser))));
     const bool atTheEnd = error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_UNCLOSED_TOKEN || error == XML_ERROR_PARTIAL_CHAR
         || error == XML_ERROR_UNCLOSED_CDATA_SECTION;
-    if (atTheEnd)
-        return fail(problem::kTruncated, m_text.text.size());
-    const std::string_view near = m_text.text.substr(offset, 40);
-    fail(problem::kBadXml, offset, cleanLine(toText(near)), {QString::fromUtf8(XML_ErrorString(error))});
+    if (atTheEnd) {
+        batch.failure = {problem::kTruncated, text.size(), {}, {}};
+        return;
+    }
+    const std::string_view near = text.substr(offset, 40);
+    batch.failure = {problem::kBadXml, offset, cleanLine(toText(near)), {QString::fromUtf8(XML_ErrorString(error))}};
 }
 
 void XmlReader::fail(QLatin1StringView code, std::size_t offset, const QString& seen, const QStringList& arguments)

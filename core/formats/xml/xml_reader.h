@@ -4,6 +4,8 @@
 #include "core/formats/xml/xml_text.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,7 +15,8 @@
 namespace tegoed::formats {
 
 /// Pulls elements out of an XML file by their local names; prefixes and namespaces don't matter, so NLCIUS, OIOUBL and a
-/// file with made-up prefixes read alike. The parser is expat; the file is never held as a tree.
+/// file with made-up prefixes read alike. The parser is expat; the file is never held as a tree. Of a long file a second thread
+/// parses what comes next, while what was parsed is read.
 ///
 ///     XmlReader xml(bytes);
 ///     for (XmlChildren top(xml); top.next();)              // the root, once
@@ -41,7 +44,8 @@ public:
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
-    std::string_view name() const; ///< Local name of the element stopped at; empty after it was read.
+    /// Local name of the element stopped at; empty after it was read.
+    std::string_view name() const { return m_here ? view(m_here->span) : std::string_view(); }
     bool is(std::string_view localName) const { return name() == localName; }
     int line() const; ///< 1-based line of its start tag.
 
@@ -59,55 +63,68 @@ public:
     bool failed() const { return m_failed; }
     /// Warnings about the encoding and, last, the error the file broke on.
     const QList<Problem>& problems() const { return m_problems; }
-    qint64 bytesRead() const { return static_cast<qint64>(m_fed); } ///< For progress, of `bytesTotal`.
+    qint64 bytesRead() const { return static_cast<qint64>(m_read.fed); } ///< For progress, of `bytesTotal`.
     qint64 bytesTotal() const { return static_cast<qint64>(m_text.text.size()); }
 
 private:
     friend class XmlChildren;
     struct Callbacks;
     struct ParserHolder;
-    enum class EventType { Start, End, Text };
-    struct Event {
-        EventType type;
-        std::size_t offset;     ///< Of the first byte in the decoded text.
-        std::size_t begin, end; ///< Of name or text in `m_arena`.
-        std::size_t attributes, attributeCount;
-    };
+    enum class EventType : std::uint8_t { Start, End, Text };
     struct Span {
-        std::size_t begin, end;
+        std::uint32_t begin = 0, end = 0; ///< In the arena of the batch.
+    };
+    /// Small: of a long file there are millions, handed from one processor to another.
+    struct Event {
+        std::size_t offset = 0; ///< Of the first byte in the decoded text.
+        Span span;              ///< Name or text.
+        std::uint32_t attributes = 0;
+        std::uint16_t attributeCount = 0;
+        EventType type = EventType::End;
     };
     struct Attribute {
         Span name, value;
     };
 
+    /// What of a file was parsed in one go.
+    struct Batch {
+        std::string arena; ///< Names, attributes and texts of the events.
+        std::vector<Event> events;
+        std::vector<Attribute> attributes;
+        std::size_t fed = 0;   ///< Bytes of the file up to its end.
+        bool isLast = false;
+        struct Failure { QLatin1StringView code; std::size_t offset; QString seen; QStringList arguments; };
+        std::optional<Failure> failure; ///< Of the file, which ends here.
+        std::string rootName, rootNamespace; ///< In the batch that has the root.
+    };
+
     const Event* peek(); ///< Feeds the parser until there is an event; null at the end and after a failure.
     void pop();
     void feed();
+    void parse(Batch& batch); ///< What follows; touches nothing but the batch and the parser, so that a thread may do it.
+    static void failFromParser(Batch& batch, ParserHolder& parser, std::string_view text);
     void fail(QLatin1StringView code, std::size_t offset, const QString& seen = {}, const QStringList& arguments = {});
-    void failFromParser();
     int lineAt(std::size_t offset) const;
-    std::string_view view(Span span) const { return std::string_view(m_arena).substr(span.begin, span.end - span.begin); }
+    std::string_view view(Span span) const { return std::string_view(m_read.arena).substr(span.begin, span.end - span.begin); }
     bool collectText(QByteArray& into, qsizetype limit); ///< False when there was more than `limit`.
 
     XmlText m_text;
     std::unique_ptr<ParserHolder> m_parser;
-    std::size_t m_fed = 0;
-    bool m_finished = false;
     bool m_failed = false;
     QList<Problem> m_problems;
 
     QByteArray m_collected; ///< Of `text`.
-    std::string m_arena; ///< Names, attributes and texts of the events that wait.
-    std::vector<Event> m_events;
-    std::vector<Attribute> m_attributes;
-    std::size_t m_next = 0;      ///< First event not yet taken.
-    int m_parsedDepth = 0;       ///< Where the parser is.
-    int m_depth = 0;             ///< Where the reader is: number of elements entered and not left.
+    Batch m_read; ///< What is read now.
+    std::size_t m_next = 0; ///< First event not yet taken.
+    int m_depth = 0; ///< Where the reader is: number of elements entered and not left.
     std::optional<Event> m_here; ///< The start tag stopped at.
     std::string m_rootName, m_rootNamespace;
 
     mutable std::size_t m_countedOffset = 0;
     mutable int m_countedLine = 1;
+
+    Batch m_parsed; ///< What is parsed meanwhile.
+    std::future<void> m_ahead; ///< The last member: when the reader goes, its thread has ended before anything else goes.
 };
 
 /// The child elements of the element the reader stands in; of the file itself when nothing was read yet.

@@ -73,12 +73,13 @@ XmlText decodeXml(const QByteArray& bytes)
 {
     const QString declared = declaredEncoding(bytes);
     const std::string_view whole(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const qsizetype badByte = firstInvalidUtf8(whole);
-    const auto beyondAscii = std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    // Each goes through all of a long file, so only when it is asked.
+    const auto badByte = [&] { return firstInvalidUtf8(whole); };
+    const auto beyondAscii = [&] { return std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }); };
     const bool hasUtf8Mark = bytes.startsWith("\xEF\xBB\xBF");
 
     QString wanted;
-    if (badByte >= 0 && !hasUtf8Mark && (isSingleByteName(declared) || isLatin9Name(declared)))
+    if (!hasUtf8Mark && (isSingleByteName(declared) || isLatin9Name(declared)) && badByte() >= 0)
         wanted = isLatin9Name(declared) ? u"iso-8859-15"_s : u"windows-1252"_s;
     DecodedText decoded = decodeText(bytes, wanted);
 
@@ -90,10 +91,10 @@ XmlText decodeXml(const QByteArray& bytes)
     }
     const bool isUtf8 = decoded.encoding == "utf-8"_L1;
     if (isUtf8Name(declared.isEmpty() ? u"utf-8"_s : declared)) {
-        if (!isUtf8 && !decoded.encoding.startsWith("utf-16"_L1) && badByte >= 0)
-            xml.problems.prepend(wrongDeclaration(bytes, badByte, u"utf-8"_s, decoded.encoding));
-    } else if (isUtf8 && beyondAscii != bytes.end() && !hasUtf8Mark) {
-        xml.problems.prepend(wrongDeclaration(bytes, beyondAscii - bytes.begin(), declared, decoded.encoding));
+        if (!isUtf8 && !decoded.encoding.startsWith("utf-16"_L1) && badByte() >= 0)
+            xml.problems.prepend(wrongDeclaration(bytes, badByte(), u"utf-8"_s, decoded.encoding));
+    } else if (isUtf8 && !hasUtf8Mark && beyondAscii() != bytes.end()) {
+        xml.problems.prepend(wrongDeclaration(bytes, beyondAscii() - bytes.begin(), declared, decoded.encoding));
     }
     xml.storage = decoded.storage;
     const std::size_t skipped = decoded.text.data() == nullptr ? 0 : static_cast<std::size_t>(decoded.text.data() - decoded.storage.constData());

@@ -52,10 +52,29 @@ QString limitsColumn(const Dialect& dialect)
     return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%'"_s) + u')';
 }
 
+/// The same, with the other settings that matter before a message leaves.
+QString settingsColumn(const Dialect& dialect)
+{
+    return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%' OR name IN ('bank.looked_until', 'outbox.paused')"_s)
+           + u')';
+}
+
+QString settingIn(const QString& joined, const QString& name)
+{
+    const QString key = name + u'=';
+    for (const QStringView setting : QStringView(joined).split(u' ')) {
+        if (setting.startsWith(key))
+            return setting.mid(key.size()).toString();
+    }
+    return {};
+}
+
 Limits limitsIn(const QString& joined)
 {
     Limits limits;
     for (const QString& setting : joined.split(u' ', Qt::SkipEmptyParts)) {
+        if (!setting.startsWith(u"limit."))
+            continue;
         const qsizetype equals = setting.indexOf(u'=');
         const LimitField* field = limitField(QStringView(setting).mid(6, equals - 6));
         const auto value = field ? limitValue(*field, setting.mid(equals + 1)) : Result<int>(Error{});
@@ -97,7 +116,7 @@ std::optional<Date> planUntil(const QJsonValue& untilDay, const QJsonValue& isBi
 
 /// What the book knows of the invoices now, as a column of JSON rows: place among the items, then null for one that is not there, or
 /// number, open, currency, is written off, is withdrawn, is taken by another message, is disputed, last day of what was agreed, plan,
-/// what an answer waits for. An element of the parameter is `[invoice, cycle, repeat]`.
+/// whether the debtor answered about it. An element of the parameter is `[invoice, cycle, repeat]`.
 QString itemsColumn(const Dialect& dialect)
 {
     const QString known = u"i.number, i.open_minor, i.currency, i.is_written_off, i.is_withdrawn, "
@@ -108,12 +127,29 @@ QString itemsColumn(const Dialect& dialect)
                           "THEN 1 ELSE 0 END, "
                           "(SELECT MAX(COALESCE(a.paused_until, %1)) FROM agreement_invoice c JOIN agreement a ON a.id = c.agreement_id "
                           "WHERE c.invoice_id = i.id AND a.ended_at = ''), "_s.arg(kEndlessDay) + planColumn()
-                          + u", (SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = i.id AND %1)"_s
-                                .arg(AnswerStore::pausing());
+                          + u", CASE WHEN EXISTS (SELECT 1 FROM answer_invoice x WHERE x.invoice_id = i.id) THEN 1 ELSE 0 END"_s;
     // Asked one by one, not joined: a server that has not counted its tables yet would read all invoices to find these.
     const QString row = dialect.isSqlite() ? u"json((SELECT json_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT)))"_s
                                            : u"(SELECT json_build_array(%1) FROM invoice i WHERE i.id = CAST(one.value ->> 0 AS BIGINT))"_s;
     return dialect.asJson(u"one.key, "_s + row.arg(known), dialect.elements());
+}
+
+/// As familyOf, for what is asked twice per message: a server that has not counted its tables yet joins the family with all debtors
+/// there are. Asked one by one it cannot but take the index.
+QString familyOneByOne(const Dialect& dialect)
+{
+    return dialect.isSqlite() ? familyOf(u"?"_s)
+                              : u"WITH RECURSIVE family(id) AS (SELECT id FROM debtor WHERE id = ? UNION SELECT d.id FROM family f "
+                                "CROSS JOIN LATERAL (SELECT id FROM debtor WHERE merged_into = f.id OFFSET 0) d) "_s;
+}
+
+/// What an answer about the invoice waits for, '' = nothing. Apart, because few have answered, and a server makes ready for each table of a question that is asked twice per message, whether it
+/// comes to reading it or not.
+QString pausingAnswer(Database& database, InvoiceId invoice)
+{
+    Statement row(database, u"SELECT MAX(a.pause) FROM answer a JOIN answer_invoice x ON x.answer_id = a.id WHERE x.invoice_id = ? AND "_s
+                                  + AnswerStore::pausing());
+    return row.bind(invoice).next() ? row.text(0) : QString();
 }
 
 QString itemsParameter(const std::vector<MessageItem>& items)
@@ -138,9 +174,9 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
         return u"(SELECT MAX((SELECT MAX(CASE WHEN sent_at <> '' THEN sent_at ELSE wire_at END) FROM message WHERE debtor_id = f.id AND state IN "
                "('sent', 'unknown', 'wire') AND id <> ? AND NOT (step_code = ? AND planned_day = ?) AND mode <> 'test' AND %1)) FROM family f)"_s.arg(which);
     };
-    return familyOf(u"?"_s)
+    return familyOneByOne(dialect)
            + u"SELECT "_s + itemsColumn(dialect)
-           + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + limitsColumn(dialect)
+           + u", b.sending_off_reason, b.country, a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s + settingsColumn(dialect)
            + u", d.status, d.name, d.street, d.postal_code, d.city, d.country_code, "
              "CASE WHEN EXISTS (SELECT 1 FROM family f WHERE (SELECT lower(%1) FROM debtor WHERE id = f.id) = ?) OR EXISTS (SELECT 1 FROM family f "
              "WHERE (SELECT COUNT(*) FROM contact WHERE debtor_id = f.id AND is_archived = 0 AND lower(%1) = ?) > 0) THEN 1 ELSE 0 END, "
@@ -155,8 +191,7 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
                  .arg(Dialect::sum(u"amount_minor"_s))
            // How far bank data reaches: the oldest last day of the watched accounts, or until when a person looked.
            + u", (SELECT MIN(newest) FROM (SELECT MAX(s.until_day) AS newest FROM bank_statement s JOIN bank_account w ON w.id = s.account_id "
-             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach), "
-             "(SELECT value FROM setting WHERE name = 'bank.looked_until')"_s
+             "WHERE w.is_watched = 1 AND s.is_withdrawn = 0 GROUP BY s.account_id) reach)"_s
            + u", (SELECT CASE WHEN subject <> '' THEN subject ELSE stage END FROM message WHERE id = (SELECT MIN((SELECT MIN(m.id + 0) FROM message m "
              "WHERE m.debtor_id = f.id AND m.state IN ('unknown', 'wire') AND m.id <> ? AND m.mode = 'live')) FROM family f)), "_s
            // One step over two channels is one contact (decision 14): what was approved for the same day and step does not stand in the way.
@@ -166,8 +201,8 @@ QString factsQuery(const Dialect& dialect, const QString& addressColumn)
 }
 
 enum FactColumn {
-    Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, AllLimits, Status, Name, Street, PostalCode, City,
-    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, LookedUntil, UnknownBefore, AskedAt, InvoiceAt,
+    Items, SendingOff, Country, AccountFirst, AccountReason, AccountUntil, AccountRemoved, Settings, Status, Name, Street, PostalCode, City,
+    CountryCode, IsOwn, IsSuspect, Consent, LyingPayments, LyingCredits, UnmatchedLines, BankDay, UnknownBefore, AskedAt, InvoiceAt,
     HeldFirst
 };
 
@@ -179,21 +214,8 @@ Limits GateQueries::limits() const
     return row.next() ? limitsIn(row.text(0)) : Limits();
 }
 
-AccountBrakes GateQueries::accountBrakes(AccountId account, const QString& nowUtc) const
-{
-    AccountBrakes brakes;
-    Statement row(m_database, u"SELECT (SELECT value FROM setting WHERE name = 'outbox.paused'), a.id, a.stopped_reason, a.stopped_until, a.is_removed, "_s
-                                  + limitsColumn(m_database.dialect()) + u" FROM book LEFT JOIN account a ON a.id = ?"_s);
-    if (!row.bind(account).next())
-        return brakes;
-    brakes.isPaused = row.text(0) == u"1";
-    if (account.isValid())
-        brakes.accountProblem = accountProblemAt(row, 1, nowUtc);
-    brakes.limits = limitsIn(row.text(5));
-    return brakes;
-}
-
-void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const
+void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts,
+                           AccountBrakes* brakes) const
 {
     std::vector<InvoiceId> asked;
     for (const MessageItem& item : question.items) {
@@ -212,13 +234,16 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
         return;
     readItems(question, row, facts);
     facts.heldUntil = HoldStore::heldAt(row, HeldFirst);
-    facts.limits = limitsIn(row.text(AllLimits));
+    const QString settings = row.text(Settings);
+    facts.limits = limitsIn(settings);
     facts.sendingOffReason = question.transport == TransportKind::Practice ? QString() : row.text(SendingOff);
     facts.calendar = row.text(Country) == u"BE" ? WorkCalendar::Belgium : WorkCalendar::Netherlands;
     if (question.account.isValid())
         facts.accountProblem = accountProblemAt(row, AccountFirst, nowUtc);
     else if (question.transport == TransportKind::Smtp || question.transport == TransportKind::Sms)
         facts.accountProblem = u"none"_s;
+    if (brakes)
+        *brakes = {settingIn(settings, u"outbox.paused"_s) == u"1", question.account.isValid() ? facts.accountProblem : QString(), facts.limits};
     if (!row.isNull(Status))
         facts.status = debtorStatusAt(row, Status);
     facts.isRecipientOwn = question.recipient.isEmpty() || row.boolean(IsOwn);
@@ -232,7 +257,7 @@ void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, 
     facts.credit = Money(row.integer(LyingPayments) + row.integer(LyingCredits), question.asked.currency());
     facts.unmatched = Money(row.integer(UnmatchedLines), question.asked.currency());
     facts.bankDataOf = row.optionalDate(BankDay);
-    if (const auto looked = Date::fromIso(row.text(LookedUntil)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
+    if (const auto looked = Date::fromIso(settingIn(settings, u"bank.looked_until"_s)); looked && (!facts.bankDataOf || *facts.bankDataOf < *looked))
         facts.bankDataOf = looked;
     facts.knowsBank = facts.bankDataOf.has_value();
     facts.unknownBefore = row.text(UnknownBefore);
@@ -268,7 +293,8 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
             fact.isDisputed = invoice.at(6).toInteger() != 0;
             if (!invoice.at(7).isNull())
                 fact.agreedUntil = Date::fromDayNumber(static_cast<std::int32_t>(invoice.at(7).toInteger()));
-            fact.answered = invoice.at(10).toString();
+            if (invoice.at(10).toInteger() != 0)
+                fact.answered = pausingAnswer(m_database, item.invoice);
         }
         fact.isMentioned = !item.isAsked;
         if (question.asksPayment && !isOfPlan(question.stage)) { // What a plan says itself, it says while it runs.
@@ -281,7 +307,7 @@ void GateQueries::readItems(const GateQuestion& question, const Statement& row, 
     }
 }
 
-GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc) const
+GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc, AccountBrakes* brakes) const
 {
     GateFacts facts;
     const QDateTime local = companyTime(nowUtc);
@@ -297,7 +323,7 @@ GateFacts GateQueries::facts(const GateQuestion& question, const QString& nowUtc
     facts.countsAsContact = question.countsAsContact;
     facts.plannedDay = question.plannedDay;
     facts.isAutomatic = question.isAutomatic;
-    readBook(question, nowUtc, facts);
+    readBook(question, nowUtc, facts, brakes);
     return facts;
 }
 

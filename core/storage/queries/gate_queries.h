@@ -45,12 +45,12 @@ class GateQueries {
 public:
     explicit GateQueries(Database& database) : m_database(database) {}
 
-    GateFacts facts(const GateQuestion& question, const QString& nowUtc) const;
+    /// `brakes`: of the question's account, or of the practice channel without one; read along, as it is in the same rows.
+    GateFacts facts(const GateQuestion& question, const QString& nowUtc, AccountBrakes* brakes = nullptr) const;
     Limits limits() const;
-    AccountBrakes accountBrakes(AccountId account, const QString& nowUtc) const; ///< `account` not valid: the practice channel.
 
 private:
-    void readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts) const;
+    void readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts, AccountBrakes* brakes) const;
     void readItems(const GateQuestion& question, const Statement& row, GateFacts& facts) const;
     Database& m_database;
 };

@@ -1,3 +1,5 @@
+#include "core/storage/stores/message_claims.h"
+
 #include "core/storage/canonical_json.h"
 #include "core/storage/dialect.h"
 #include "core/storage/stores/message_rows.h"
@@ -51,9 +53,17 @@ std::optional<ClaimedMessage> MessageStore::claimNext(const std::vector<Transpor
 
 bool MessageStore::passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now)
 {
-    Statement save(m_database, u"UPDATE message SET state = 'wire', wire_at = ?, version = version + 1 "
-                               "WHERE id = ? AND state = 'claimed' AND epoch = ? AND owner = ?"_s);
-    save.bind(now).bind(id).bind(epoch).bind(owner).run();
+    return tegoed::passPointOfNoReturn(m_database, id, epoch, owner, now, {});
+}
+
+bool passPointOfNoReturn(Database& database, MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now,
+                         const std::function<void()>& meanwhile)
+{
+    Statement save(database, u"UPDATE message SET state = 'wire', wire_at = ?, version = version + 1 "
+                             "WHERE id = ? AND state = 'claimed' AND epoch = ? AND owner = ?"_s);
+    save.bind(now).bind(id).bind(epoch).bind(owner).runLater();
+    if (meanwhile)
+        meanwhile(); // It only asks: what it wrote would be what SQLite counts.
     return save.affectedRows() == 1;
 }
 

@@ -100,11 +100,16 @@ Result<std::vector<LineProposal>> proposeMatches(BookSession& session)
         if (!matcher)
             return matcher.error();
         const BankQueries queries(session.database);
-        for (StoredBankLine& line : lines) {
+        std::vector<MatchReceipt> receipts;
+        receipts.reserve(lines.size());
+        for (const StoredBankLine& line : lines)
+            receipts.push_back(detail::receiptOf(line.data));
+        std::vector<MatchProposal> proposals = matchAll(*matcher, receipts);
+        all.reserve(lines.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            StoredBankLine& line = lines[i];
             LineProposal& made = all.emplace_back();
-            made.proposal = matcher->match(detail::receiptOf(line.data));
-            if (made.proposal.certainty == Certainty::Certain)
-                matcher->take(made.proposal.best);
+            made.proposal = std::move(proposals[i]);
             if (line.data.amount.isNegative())
                 made.returnOf = queries.returnedBy(line);
             made.line = std::move(line);

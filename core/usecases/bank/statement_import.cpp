@@ -32,6 +32,7 @@ using formats::StatementEntry;
 namespace {
 
 constexpr int kReportEvery = 500;
+constexpr std::size_t kMatchedAtOnce = 1024; // lines, so that a long file does not wait in memory twice
 
 QByteArray problemsJson(const QList<Problem>& problems)
 {
@@ -175,9 +176,12 @@ private:
             BankStatementId& statement = ids[given.lines[i].statement];
             if (!statement.isValid())
                 statement = keepStatement(account, *given.statements[given.lines[i].statement]);
-            keepLine(account, statement, *given.lines[i].entry, incoming[static_cast<qsizetype>(i)], sorted[static_cast<qsizetype>(i)].fingerprint);
+            m_waiting.push_back(lineOf(account, statement, *given.lines[i].entry, incoming[static_cast<qsizetype>(i)], sorted[static_cast<qsizetype>(i)].fingerprint));
             ++result.added;
+            if (m_waiting.size() == kMatchedAtOnce)
+                keepWaiting();
         }
+        keepWaiting();
         if (result.doubtful > 0 && !m_choices.acceptDoubtful)
             result.problems += Problem{Severity::Warning, 0, {}, formats::problem::kDoubtfulLines, {}, {QString::number(result.doubtful)}};
         return true;
@@ -227,7 +231,7 @@ private:
         return m_store.insertStatement(kept);
     }
 
-    void keepLine(BankAccountId account, BankStatementId statement, const StatementEntry& entry, const formats::KnownLine& known, const QString& fingerprint)
+    NewBankLine lineOf(BankAccountId account, BankStatementId statement, const StatementEntry& entry, const formats::KnownLine& known, const QString& fingerprint)
     {
         NewBankLine line;
         line.statement = statement;
@@ -251,17 +255,31 @@ private:
         line.isReturn = entry.isReversal || !entry.returnReason.isEmpty();
         line.returnReason = cleanLine(entry.returnReason);
         line.createdAt = m_now;
-        if (line.amount.minorUnits() > 0) {
-            const MatchProposal proposal = m_matcher->match(detail::receiptOf(line));
-            line.perhaps = proposal.best.debtor;
-            m_result.certain += proposal.certainty == Certainty::Certain;
-            m_result.proposed += proposal.certainty == Certainty::Proposed;
-            m_result.unknown += proposal.certainty == Certainty::Unknown;
-            if (proposal.certainty == Certainty::Certain)
-                m_matcher->take(proposal.best);
+        return line;
+    }
+
+    /// The lines that wait are matched together, which takes a fraction of the time, and kept in their order.
+    void keepWaiting()
+    {
+        std::vector<MatchReceipt> receipts;
+        receipts.reserve(m_waiting.size());
+        for (const NewBankLine& line : m_waiting)
+            if (line.amount.minorUnits() > 0)
+                receipts.push_back(detail::receiptOf(line));
+        const std::vector<MatchProposal> proposals = matchAll(*m_matcher, receipts);
+        auto proposal = proposals.begin();
+        for (NewBankLine& line : m_waiting) {
+            if (line.amount.minorUnits() > 0) {
+                line.perhaps = proposal->best.debtor;
+                m_result.certain += proposal->certainty == Certainty::Certain;
+                m_result.proposed += proposal->certainty == Certainty::Proposed;
+                m_result.unknown += proposal->certainty == Certainty::Unknown;
+                ++proposal;
+            }
+            m_store.insertLine(line);
+            ++m_result.added;
         }
-        m_store.insertLine(line);
-        ++m_result.added;
+        m_waiting.clear();
     }
 
     void finish(const QList<FileRecord>& files)
@@ -297,6 +315,7 @@ private:
     QString m_refusedAccount;
     StatementImportResult m_result;
     std::int64_t m_done = 0, m_total = 0;
+    std::vector<NewBankLine> m_waiting; ///< To be matched and kept.
 };
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "core/usecases/messages/dispatch.h"
 
 #include "core/storage/copy_detection.h"
-#include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "core/storage/stores/message_claims.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/plans/plans.h"
 #include "core/usecases/unit_of_work.h"
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace tegoed {
 
@@ -38,10 +39,10 @@ std::vector<Gate> gatesSeen(const QJsonArray& warnings)
     return seen;
 }
 
-std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now)
+std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now, AccountBrakes* brakes = nullptr)
 {
     const GateQuestion question = GateQuestion::of(message, asksPayment(message.data.stage) || asksOfPlan(message.data.stage));
-    return stopping(closedGates(GateQueries(database).facts(question, now)), message.data.isAutomatic, gatesSeen(message.data.warnings));
+    return stopping(closedGates(GateQueries(database).facts(question, now, brakes)), message.data.isAutomatic, gatesSeen(message.data.warnings));
 }
 
 /// Where a message goes that a gate stopped: a day that is over is offered again in one line, hours only wait.
@@ -55,15 +56,27 @@ MessageState stateAfter(const std::vector<GateReason>& closed)
     return MessageState::Withheld;
 }
 
+QString minuteOf(const QString& utc)
+{
+    return utc.left(16); // 2026-11-26T09:41
+}
+
 /// The journals of a book on this machine: one per sender, named after it.
 QString journalStem(Database& database)
 {
-    return u"accepted-"_s + BookQueries(database).identity().instanceId + u'-';
+    Statement row(database, u"SELECT instance_id FROM book"_s);
+    if (!row.next())
+        row.broken(u"the row of the book is missing"_s);
+    return u"accepted-"_s + row.text(0) + u'-';
 }
 
-/// The next message that is due, in the transaction that is open. NothingToDo = none is: it is rolled back then, as there is nothing
-/// that a commit would keep.
-Result<ClaimResult> claimNow(BookSession& session, ChangeSet& changes, const SenderPresence& presence, AccountId account, bool isPractice)
+/// Whether a brake keeps the message that was just claimed; counted in the transaction that claims.
+using IsBraked = std::function<bool(const AccountBrakes&)>;
+
+/// The next message that is due, in the transaction that is open. NothingToDo = none is, or a brake holds: it is rolled back then, as
+/// there is nothing that a commit would keep.
+Result<ClaimResult> claimNow(BookSession& session, ChangeSet& changes, const SenderPresence& presence, AccountId account, bool isPractice,
+                             const IsBraked& isBraked)
 {
     const QString asked = session.clock.nowUtc();
     MessageStore messages(session.database);
@@ -74,7 +87,11 @@ Result<ClaimResult> claimNow(BookSession& session, ChangeSet& changes, const Sen
     const QString now = session.clock.nowUtc(); // Not before: who else wrote in the book was perhaps waited for.
     const StoredMessage& stored = claimed->stored;
     const Act act(session);
-    if (const auto closed = stoppingNow(session.database, stored, now); !closed.empty()) {
+    AccountBrakes brakes; // They are in what the gates read: asked apart, they would be one journey more to a server.
+    const auto closed = stoppingNow(session.database, stored, now, &brakes);
+    if (isBraked && isBraked(brakes))
+        return Error{Error::Code::NothingToDo, {u"message"_s}, {}};
+    if (!closed.empty()) {
         const MessageState state = stateAfter(closed);
         messages.settle(stored.id, stored.epoch, state, state == MessageState::Queued ? later(now, 15 * 60) : QString(), toJson(closed));
         messages.log(stored.id, now, session.actor, u"state"_s, stored.epoch, {{u"state"_s, stateCode(state)}, {u"reasons"_s, toJson(closed)}});
@@ -91,23 +108,29 @@ Result<ClaimResult> claimNow(BookSession& session, ChangeSet& changes, const Sen
 
 Result<ClaimResult> claimMessage(BookSession& session, const SenderPresence& presence, AccountId account, bool isPractice)
 {
-    auto claimed = inOneTransaction(session, [&](ChangeSet& changes) { return claimNow(session, changes, presence, account, isPractice); });
+    auto claimed = inOneTransaction(session, [&](ChangeSet& changes) { return claimNow(session, changes, presence, account, isPractice, {}); });
     return !claimed && claimed.error().code == Error::Code::NothingToDo ? ClaimResult{} : std::move(claimed);
 }
 
 bool passPointOfNoReturn(BookSession& session, const SenderPresence& presence, const StoredMessage& message, std::vector<GateReason>& closed)
 {
     const auto passed = inOneTransaction(session, [&](ChangeSet&) -> Result<Done> {
-        MessageStore messages(session.database);
-        if (!messages.passPointOfNoReturn(message.id, message.epoch, presence.owner(), session.clock.nowUtc()))
+        QString now = session.clock.nowUtc();
+        const QString asked = now;
+        const auto ask = [&] { closed = stoppingNow(session.database, message, now); };
+        if (!passPointOfNoReturn(session.database, message.id, message.epoch, presence.owner(), now, ask)) {
+            closed.clear(); // Not ours: it is not for these gates to say why.
             return Error{Error::Code::Conflict, {u"message"_s, message.data.uuid}, {}};
-        // The book is ours now, whoever was waited for: what the gates see, and their clock, is what holds at the commit. A gate that
-        // is closed takes the passage back with the transaction.
-        const QString now = session.clock.nowUtc();
-        closed = stoppingNow(session.database, message, now);
+        }
+        // The gates were asked behind the passage, when the book was ours: what they saw is what holds at the commit. Their clock was
+        // read before. Who waited for another writer into the next minute, the finest they look at, asks again. A gate that is closed
+        // takes the passage back with the transaction.
+        now = session.clock.nowUtc();
+        if (minuteOf(now) != minuteOf(asked))
+            ask();
         if (!closed.empty())
             return Error{Error::Code::NotAllowed, {u"gates"_s}, {}};
-        messages.log(message.id, now, session.actor, u"wire"_s, message.epoch, {});
+        MessageStore(session.database).log(message.id, now, session.actor, u"wire"_s, message.epoch, {});
         return Done{};
     });
     return passed.hasValue();
@@ -351,23 +374,30 @@ private:
     /// Everything due of one account (empty: the practice channel).
     Result<Done> wayOut(const std::optional<StoredAccount>& account)
     {
+        if (!account) { // Practice is rare: it is looked for before the book is held for it.
+            const auto due = reading([&]() -> Result<bool> { return isDue(account); });
+            if (!due)
+                return due.error();
+            if (!*due)
+                return Done{};
+        }
         std::unique_ptr<Transport> transport;
         int unknown = 0;
         while (!m_isOver) {
             QString brake; // Counted in the transaction that claims: what another program sends meanwhile is in it.
-            auto claimed = inOneTransaction(m_session, [&](ChangeSet& changes) -> Result<ClaimResult> {
-                brake = brakeOf(account);
-                if (!brake.isEmpty())
-                    return Error{Error::Code::NothingToDo, {brake}, {}};
-                return claimNow(m_session, changes, m_presence, account ? account->id : AccountId{}, !account);
+            const IsBraked isBraked = [&](const AccountBrakes& brakes) {
+                brake = brakeOf(account, brakes);
+                return !brake.isEmpty();
+            };
+            auto claimed = inOneTransaction(m_session, [&](ChangeSet& changes) {
+                return claimNow(m_session, changes, m_presence, account ? account->id : AccountId{}, !account, isBraked);
             });
             if (!claimed && claimed.error().code != Error::Code::NothingToDo)
                 return claimed.error();
             if (!brake.isEmpty()) {
                 if (brake == u"per_minute" && m_options.waitsForBrakes && m_options.wait && m_options.wait(1'000))
                     continue;
-                if (isDue(account))
-                    m_report.stopped << brake;
+                m_report.stopped << brake;
                 break;
             }
             if (!claimed)
@@ -410,10 +440,8 @@ private:
     }
 
     /// Why this account may not send now; '' = it may. Counted in the book, so that it holds for all programs together.
-    QString brakeOf(const std::optional<StoredAccount>& account)
+    QString brakeOf(const std::optional<StoredAccount>& account, const AccountBrakes& brakes)
     {
-        const QString now = m_session.clock.nowUtc();
-        const AccountBrakes brakes = GateQueries(m_session.database).accountBrakes(account ? account->id : AccountId{}, now);
         if (brakes.isPaused)
             return u"paused"_s;
         if (!account || !brakes.accountProblem.isEmpty())
@@ -422,7 +450,7 @@ private:
         const bool isMail = account->data.kind == AccountData::Kind::Smtp;
         if (limits.perMinute == 0 && (isMail ? limits.dailyEmails : limits.dailySms) == 0)
             return {};
-        const OutboxUse use = OutboxQueries(m_session.database).use(account->id, now);
+        const OutboxUse use = OutboxQueries(m_session.database).use(account->id, m_session.clock.nowUtc());
         if (isMail && limits.dailyEmails > 0 && use.emailsToday >= limits.dailyEmails)
             return u"daily_emails"_s;
         if (!isMail && limits.dailySms > 0 && use.smsToday >= limits.dailySms)

@@ -281,6 +281,54 @@ private Q_SLOTS:
         QCOMPARE(records.first().fileName, u"week.zip/1.xml"_s);
     }
 
+    /// Long enough for the threads that parse ahead and make fingerprints; the identities are those made line by line.
+    void aLongFile()
+    {
+        QByteArray entries;
+        const int count = 9'000;
+        for (int i = 0; i < count; ++i) {
+            entries += camt::entry(QByteArray::number(1 + i % 50) + ".00", i % 7 == 0 ? "DBIT" : "CRDT", // equal lines as well
+                                   "<AcctSvcrRef>R" + QByteArray::number(i) + "</AcctSvcrRef>"
+                                       + camt::details("<RltdPties><Dbtr><Nm>Zoë &amp; Zn " + QByteArray::number(i % 20) + "</Nm></Dbtr></RltdPties><RmtInf><Ustrd>Factuur  "
+                                                       + QByteArray::number(i % 100) + "</Ustrd><Ustrd>" + QByteArray(100, 'x') + "</Ustrd></RmtInf>"),
+                                   i % 11 == 0 ? "PDNG" : "BOOK");
+        }
+        const QByteArray bytes = camt::document(camt::statement(entries));
+        QVERIFY(bytes.size() > 3 * 1024 * 1024);
+        const FileRecord record = read(bytes);
+        QCOMPARE(record.statements.size(), 1);
+        const BankStatement& statement = record.statements.first();
+        QCOMPARE(statement.entries.size(), count);
+        LineCounter counter;
+        QSet<QString> seen;
+        for (int i = 0; i < count; ++i) {
+            const StatementEntry& entry = statement.entries[i];
+            QCOMPARE(entry.bankReference, u"R%1"_s.arg(i));
+            QCOMPARE(entry.entryNumber, i + 1);
+            QCOMPARE(entry.line, statement.entries.first().line + i);
+            QCOMPARE(entry.amount->minorUnits(), (i % 7 == 0 ? -100 : 100) * (1 + i % 50));
+            QCOMPARE(entry.text, u"Factuur %1 "_s.arg(i % 100) + QString(100, u'x'));
+            QCOMPARE(entry.fingerprint, i % 11 == 0 ? QString() : counter.next(entry));
+            QVERIFY(entry.fingerprint.isEmpty() || !seen.contains(entry.fingerprint));
+            seen.insert(entry.fingerprint);
+        }
+        // Broken near its end, wherever it is read by then.
+        QByteArray broken = bytes;
+        broken.insert(broken.size() - 2'000, '<');
+        QCOMPARE(read(broken).statements.size(), 0);
+        QCOMPARE(read(broken).problems.size(), 1);
+        QCOMPARE(read(broken).problems.first().line, bytes.left(bytes.size() - 2'000).count('\n') + 1);
+        QCOMPARE(read(bytes.left(bytes.size() - 2'000)).problems.last().code, u"truncated"_s);
+        for (const int most : {10, 600, 5'000}) {
+            NoProgress progress;
+            StoppingSink sink(most);
+            readCamt(bytes, sink, progress);
+            QCOMPARE(sink.entries, most);
+            QCOMPARE(sink.statements, 0);
+            QVERIFY(sink.accountKnown);
+        }
+    }
+
     void aSinkThatWantsNoMore()
     {
         QByteArray entries;

@@ -37,6 +37,23 @@ QString shown(const TrueLine& line, const MatchProposal& proposal)
                                                 QString::number(proposal.best.debtor.value), reasons.join(u' '));
 }
 
+/// Everything a proposal says.
+QString told(const MatchProposal& proposal)
+{
+    QStringList words{certaintyCode(proposal.certainty)};
+    const auto add = [&](const MatchCandidate& candidate) {
+        words += u"debtor %1 rest %2"_s.arg(candidate.debtor.value).arg(candidate.rest.minorUnits());
+        for (const MatchPart& part : candidate.parts)
+            words += u"%1: %2"_s.arg(part.invoice.value).arg(part.amount.minorUnits());
+        for (const MatchReason reason : candidate.reasons)
+            words += matchReasonCode(reason);
+    };
+    add(proposal.best);
+    for (const MatchCandidate& other : proposal.others)
+        add(other);
+    return words.join(u", "_s);
+}
+
 double percent(int part, int of)
 {
     return of == 0 ? 100.0 : 100.0 * part / of;
@@ -101,6 +118,37 @@ private Q_SLOTS:
         const int claimed = all.certain + all.proposed;
         QVERIFY(percent(claimed - all.wrongCertain - all.wrongProposed, claimed) >= 97.0);
         QVERIFY(percent(all.right, all.lines) >= 97.0);
+    }
+
+    /// Receipts are matched many at once: what comes out is what comes out one by one. In a small book nearly each takes something
+    /// from those after it.
+    void togetherAsOneByOne_data()
+    {
+        QTest::addColumn<int>("lines");
+        for (const int lines : {1, 31, 255, 256, 257, 1'000, 5'000})
+            QTest::addRow("%d lines", lines) << lines;
+    }
+    void togetherAsOneByOne()
+    {
+        QFETCH(int, lines);
+        for (const quint64 seed : {11, 12, 13}) {
+            GeneratedStatement made = generateStatement(seed, lines);
+            std::vector<MatchReceipt> receipts;
+            for (const TrueLine& line : made.lines) {
+                receipts.push_back(line.receipt);
+                if (receipts.size() % 3 == 0) // Paid twice, perhaps.
+                    receipts.push_back(line.receipt);
+            }
+            Matcher together(made.book), oneByOne(made.book);
+            const std::vector<MatchProposal> proposals = matchAll(together, receipts);
+            QCOMPARE(proposals.size(), receipts.size());
+            for (std::size_t i = 0; i < receipts.size(); ++i) {
+                const MatchProposal expected = oneByOne.match(receipts[i]);
+                if (expected.certainty == Certainty::Certain)
+                    oneByOne.take(expected.best);
+                QCOMPARE(told(proposals[i]), told(expected));
+            }
+        }
     }
 
     /// Counted, not timed: the same on every machine and beside any other work. Building the book is one visit of each invoice.

@@ -387,8 +387,8 @@ private Q_SLOTS:
         addEngineColumn();
         QTest::addColumn<QString>("agreed");
         for (const auto* engine : {"SQLite", "PostgreSQL"}) {
-            for (const auto* agreed : {"promise", "deferral", "dispute"})
-                QTest::addRow("%s: %s", engine, agreed) << QString::fromLatin1(engine) << QString::fromLatin1(agreed);
+            for (const QByteArray& agreed : {QByteArray("promise"), QByteArray("deferral"), QByteArray("dispute")})
+                QTest::newRow(QByteArray(engine).append(": ").append(agreed).constData()) << QString::fromLatin1(engine) << QString::fromLatin1(agreed);
         }
     }
     void whatWasApprovedStaysHereWhenSomethingIsAgreed()

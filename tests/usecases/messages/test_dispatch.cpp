@@ -13,6 +13,18 @@ using Phase = Outcome::Phase;
 
 Q_DECLARE_METATYPE(tegoed::test::ScriptedTransport::Script)
 
+/// The clock of one who waited for the book: after the first look at it, time has passed.
+class WaitingClock final : public Clock {
+public:
+    WaitingClock(const MovingClock& first, qint64 seconds) : m_first(first), m_then(first) { m_then.advance(seconds); }
+    Date today() const override { return companyDay(nowUtc()); }
+    QString nowUtc() const override { return (m_looks++ == 0 ? m_first : m_then).nowUtc(); }
+
+private:
+    MovingClock m_first, m_then;
+    mutable int m_looks = 0;
+};
+
 class TestDispatch final : public QObject {
     Q_OBJECT
     static void happens(OutboxFixture& outbox, const QString& what, const StoredMessage& message)
@@ -27,7 +39,12 @@ class TestDispatch final : public QObject {
             QVERIFY(writeOffInvoice(outbox.session, invoice, day("2026-11-25"), u"small"_s));
         else if (what == u"credited by money that lies there")
             outbox.payment(debtor, 12'100, {});
-        else if (what == u"opted out")
+        else if (what == u"credited by money of one that is merged into it by way of another") {
+            const DebtorId first = outbox.debtor(u"First"_s), second = outbox.debtor(u"Second"_s);
+            outbox.payment(second, 12'100, {});
+            QVERIFY(mergeDebtors(outbox.session, first, second));
+            QVERIFY(mergeDebtors(outbox.session, debtor, first));
+        } else if (what == u"opted out")
             QVERIFY(setConsent(outbox.session, debtor, Channel::Email, false, u"phone"_s));
         else if (what == u"sending off")
             QVERIFY(inOneTransaction(outbox.session, [&](ChangeSet&) -> Result<Done> { BookStore(outbox.book.database()).setSendingOff(u"copied"_s); return Done{}; }));
@@ -120,7 +137,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("gate");
         for (const auto* engine : {"SQLite", "PostgreSQL"}) {
             for (const auto& [what, gate] : {std::pair{"paid", "paid"}, {"partly paid", "amount_changed"}, {"written off", "written_off"},
-                                             {"credited by money that lies there", "credit_covers"}, {"bankrupt", "debtor_status"},
+                                             {"credited by money that lies there", "credit_covers"},
+                                             {"credited by money of one that is merged into it by way of another", "credit_covers"}, {"bankrupt", "debtor_status"},
                                              {"address changed", "recipient_foreign"}, {"opted out", "opted_out"}, {"sending off", "sending_off"}}) {
                 for (const char* when : {"before the claim", "while the body is on its way"})
                     QTest::addRow("%s: %s %s", engine, what, when) << QString::fromLatin1(engine) << QString::fromLatin1(what) << QString::fromLatin1(gate);
@@ -330,6 +348,44 @@ private Q_SLOTS:
         QCOMPARE(outbox.send()->sent, 1);
         QCOMPARE(cancelMessages(outbox.sending, {gone})->tooLate.size(), 1U);
         QCOMPARE(outbox.stateOf(gone), State::Sent);
+    }
+
+    void whoWaitedForTheBookAsksTheGatesOfTheTimeItIs_data()
+    {
+        addEngineColumn();
+        QTest::addColumn<qint64>("waited");
+        QTest::addColumn<bool>("passes");
+        for (const auto* engine : {"SQLite", "PostgreSQL"}) {
+            const auto row = [&](const char* name, qint64 seconds, bool passes) {
+                QTest::addRow("%s: %s", engine, name) << QString::fromLatin1(engine) << seconds << passes;
+            };
+            row("ten minutes", 600, true);
+            row("until the next day", 24 * 3'600, false);
+        }
+    }
+    void whoWaitedForTheBookAsksTheGatesOfTheTimeItIs()
+    {
+        OUTBOX(outbox);
+        QFETCH(qint64, waited);
+        QFETCH(bool, passes);
+        const MessageId id = outbox.message(u"1"_s);
+        const auto presence = SenderPresence::announce(outbox.book.database(), outbox.random);
+        const auto claimed = claimMessage(outbox.sending, **presence, outbox.account, false);
+        QVERIFY(claimed && claimed->message);
+        const WaitingClock clock(outbox.moving, waited);
+        BookSession session{outbox.book.database(), clock, outbox.random, u"ann"_s, &outbox.notifier};
+        std::vector<GateReason> closed;
+        QCOMPARE(passPointOfNoReturn(session, **presence, claimed->message->stored, closed), passes);
+        QCOMPARE(outbox.stateOf(id), passes ? State::Wire : State::Claimed); // The passage is taken back with what was asked.
+        if (!passes)
+            QCOMPARE(gateCode(closed.front().gate), u"day_over"_s);
+        else
+            QVERIFY(closed.empty());
+        // And who has lost the claim passes never, whatever the gates say.
+        StoredMessage lost = claimed->message->stored;
+        ++lost.epoch;
+        QVERIFY(!passPointOfNoReturn(session, **presence, lost, closed));
+        QVERIFY(closed.empty());
     }
 
     void aDayThatIsOverIsOfferedAgainNotSent_data() { addEngines(); }

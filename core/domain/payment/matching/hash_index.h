@@ -9,6 +9,9 @@
 
 namespace tegoed::detail {
 
+/// Questions asked and rows visited by this thread so far: counted beside the indices, so that several threads may ask one.
+inline constinit thread_local std::uint64_t looksOfThread = 0;
+
 /// 64-bit FNV-1a, fed piece by piece.
 class KeyHash {
 public:
@@ -75,20 +78,19 @@ public:
     template <typename Visit>
     void each(std::uint64_t key, Visit&& visit) const
     {
-        ++m_looks;
+        ++looksOfThread;
         if (m_slots.empty() || (m_filter[word(key)] & bit(key)) == 0)
             return;
         const Slot& slot = m_slots[placeOf(key)];
         if (!slot.isTaken)
             return;
         for (std::uint32_t link = slot.first; link != kEnd; link = m_links[link].next) {
-            ++m_looks;
+            ++looksOfThread;
             if (!visit(m_links[link].row))
                 return;
         }
     }
     std::size_t count(std::uint64_t key) const { return m_slots.empty() ? 0 : m_slots[placeOf(key)].rows; }
-    std::uint64_t looks() const { return m_looks; } ///< Questions asked and rows visited so far.
 
 private:
     static constexpr std::uint32_t kEnd = 0xFFFFFFFFU;
@@ -127,7 +129,6 @@ private:
     std::vector<Slot> m_slots; ///< A power of two.
     std::size_t m_keys = 0;
     std::vector<Link> m_links;
-    mutable std::uint64_t m_looks = 0;
 };
 
 /// A place by the id of what stands there. Ids are never negative.

@@ -1,8 +1,11 @@
 #include "core/domain/payment/matching/matcher.h"
 
+#include "core/base/parallel.h"
 #include "core/domain/payment/matching/matcher_parts.h"
 
 #include <algorithm>
+#include <atomic>
+#include <bitset>
 #include <numeric>
 
 namespace tegoed {
@@ -40,10 +43,19 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
     m_placeOfDebtor.reserve(book.debtors.size());
     m_byIban.reserve(book.debtors.size());
     m_byName.reserve(book.debtors.size());
-    for (const MatchDebtor& debtor : book.debtors) {
+    // What texts become takes longer than to put it away, and needs nothing of the others.
+    constexpr std::size_t kPiece = 512;
+    std::vector<std::vector<QStringList>> wordsOf(book.debtors.size());
+    inParallel(book.debtors.size(), kPiece, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            for (const QString& name : book.debtors[i].names)
+                wordsOf[i].push_back(nameWords(name));
+    });
+    for (std::size_t i = 0; i < book.debtors.size(); ++i) {
+        const MatchDebtor& debtor = book.debtors[i];
         const std::uint32_t place = placeFor(debtor.debtor);
-        for (const QString& name : debtor.names) {
-            if (QStringList words = nameWords(name); !words.isEmpty()) {
+        for (QStringList& words : wordsOf[i]) {
+            if (!words.isEmpty()) {
                 m_byName.add(hashOf(words), place);
                 m_debtors[place].names.push_back(std::move(words));
             }
@@ -67,36 +79,57 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
         };
         return key(a) < key(b);
     });
+    struct Keys { NumberKeys number; std::uint64_t reference = 0; };
+    std::vector<Keys> keysOf(count); // In that order.
+    inParallel(count, kPiece, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const MatchInvoice& invoice = book.invoices[order[i]];
+            keysOf[i].number = numberKeys(invoice.number);
+            if (const QString reference = referenceKeyOf(invoice.paymentReference); !reference.isEmpty())
+                keysOf[i].reference = hashOf(reference);
+        }
+    });
     m_invoices.reserve(count);
-    m_rowOfInvoice.reserve(count);
-    m_byNumber.reserve(count * 2);
-    m_byReference.reserve(count);
-    m_byAmount.reserve(count);
-    m_byDebtorAmount.reserve(count);
     for (const std::size_t i : order) {
         const Row row = static_cast<Row>(m_invoices.size());
-        const NumberKeys keys = numberKeys(book.invoices[i].number);
+        const NumberKeys& keys = keysOf[row].number;
         m_invoices.push_back({.data = std::move(book.invoices[i]), .letters = keys.letters, .debtor = debtorOf[i]});
         const Invoice& invoice = m_invoices.back();
-        m_rowOfInvoice.add(invoice.data.invoice.value, row);
         m_hasClaims = m_hasClaims || invoice.data.hasOpenClaims;
         Debtor& debtor = m_debtors[invoice.debtor];
         if (debtor.invoices++ == 0)
             debtor.firstInvoice = row;
+        debtor.openCount += invoice.data.open.minorUnits() > 0;
         if (!keys.letters.isEmpty()) {
             m_shortest = std::min(m_shortest, static_cast<int>(keys.letters.size()));
             m_longest = std::max(m_longest, static_cast<int>(keys.letters.size()));
         }
-        for (const std::uint64_t key : {keys.exact, keys.plain, keys.digits})
-            if (key != 0)
-                m_byNumber.add(key, row);
-        if (const QString reference = referenceKeyOf(invoice.data.paymentReference); !reference.isEmpty())
-            m_byReference.add(hashOf(reference), row);
-        if (invoice.data.open.minorUnits() > 0) {
-            ++debtor.openCount;
-            indexAmount(row);
-        }
     }
+    // Each index by itself, so that they can be filled beside each other.
+    constexpr std::size_t kIndices = 3;
+    inParallel(kIndices, 1, [&](std::size_t which, std::size_t) {
+        if (which == 0) {
+            m_byNumber.reserve(count * 2);
+            for (Row row = 0; row < count; ++row)
+                for (const std::uint64_t key : {keysOf[row].number.exact, keysOf[row].number.plain, keysOf[row].number.digits})
+                    if (key != 0)
+                        m_byNumber.add(key, row);
+        } else if (which == 1) {
+            m_byAmount.reserve(count);
+            m_byDebtorAmount.reserve(count);
+            for (Row row = 0; row < count; ++row)
+                if (m_invoices[row].data.open.minorUnits() > 0)
+                    indexAmount(row);
+        } else {
+            m_rowOfInvoice.reserve(count);
+            m_byReference.reserve(count);
+            for (Row row = 0; row < count; ++row) {
+                m_rowOfInvoice.add(m_invoices[row].data.invoice.value, row);
+                if (keysOf[row].reference != 0)
+                    m_byReference.add(keysOf[row].reference, row);
+            }
+        }
+    });
     for (std::size_t i = 0; i < m_plans.size(); ++i) {
         m_plansOf[placeFor(m_plans[i].debtor)].push_back(i);
         if (const NumberKeys keys = numberKeys(m_plans[i].number); keys.exact != 0)
@@ -163,14 +196,6 @@ void Matcher::take(const MatchCandidate& candidate)
         else
             --m_debtors[invoice.debtor].openCount;
     }
-}
-
-std::uint64_t Matcher::looks() const
-{
-    std::uint64_t all = m_looks;
-    for (const detail::HashIndex* index : {&m_byNumber, &m_byReference, &m_byAmount, &m_byDebtorAmount, &m_byIban, &m_byName, &m_byPlan, &m_byNameAndAmount})
-        all += index->looks();
-    return all;
 }
 
 std::optional<std::uint32_t> Matcher::placeOf(DebtorId debtor) const
@@ -319,9 +344,11 @@ void Matcher::findPayer(Evidence& e) const
 Matcher::Evidence Matcher::evidenceOf(const MatchReceipt& receipt) const
 {
     Evidence e(receipt);
-    findReferences(e);
-    findNumbers(e);
-    findPayer(e);
+    if (receipt.amount.minorUnits() > 0) {
+        findReferences(e);
+        findNumbers(e);
+        findPayer(e);
+    }
     return e;
 }
 
@@ -336,12 +363,13 @@ Matcher::Payer Matcher::payerOf(const Evidence& e, std::uint32_t debtor) const
         return Payer::SomebodyElse;
     if (e.name.isEmpty())
         return Payer::NotSaid;
-    for (const QStringList& name : m_debtors[debtor].names) {
-        ++m_looks;
-        if (nameLikeness(name, e.name) != NameLikeness::Different)
-            return Payer::AlikeName;
-    }
-    return Payer::Different;
+    const auto isAlike = [&] {
+        return std::any_of(m_debtors[debtor].names.begin(), m_debtors[debtor].names.end(), [&](const QStringList& name) {
+            ++detail::looksOfThread;
+            return nameLikeness(name, e.name) != NameLikeness::Different;
+        });
+    };
+    return e.isAlike(debtor, isAlike) ? Payer::AlikeName : Payer::Different;
 }
 
 bool Matcher::agrees(const Evidence& e, std::uint32_t debtor) const
@@ -379,7 +407,7 @@ std::vector<Matcher::Row> Matcher::openRows(std::uint32_t debtor, Currency curre
     const Debtor& owner = m_debtors[debtor];
     const Row end = owner.firstInvoice + std::min(owner.invoices, kMostLookedAt);
     for (Row row = owner.firstInvoice; row < end && rows.size() < most; ++row) {
-        ++m_looks;
+        ++detail::looksOfThread;
         const Money& open = m_invoices[row].data.open;
         if (open.minorUnits() > 0 && open.currency() == currency)
             rows.push_back(row);
@@ -410,7 +438,10 @@ Money Matcher::openOf(const std::vector<Row>& rows, Currency currency) const
 /// Divides the amount over the rows in their order.
 MatchCandidate Matcher::candidateOf(std::uint32_t debtor, const Money& amount, const std::vector<Row>& rows) const
 {
+    constexpr std::size_t kUsualReasons = 6;
     MatchCandidate candidate{.debtor = m_debtors[debtor].id, .parts = {}, .rest = amount, .reasons = {}};
+    candidate.parts.reserve(rows.size());
+    candidate.reasons.reserve(kUsualReasons);
     for (const Row row : rows) {
         const Money& open = m_invoices[row].data.open;
         const Money part(std::min(open.minorUnits(), candidate.rest.minorUnits()), amount.currency());
@@ -450,17 +481,24 @@ bool Matcher::hasNumberAlike(const Evidence& e, Row row) const
     if (letters.size() < kShortest)
         return false;
     const QStringList& written = e.numbersWritten();
-    m_looks += static_cast<std::uint64_t>(written.size());
+    detail::looksOfThread += static_cast<std::uint64_t>(written.size());
     return std::any_of(written.begin(), written.end(), [&](const QString& text) { return editDistance(text, letters, 1) <= 1; });
 }
 
 MatchProposal Matcher::match(const MatchReceipt& receipt) const
 {
+    const std::uint64_t before = detail::looksOfThread;
+    MatchProposal proposal = proposalOf(evidenceOf(receipt));
+    m_looks += detail::looksOfThread - before;
+    return proposal;
+}
+
+MatchProposal Matcher::proposalOf(const Evidence& e) const
+{
     MatchProposal proposal;
-    proposal.best.rest = receipt.amount;
-    if (receipt.amount.minorUnits() <= 0)
+    proposal.best.rest = e.receipt.amount;
+    if (e.receipt.amount.minorUnits() <= 0)
         return proposal;
-    const Evidence e = evidenceOf(receipt);
     for (const auto rule : {&Matcher::byReference, &Matcher::byNumber, &Matcher::byPlan, &Matcher::byPayer, &Matcher::byAmount}) {
         std::optional<Answer> answer = (this->*rule)(e);
         if (!answer)
@@ -479,7 +517,7 @@ MatchProposal Matcher::match(const MatchReceipt& receipt) const
         if (proposal.certainty != Certainty::Certain)
             addOthers(e, proposal);
         if (proposal.best.has(MatchReason::ClaimsOpen))
-            splitBothWays(receipt.amount, proposal);
+            splitBothWays(e.receipt.amount, proposal);
         return proposal;
     }
     proposal.best = unknownOf(e);
@@ -487,14 +525,77 @@ MatchProposal Matcher::match(const MatchReceipt& receipt) const
     return proposal;
 }
 
+// --- Many receipts ---------------------------------------------------------------------------------------------------
+
+/// Debtors whose open items changed, and amounts of which there are more or fewer open invoices: as bits of what is hashed, so that
+/// now and then another one seems to be among them.
+struct Matcher::Taken {
+    static constexpr std::size_t kBits = 1 << 16;
+    std::bitset<kBits> debtors, amounts;
+    bool any = false;
+};
+
+void Matcher::take(const MatchCandidate& candidate, Taken& taken)
+{
+    const auto note = [&] {
+        for (const MatchPart& part : candidate.parts) {
+            if (const std::optional<Row> row = m_rowOfInvoice.find(part.invoice.value)) {
+                taken.debtors.set(m_invoices[*row].debtor % Taken::kBits);
+                taken.amounts.set(amountKey(m_invoices[*row].data.open) % Taken::kBits);
+                taken.any = true;
+            }
+        }
+    };
+    note();
+    take(candidate);
+    note();
+}
+
+/// Whether what was taken may change what the evidence leads to. The rules look at nothing but invoices that have the amount,
+/// those the receipt names, and those of their debtors and of the payer.
+bool Matcher::mayDiffer(const Evidence& e, const Taken& taken) const
+{
+    if (taken.amounts[amountKey(e.receipt.amount) % Taken::kBits])
+        return true;
+    const auto isTaken = [&](std::uint32_t debtor) { return taken.debtors[debtor % Taken::kBits]; };
+    const auto isRowOfTaken = [&](Row row) { return isTaken(m_invoices[row].debtor); };
+    const auto isHitOfTaken = [&](const Hit& hit) { return isRowOfTaken(hit.row); };
+    if (std::any_of(e.references.begin(), e.references.end(), isRowOfTaken) || std::any_of(e.numbers.begin(), e.numbers.end(), isHitOfTaken)
+        || std::any_of(e.ofIban.begin(), e.ofIban.end(), isTaken) || std::any_of(e.ofName.begin(), e.ofName.end(), isTaken))
+        return true;
+    return !m_plans.empty() && taken.any; // A plan may hold invoices of several debtors; there are few.
+}
+
 std::vector<MatchProposal> matchAll(Matcher& matcher, const std::vector<MatchReceipt>& receipts)
 {
-    std::vector<MatchProposal> proposals;
-    proposals.reserve(receipts.size());
-    for (const MatchReceipt& receipt : receipts) {
-        proposals.push_back(matcher.match(receipt));
-        if (proposals.back().certainty == Certainty::Certain)
-            matcher.take(proposals.back().best);
+    // In stretches: each receipt is matched with the book as it is when the stretch begins, all at once; then they are gone through
+    // in order, and what an earlier one took something from is decided again. Of a large book that is hardly any.
+    constexpr std::size_t kStretch = 256, kPiece = 8;
+    std::vector<MatchProposal> proposals(receipts.size());
+    std::vector<std::optional<Matcher::Evidence>> evidence;
+    for (std::size_t from = 0; from < receipts.size(); from += kStretch) {
+        const std::size_t count = std::min(kStretch, receipts.size() - from);
+        evidence.clear();
+        evidence.resize(count);
+        std::atomic<std::uint64_t> looks = 0;
+        inParallel(count, kPiece, [&](std::size_t begin, std::size_t end) {
+            const std::uint64_t before = detail::looksOfThread;
+            for (std::size_t i = begin; i < end; ++i) {
+                evidence[i].emplace(matcher.evidenceOf(receipts[from + i]));
+                proposals[from + i] = matcher.proposalOf(*evidence[i]);
+            }
+            looks += detail::looksOfThread - before;
+        });
+        const std::uint64_t before = detail::looksOfThread;
+        Matcher::Taken taken;
+        for (std::size_t i = 0; i < count; ++i) {
+            MatchProposal& proposal = proposals[from + i];
+            if (matcher.mayDiffer(*evidence[i], taken))
+                proposal = matcher.proposalOf(*evidence[i]);
+            if (proposal.certainty == Certainty::Certain)
+                matcher.take(proposal.best, taken);
+        }
+        matcher.m_looks += looks + detail::looksOfThread - before;
     }
     return proposals;
 }

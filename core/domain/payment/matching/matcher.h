@@ -23,9 +23,9 @@ public:
     MatchProposal match(const MatchReceipt& receipt) const;
     /// The candidate was booked, or is going to be: what it pays is not there for the receipts after it.
     void take(const MatchCandidate& candidate);
-    /// How often an index was asked and a row, name or number looked at so far: the work, whatever the machine. Counted without a lock: a matcher
-    /// belongs to one thread.
-    std::uint64_t looks() const;
+    /// How often an index was asked and a row, name or number looked at so far: the work, whatever the machine. Counted without a
+    /// lock: a matcher belongs to one thread (`matchAll` lends it to others while nothing changes).
+    std::uint64_t looks() const { return m_looks; }
 
 private:
     using Row = std::uint32_t;
@@ -46,6 +46,7 @@ private:
     struct Hit { Row row; qsizetype begin, end; bool isExact; };
     struct Evidence; ///< What a receipt says (matcher.cpp).
     struct Answer { Certainty certainty; MatchCandidate candidate; };
+    struct Taken; ///< What was taken since a proposal was made (matcher.cpp).
 
     static std::uint64_t amountKey(const Money& amount);
     static std::uint64_t amountKey(std::uint32_t debtor, const Money& amount);
@@ -53,6 +54,10 @@ private:
     void indexNamesOfCommonAmounts();
     bool isOpen(Row row, const Money& amount) const;
     Evidence evidenceOf(const MatchReceipt& receipt) const;
+    MatchProposal proposalOf(const Evidence& e) const;
+    void take(const MatchCandidate& candidate, Taken& taken);
+    bool mayDiffer(const Evidence& e, const Taken& taken) const;
+    friend std::vector<MatchProposal> matchAll(Matcher& matcher, const std::vector<MatchReceipt>& receipts);
     void findReferences(Evidence& e) const;
     void findNumbers(Evidence& e) const;
     void findTails(Evidence& e) const;
@@ -89,14 +94,15 @@ private:
     MatchTolerance m_tolerance;
     detail::IdIndex m_placeOfDebtor, m_rowOfInvoice;
     bool m_hasClaims = false; ///< Any invoice has open claims.
-    mutable std::uint64_t m_looks = 0; ///< Beside those of the indices.
+    mutable std::uint64_t m_looks = 0;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> m_plansOf;
     detail::HashIndex m_byNumber, m_byReference, m_byAmount, m_byDebtorAmount, m_byIban, m_byName, m_byPlan;
     detail::HashIndex m_byNameAndAmount; ///< Of amounts that many invoices have: the ends of the debtor's words, and the amount.
     int m_shortest = 64, m_longest = 0; ///< Letters and digits of the numbers.
 };
 
-/// All receipts of a statement, in order. What a certain one pays is gone for those after it.
+/// All receipts of a statement, in order. What a certain one pays is gone for those after it. Uses the processors of the machine;
+/// what it proposes does not depend on how many there are.
 std::vector<MatchProposal> matchAll(Matcher& matcher, const std::vector<MatchReceipt>& receipts);
 
 } // namespace tegoed

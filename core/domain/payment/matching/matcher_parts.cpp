@@ -25,9 +25,17 @@ QString referenceKeyOf(const QString& printed)
 {
     QString key;
     key.reserve(printed.size());
-    for (const QChar c : printed)
-        if (c.isLetterOrNumber())
-            key += c.toUpper();
+    for (const QChar c : printed) {
+        const char16_t u = c.unicode();
+        if (u >= 0x80) {
+            if (c.isLetterOrNumber())
+                key += c.toUpper();
+        } else if ((u >= u'0' && u <= u'9') || (u >= u'A' && u <= u'Z')) {
+            key += c;
+        } else if (u >= u'a' && u <= u'z') {
+            key += QChar(static_cast<char16_t>(u - (u'a' - u'A')));
+        }
+    }
     return key.size() < kShortestReference || key.size() > kLongestReference ? QString() : key;
 }
 

@@ -39,6 +39,15 @@ struct Matcher::Evidence {
         }
         return *m_written;
     }
+    /// Whether the payer's name is like one of the debtor's; `compare` tells it, once.
+    template <typename Compare>
+    bool isAlike(std::uint32_t debtor, const Compare& compare) const
+    {
+        for (const auto& [compared, alike] : m_compared)
+            if (compared == debtor)
+                return alike;
+        return m_compared.emplace_back(debtor, compare()).second;
+    }
 
     const MatchReceipt& receipt;
     Remittance words;
@@ -53,6 +62,7 @@ struct Matcher::Evidence {
 
 private:
     mutable std::optional<QStringList> m_written;
+    mutable std::vector<std::pair<std::uint32_t, bool>> m_compared;
 };
 
 } // namespace tegoed

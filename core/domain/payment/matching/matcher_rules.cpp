@@ -411,14 +411,17 @@ void Matcher::addOthers(const Evidence& e, MatchProposal& proposal) const
     const auto add = [&](Row row, MatchReason reason) {
         if (proposal.others.size() >= kMost || m_invoices[row].data.open.minorUnits() <= 0)
             return;
-        MatchCandidate other = candidateOf(m_invoices[row].debtor, e.receipt.amount, {row});
-        const auto isSame = [&](const MatchCandidate& there) { return there.parts == other.parts; };
+        const auto isSame = [&](const MatchCandidate& there) { // Alone it gets the same of the money, always.
+            return there.parts.size() == 1 && there.parts.front().invoice == m_invoices[row].data.invoice;
+        };
         if (isSame(proposal.best) || std::any_of(proposal.others.begin(), proposal.others.end(), isSame))
             return;
+        MatchCandidate other = candidateOf(m_invoices[row].debtor, e.receipt.amount, {row});
         other.reasons.push_back(reason);
         if (isOpen(row, e.receipt.amount) && reason != MatchReason::Amount)
             other.reasons.push_back(MatchReason::Amount);
         addPayerReasons(e, other);
+        proposal.others.reserve(kMost);
         proposal.others.push_back(std::move(other));
     };
     for (const Row row : e.references)

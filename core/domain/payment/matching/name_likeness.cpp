@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <numeric>
 
 namespace tegoed {
 
@@ -29,6 +30,27 @@ QStringList nameWords(const QString& name)
     return words;
 }
 
+namespace {
+
+/// The distance when it is at most one, else two. What both begin and end with is no part of a single slip.
+int oneSlip(QStringView a, QStringView b)
+{
+    while (!a.isEmpty() && !b.isEmpty() && a.front() == b.front()) {
+        a = a.mid(1);
+        b = b.mid(1);
+    }
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
+    if (a.size() <= 1 && b.size() <= 1)
+        return static_cast<int>(std::max(a.size(), b.size()));
+    const bool isSwapped = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+    return isSwapped ? 1 : 2;
+}
+
+} // namespace
+
 int editDistance(QStringView a, QStringView b, int limit)
 {
     constexpr qsizetype kLongest = 80;
@@ -36,6 +58,8 @@ int editDistance(QStringView a, QStringView b, int limit)
     b = b.left(kLongest);
     if (std::abs(a.size() - b.size()) > limit)
         return limit + 1;
+    if (limit == 1)
+        return oneSlip(a, b);
     std::array<std::array<int, kLongest + 1>, 3> rows{};
     for (qsizetype j = 0; j <= b.size(); ++j)
         rows[0][static_cast<std::size_t>(j)] = static_cast<int>(j);
@@ -79,13 +103,28 @@ bool isWord(const QString& a, const QString& b)
     return shorter > kTellingWord && editDistance(a, b, 1) <= 1;
 }
 
+qsizetype lengthOf(const QStringList& words)
+{
+    return std::accumulate(words.begin(), words.end(), qsizetype{0}, [](qsizetype sum, const QString& word) { return sum + word.size(); });
+}
+
 bool isPartOf(const QStringList& few, const QStringList& many)
 {
-    std::vector<bool> used(static_cast<std::size_t>(many.size()), false);
+    constexpr std::size_t kMostWords = 128; // A name is cut at 200 letters.
+    if (many.size() > static_cast<qsizetype>(kMostWords))
+        return false;
+    std::array<bool, kMostWords> used{};
+    std::array<const QString*, kMostWords> longestFirst; // An initial takes what is left.
+    std::size_t count = 0;
+    for (const QString& word : few) {
+        std::size_t place = count++;
+        for (; place > 0 && longestFirst[place - 1]->size() < word.size(); --place)
+            longestFirst[place] = longestFirst[place - 1];
+        longestFirst[place] = &word;
+    }
     bool isTelling = false;
-    QStringList longestFirst = few; // An initial takes what is left.
-    std::stable_sort(longestFirst.begin(), longestFirst.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    for (const QString& word : longestFirst) {
+    for (std::size_t at = 0; at < count; ++at) {
+        const QString& word = *longestFirst[at];
         bool found = false;
         for (const bool initials : {false, true}) { // "j" is a whole word's last choice
             for (qsizetype i = 0; i < many.size() && !found; ++i) {
@@ -111,14 +150,18 @@ NameLikeness nameLikeness(const QStringList& a, const QStringList& b)
         return NameLikeness::Same;
     if (a.size() <= b.size() ? isPartOf(a, b) : isPartOf(b, a))
         return NameLikeness::Alike;
+    const qsizetype lengths[] = {lengthOf(a), lengthOf(b)};
+    const qsizetype shorter = std::min(lengths[0], lengths[1]), longer = std::max(lengths[0], lengths[1]);
+    constexpr qsizetype kCut = 12;
+    const int slips = slipsAllowed(shorter);
+    if (shorter < kCut && longer - shorter > slips)
+        return NameLikeness::Different; // Most are: without putting their words together.
     const QString first = a.join(QString()), second = b.join(QString());
     if (first == second)
         return NameLikeness::Same; // "Bouw Groep" and "Bouwgroep"
-    const int slips = slipsAllowed(std::min(first.size(), second.size()));
     if (slips > 0 && editDistance(first, second, slips) <= slips)
         return NameLikeness::Alike;
-    constexpr qsizetype kCut = 12;
-    const bool isCut = std::min(first.size(), second.size()) >= kCut && (first.startsWith(second) || second.startsWith(first));
+    const bool isCut = shorter >= kCut && (first.startsWith(second) || second.startsWith(first));
     return isCut ? NameLikeness::Alike : NameLikeness::Different;
 }
 
