@@ -41,6 +41,20 @@ class TestCliDue final : public QObject {
                                     u"--email"_s, u"ann@firma.example"_s, u"--phone"_s, u"030-1234567"_s, u"--registration"_s, u"12345678"_s});
         return made.exitCode == 0;
     }
+    /// A file of the sequence with its first reminder on another day; empty when it cannot be written.
+    static QString withFirstReminderAt(int days, QJsonObject sequence, const QString& name)
+    {
+        QJsonArray steps = sequence["steps"_L1].toArray();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            QJsonObject step = steps[i].toObject();
+            if (step["code"_L1] == "reminder_1"_L1)
+                step["days"_L1] = days;
+            steps[i] = step;
+        }
+        sequence["steps"_L1] = steps;
+        QFile file(scratchFile(name));
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(sequence).toJson()) > 0 ? file.fileName() : QString();
+    }
     bool addDebtor(const QString& name)
     {
         return cli({u"debtor"_s, u"add"_s, u"--name"_s, name, u"--email"_s, name.toLower() + u"@klant.example"_s, u"--street"_s, u"Straat 1"_s,
@@ -274,20 +288,8 @@ private Q_SLOTS:
         QVERIFY(addDebtor(u"Anna"_s));
         QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-8)));
         RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
-        QJsonObject mine = shown.json();
-        QJsonArray steps = mine["steps"_L1].toArray();
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            QJsonObject step = steps[i].toObject();
-            if (step["code"_L1] == "reminder_1"_L1)
-                step["days"_L1] = 14;
-            steps[i] = step;
-        }
-        mine["steps"_L1] = steps;
-        const QString path = scratchFile(u"mine.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(mine).toJson());
-        file.close();
+        const QString path = withFirstReminderAt(14, shown.json(), u"mine.json"_s);
+        QVERIFY(!path.isEmpty());
         RUN(simulated, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--with"_s, path});
         QCOMPARE(simulated.json()["difference"_L1]["later"_L1].toInt(), 1);
         RUN(saved, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"save"_s, path});
@@ -318,20 +320,8 @@ private Q_SLOTS:
         for (const QJsonValue& action : year.json()["actions"_L1].toArray())
             QCOMPARE(action["invoices"_L1].toArray(), QJsonArray{u"A-1"_s});
         RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
-        QJsonObject mine = shown.json();
-        QJsonArray steps = mine["steps"_L1].toArray();
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            QJsonObject step = steps[i].toObject();
-            if (step["code"_L1] == "reminder_1"_L1)
-                step["days"_L1] = 14;
-            steps[i] = step;
-        }
-        mine["steps"_L1] = steps;
-        const QString path = scratchFile(u"later.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(mine).toJson());
-        file.close();
+        const QString path = withFirstReminderAt(14, shown.json(), u"later.json"_s);
+        QVERIFY(!path.isEmpty());
         RUN(changed, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--with"_s, path});
         QCOMPARE(changed.json()["sums_now"_L1].toObject(), now);
         QCOMPARE(changed.json()["difference"_L1]["later"_L1].toInt(), 1);

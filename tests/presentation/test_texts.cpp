@@ -87,8 +87,8 @@ void TestTexts::anErrorNamesTheThingAndWhatToDo()
 {
     m_language.setCode(u"en"_s);
     QCOMPARE(errorText({Error::Code::MissingInput, {u"name"_s}, {}}), u"Name is missing. Fill it in and try again."_s);
-    QCOMPARE(errorText({Error::Code::NotABook, {u"/tmp/x.tegoed"_s}, {}}),
-             u"The file /tmp/x.tegoed is not a Tegoed book. Choose a file that ends in .tegoed."_s);
+    QCOMPARE(errorText({Error::Code::NotABook, {u"/books/x.tegoed"_s}, {}}),
+             u"The file /books/x.tegoed is not a Tegoed book. Choose a file that ends in .tegoed."_s);
     m_language.setCode(u"nl"_s);
     QCOMPARE(errorText({Error::Code::MissingInput, {u"due_date"_s}, {}}), u"Vervaldatum ontbreekt. Vul het in en probeer het opnieuw."_s);
     QCOMPARE(errorText({Error::Code::GlyphMissing, {u"გ"_s, u"U+10D2"_s}, {}}),

@@ -46,13 +46,7 @@ GateQuestion GateQuestion::of(const StoredMessage& message, bool asksPayment)
 
 namespace {
 
-/// All limits of the book as one text, for use as a column of a larger query.
-QString limitsColumn(const Dialect& dialect)
-{
-    return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%'"_s) + u')';
-}
-
-/// The same, with the other settings that matter before a message leaves.
+/// All limits of the book and the other settings that matter before a message leaves, as one text, for use as a column of a larger query.
 QString settingsColumn(const Dialect& dialect)
 {
     return u'(' + dialect.joined(u"SELECT name || '=' || value AS id FROM setting WHERE name LIKE 'limit.%' OR name IN ('bank.looked_until', 'outbox.paused')"_s)
@@ -210,12 +204,11 @@ enum FactColumn {
 
 Limits GateQueries::limits() const
 {
-    Statement row(m_database, u"SELECT "_s + limitsColumn(m_database.dialect()));
+    Statement row(m_database, u"SELECT "_s + settingsColumn(m_database.dialect()));
     return row.next() ? limitsIn(row.text(0)) : Limits();
 }
 
-void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts,
-                           AccountBrakes* brakes) const
+void GateQueries::readBook(const GateQuestion& question, const QString& nowUtc, GateFacts& facts, AccountBrakes* brakes) const
 {
     std::vector<InvoiceId> asked;
     for (const MessageItem& item : question.items) {

@@ -1,4 +1,4 @@
-#include "core/storage/stores/message_claims.h"
+#include "core/storage/stores/message_store.h"
 
 #include "core/storage/canonical_json.h"
 #include "core/storage/dialect.h"
@@ -51,16 +51,10 @@ std::optional<ClaimedMessage> MessageStore::claimNext(const std::vector<Transpor
     return claimed;
 }
 
-bool MessageStore::passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now)
+bool MessageStore::passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now, const std::function<void()>& meanwhile)
 {
-    return tegoed::passPointOfNoReturn(m_database, id, epoch, owner, now, {});
-}
-
-bool passPointOfNoReturn(Database& database, MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now,
-                         const std::function<void()>& meanwhile)
-{
-    Statement save(database, u"UPDATE message SET state = 'wire', wire_at = ?, version = version + 1 "
-                             "WHERE id = ? AND state = 'claimed' AND epoch = ? AND owner = ?"_s);
+    Statement save(m_database, u"UPDATE message SET state = 'wire', wire_at = ?, version = version + 1 "
+                               "WHERE id = ? AND state = 'claimed' AND epoch = ? AND owner = ?"_s);
     save.bind(now).bind(id).bind(epoch).bind(owner).runLater();
     if (meanwhile)
         meanwhile(); // It only asks: what it wrote would be what SQLite counts.

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -111,8 +112,10 @@ public:
     /// not read: they are in its frozen bytes.
     std::optional<ClaimedMessage> claimNext(const std::vector<TransportKind>& kinds, AccountId account, std::int64_t owner,
                                            const QString& now, const QString& leaseUntil);
-    /// The point of no return: false when the claim is not this one's any more. `now` is kept: counts for the brakes.
-    bool passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now);
+    /// The point of no return: false when the claim is not this one's any more. `now` is kept: counts for the brakes. `meanwhile` is
+    /// asked right behind it, whatever becomes of it: it then sees the passage and holds the book, and on a server both are one
+    /// journey. It asks only and writes nothing.
+    bool passPointOfNoReturn(MessageId id, std::int64_t epoch, std::int64_t owner, const QString& now, const std::function<void()>& meanwhile = {});
     /// Ends the attempt of `epoch`. False when another epoch has it: what is known goes into the log only.
     /// `sent`: when and by what it is known to have left, written along.
     struct SentMark { QString at, evidence, providerId; };

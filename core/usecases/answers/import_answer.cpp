@@ -7,7 +7,7 @@
 #include "core/storage/stores/message_store.h"
 #include "core/usecases/acts/document_acts.h"
 #include "core/usecases/answers/answer_parts.h"
-#include "core/usecases/messages/settle_by_answer.h"
+#include "core/usecases/messages/outbox.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 #include "core/storage/copy_detection.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
-#include "core/storage/stores/message_claims.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/plans/plans.h"
 #include "core/usecases/unit_of_work.h"
@@ -118,7 +117,7 @@ bool passPointOfNoReturn(BookSession& session, const SenderPresence& presence, c
         QString now = session.clock.nowUtc();
         const QString asked = now;
         const auto ask = [&] { closed = stoppingNow(session.database, message, now); };
-        if (!passPointOfNoReturn(session.database, message.id, message.epoch, presence.owner(), now, ask)) {
+        if (!MessageStore(session.database).passPointOfNoReturn(message.id, message.epoch, presence.owner(), now, ask)) {
             closed.clear(); // Not ours: it is not for these gates to say why.
             return Error{Error::Code::Conflict, {u"message"_s, message.data.uuid}, {}};
         }

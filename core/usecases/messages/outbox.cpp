@@ -4,7 +4,6 @@
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/book_store.h"
 #include "core/usecases/messages/message_acts.h"
-#include "core/usecases/messages/settle_by_answer.h"
 #include "core/usecases/unit_of_work.h"
 
 namespace tegoed {

@@ -29,6 +29,9 @@ Result<CancelledOnes> cancelMessages(BookSession& session, const std::vector<Mes
 enum class Settled { Sent, NotSent, SendAgain };
 /// SendAgain: the same bytes under the same Message-ID, at least 15 minutes later (`NotAllowed(too_early, minutes)`).
 Result<Done> resolveUnknown(BookSession& session, MessageId id, Settled as);
+/// Says of an unknown message that it was sent, because an answer to it came in (design/sending.md 3.2: *unknown → sent*).
+/// Errors: NotFound(message); Conflict when it is not unknown any more.
+Result<Done> settleByAnswer(BookSession& session, MessageId id);
 
 /// "Sent? yes/no" of a message that was opened in another program.
 Result<Done> confirmOpened(BookSession& session, MessageId id, bool wasSent);

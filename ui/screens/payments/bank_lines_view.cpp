@@ -344,6 +344,14 @@ void BankLinesView::rejectCurrent()
     readAgain();
 }
 
+void BankLinesView::assign(const BankLineRow& row, const MatchCandidate& start)
+{
+    AssignLineDialog dialog(m_context, row.line, start, this);
+    dialog.exec();
+    if (const auto& done = dialog.booked())
+        booked(row, Result<LinesBooked>(*done));
+}
+
 void BankLinesView::assignCurrent()
 {
     const BankLineRow* chosen = current();
@@ -355,10 +363,7 @@ void BankLinesView::assignCurrent()
     start.debtor = row.proposal.best.debtor;
     if (way >= 0)
         start = row.candidates()[static_cast<std::size_t>(way)];
-    AssignLineDialog dialog(m_context, row.line, start, this);
-    dialog.exec();
-    if (const auto& done = dialog.booked())
-        booked(row, Result<LinesBooked>(*done));
+    assign(row, start);
 }
 
 void BankLinesView::prepay()
@@ -370,10 +375,7 @@ void BankLinesView::prepay()
     MatchCandidate start;
     start.debtor = row.proposal.best.debtor;
     start.rest = row.line.data.amount;
-    AssignLineDialog dialog(m_context, row.line, start, this);
-    dialog.exec();
-    if (const auto& done = dialog.booked())
-        booked(row, Result<LinesBooked>(*done));
+    assign(row, start);
 }
 
 void BankLinesView::ignoreCurrent()

@@ -61,6 +61,7 @@ private:
     void booked(const BankLineRow& row, const Result<LinesBooked>& done);
     void bookCurrent();
     void rejectCurrent();
+    void assign(const BankLineRow& row, const MatchCandidate& start);
     void assignCurrent();
     void prepay();
     void ignoreCurrent();
