@@ -10,6 +10,7 @@
 
 #include <qrencode.h>
 
+#include <cstring>
 #include <memory>
 
 namespace tegoed {
@@ -149,13 +150,16 @@ Result<QByteArray> paymentQrPng(const PaymentRequest& request, int squarePixels)
     QImage image(side, side, QImage::Format_Mono);
     image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
     image.fill(0);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const int column = x / squarePixels - kQuietSquares;
-            const int row = y / squarePixels - kQuietSquares;
-            if (column >= 0 && row >= 0 && column < matrix->size && row < matrix->size && matrix->isDark(column, row))
-                image.setPixel(x, y, 1);
+    const auto stride = static_cast<std::size_t>(image.bytesPerLine());
+    for (int row = 0; row < matrix->size; ++row) {
+        uchar* const first = image.scanLine((row + kQuietSquares) * squarePixels);
+        for (int column = 0; column < matrix->size; ++column) {
+            const int left = (column + kQuietSquares) * squarePixels;
+            for (int x = left; matrix->isDark(column, row) && x < left + squarePixels; ++x)
+                first[x / 8] |= static_cast<uchar>(0x80 >> x % 8);
         }
+        for (int y = 1; y < squarePixels; ++y)
+            std::memcpy(first + static_cast<std::size_t>(y) * stride, first, stride);
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -4,7 +4,6 @@
 #include "core/storage/dialect.h"
 #include "core/storage/migrations.h"
 
-#include <QCryptographicHash>
 #include <QSqlDriver>
 #include <QSqlField>
 
@@ -116,7 +115,7 @@ private:
 };
 
 /// A value as bytes that say what and how long it is, so that no two rows look alike.
-void addValue(QCryptographicHash& hash, const QVariant& value)
+void addValue(Sha256& hash, const QVariant& value)
 {
     QByteArray spelt;
     if (value.typeId() == QMetaType::QByteArray) {
@@ -130,7 +129,7 @@ void addValue(QCryptographicHash& hash, const QVariant& value)
     } else {
         spelt = 'i' + QByteArray::number(value.toLongLong()) + '\n';
     }
-    hash.addData(spelt);
+    hash.add(spelt);
 }
 
 } // namespace
@@ -300,9 +299,9 @@ QString digestOf(Database& database, RowProgress& progress)
 
 QString digestLike(Database& database, Database& model, RowProgress& progress)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const BookTable& table : tablesOf(model)) {
-        hash.addData(QByteArray("table " + table.name.toUtf8() + '\n'));
+        hash.add(QByteArray("table " + table.name.toUtf8() + '\n'));
         QSqlQuery columns(model.connection());
         const QString sql = u"SELECT * FROM %1 WHERE 1 = 0"_s.arg(table.name);
         if (!columns.exec(sql))
@@ -320,7 +319,7 @@ QString digestLike(Database& database, Database& model, RowProgress& progress)
             progress.step();
         }
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 } // namespace tegoed::detail

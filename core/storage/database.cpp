@@ -200,6 +200,11 @@ bool Database::inTransaction() const { return d->inTransaction; }
 const Dialect& Database::dialect() const { return d->dialect; }
 QStringList Database::warnings() const { return d->warnings; }
 
+const QString& Database::connectionName() const
+{
+    return d->connectionName;
+}
+
 QSqlDatabase& Database::connection()
 {
     if (!d->waiting.empty()) {

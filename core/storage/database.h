@@ -127,6 +127,8 @@ public:
     /// Settings of the server or file that weaken the promise that a reported commit is kept: `fsync_off`,
     /// `synchronous_commit_off`, `synced_folder`. Empty = none.
     QStringList warnings() const;
+    /// Another one for each connection of this process.
+    const QString& connectionName() const;
     QSqlDatabase& connection(); ///< Nothing waits for a journey any more, so what is sent here comes after it.
     /// Throws the StorageFailure that `error` means.
     [[noreturn]] void fail(const QSqlError& error, const QString& sql) const;

@@ -26,6 +26,7 @@ set(TEGOED_FONT_PLACES /usr/share/fonts/truetype/open-sans /usr/share/fonts/open
     "$ENV{HOME}/Library/Fonts" "$ENV{LOCALAPPDATA}/Microsoft/Windows/Fonts")
 find_file(TEGOED_FONT_REGULAR OpenSans-Regular.ttf PATHS ${TEGOED_FONT_PLACES})
 find_file(TEGOED_FONT_SEMIBOLD NAMES OpenSans-Semibold.ttf OpenSans-SemiBold.ttf PATHS ${TEGOED_FONT_PLACES})
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto) # digests
 # Messages: templates, mail, secrets, payment QR.
 find_path(KAINJOW_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED) # one header, no CMake package
 find_package(CURL 7.80 REQUIRED COMPONENTS SMTP SMTPS HTTPS SSL)      # 7.80 brought the callback before a request is sent

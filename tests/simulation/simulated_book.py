@@ -61,14 +61,15 @@ class Program:
             answer = self.process.stdout.readline()
         except BrokenPipeError:
             answer = ""
-        if answer:
-            return json.loads(answer)
-        code = self.process.wait()
-        self.process = None
-        if code == -9 and more.get("die_at"):
+        told = json.loads(answer) if answer else {}
+        if "died" in told and more.get("die_at"):
             self.deaths += 1
             raise Died()
-        raise RuntimeError("the program ended with %d at %s: %s" % (code, line[:300], open(self.errors.name).read()[-600:]))
+        if told and "died" not in told:
+            return told
+        code = self.process.poll() if told else self.process.wait()
+        self.process = None
+        raise RuntimeError("the program ended with %s at %s: %s" % (code or "SIGKILL", line[:300], open(self.errors.name).read()[-600:]))
 
     def close(self):
         if self.process:
@@ -322,7 +323,7 @@ class Year:
             die_at = self.dice.randint(1, max(20, self.writes)) if self.chance(8 if tries == 0 else 40) and tries < 4 else 0
             try:
                 answer = self.program.ask("work", self.now(clock_day, 8 + tries), between=between, left=left, again=is_working_day,
-                                          letters=clock_day.day % 10 == 0, dice=self.dice.getrandbits(30), die_at=die_at)
+                                          letters=clock_day.day == 10, dice=self.dice.getrandbits(30), die_at=die_at)
             except Died:
                 tries += 1
                 self.program.ask("look", self.now(clock_day, 8 + tries))

@@ -3,6 +3,7 @@
 // simulated_book.py, which keeps the truth and looks at the book from outside. It dies where it is told to.
 //   year_book BOOK RECORD      RECORD: what the server took, one line each, written before it answers
 // Requests: create, acts, work, look, send, verify. Every one may carry "die_at": n (dying.h).
+#include "core/documents/print_font.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/debtor_store.h"
@@ -23,16 +24,20 @@
 #include "tests/simulation/dying.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <iostream>
 #include <string>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -417,16 +422,34 @@ private:
 
 } // namespace
 
-int main(int argc, char** argv)
+// Until it is killed or nothing more is asked. A life begins with nothing of the one before but what is in the book.
+static int live(char** argv)
 {
-    const QGuiApplication app(argc, argv); // Letters are painted.
-    QCoreApplication::setApplicationName(u"tegoed"_s);
-    if (argc != 3)
-        return 2;
     YearBook book(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
     for (std::string line; std::getline(std::cin, line);) {
         const QJsonObject asked = QJsonDocument::fromJson(QByteArray::fromStdString(line)).object();
         std::cout << QJsonDocument(book.answer(asked)).toJson(QJsonDocument::Compact).toStdString() << std::endl;
     }
     return 0;
+}
+
+// Thirty times a year it dies. Its libraries and fonts are loaded once, by a parent that knows nothing of the book.
+int main(int argc, char** argv)
+{
+    const QGuiApplication app(argc, argv); // Letters are painted.
+    QCoreApplication::setApplicationName(u"tegoed"_s);
+    if (argc != 3)
+        return 2;
+    for (const bool strong : {false, true})
+        (void)QFontMetrics(printFont(95, strong)).horizontalAdvance(u"Tegoed"_s);
+    for (;;) {
+        const pid_t life = fork();
+        if (life == 0)
+            return live(argv);
+        int status = 0;
+        while (waitpid(life, &status, 0) < 0 && errno == EINTR) {}
+        if (life < 0 || !WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL)
+            return life > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+        std::cout << R"({"died":true})" << std::endl;
+    }
 }

@@ -41,13 +41,18 @@ std::vector<TemplateRecord> TemplateStore::current() const
     return records;
 }
 
-QString TemplateStore::whole() const
+QString TemplateStore::stamp() const
 {
-    // The lengths keep apart what stands side by side.
-    Statement row(m_database, m_database.dialect().joined(u"SELECT name || '|' || is_block || '|' || channel || '|' || language || '|' || track || '|' || version "
-                                                          "|| '|' || is_off || '|' || tone || '|' || LENGTH(subject) || '|' || LENGTH(body) || '|' || subject "
-                                                          "|| body || '|' || actor || '|' || created_at AS id FROM template_text ORDER BY template_text.id"_s));
-    return row.next() ? row.text(0) : QString();
+    // Versions are only added, within one connection's view of one book: the newest tells them all. It is told whole because one
+    // that was taken back with its transaction leaves its number to another one.
+    Statement row(m_database, u"SELECT "_s + kColumns + u", id FROM template_text ORDER BY id DESC LIMIT 1"_s);
+    QStringList parts{m_database.connectionName()};
+    if (row.next()) {
+        const TemplateRecord newest = recordAt(row);
+        parts << QString::number(row.integer(12)) << newest.name << newest.channel << newest.language << newest.track << newest.subject
+              << newest.body << newest.tone << newest.actor << newest.createdAt << QString::number(newest.version * 4 + newest.isOff * 2 + newest.isBlock);
+    }
+    return parts.join(QChar(u'\x1f'));
 }
 
 int TemplateStore::firstVersionsOf(const QString& actor) const

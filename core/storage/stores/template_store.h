@@ -27,8 +27,8 @@ public:
     /// With the next version number, which is returned.
     int append(const TemplateRecord& record);
     std::vector<TemplateRecord> current() const; ///< The highest version of each.
-    /// Every version of every text as one: as long as this is the same, so is all the others return. A tenth of the time of `current`.
-    QString whole() const;
+    /// Which versions there are, told by the connection and the newest one: as long as this is the same, so is all the others return.
+    QString stamp() const;
     int firstVersionsOf(const QString& actor) const; ///< How many texts begin with a version of this actor.
     std::vector<TemplateRecord> versions(const TemplateRecord& of) const; ///< Newest first.
 

@@ -3,7 +3,6 @@
 #include "core/base/hash.h"
 #include "core/storage/canonical_json.h"
 
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -192,12 +191,12 @@ void TimelineStore::writeLinks(EventId id, const NewEvent& event)
 
 QString rowsDigest(const QStringList& rows)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QString& row : rows) {
-        hash.addData(row.toUtf8());
-        hash.addData("\n");
+        hash.add(row.toUtf8());
+        hash.add("\n");
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.hex();
 }
 
 QString eventHash(const QString& previousHash, const QString& caseKey, std::int64_t seq, const QString& atUtc,

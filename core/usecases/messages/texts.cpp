@@ -58,14 +58,13 @@ TemplateLibrary libraryOf(const std::vector<TemplateRecord>& records)
 Result<TemplateLibrary> bookTexts(Database& database)
 {
     return reading([&]() -> Result<TemplateLibrary> {
-        // A run composes hundreds of messages from the same texts: they are read and parsed once, and again when one letter of them
-        // differs. Whose book they are does not matter then.
-        thread_local struct { QString whole; std::optional<TemplateLibrary> library; } last;
+        // A run composes hundreds of messages from the same texts: they are read and parsed once, and again when a version was added.
+        thread_local struct { QString stamp; std::optional<TemplateLibrary> library; } last;
         const TemplateStore store(database);
-        const QString whole = store.whole();
-        if (!last.library || last.whole != whole) {
+        const QString stamp = store.stamp();
+        if (!last.library || last.stamp != stamp) {
             last.library = libraryOf(store.current());
-            last.whole = whole;
+            last.stamp = stamp;
         }
         TemplateLibrary library = *last.library;
         library.setLanguagesOff(languagesOff(database));
