@@ -27,7 +27,13 @@ void Sha256::Free::operator()(evp_md_ctx_st* context) const
 
 Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
-    const bool isReady = m_context != nullptr && EVP_DigestInit_ex2(m_context.get(), sha256(), nullptr) == 1;
+    TEGOED_ENSURE(m_context != nullptr);
+    restart();
+}
+
+void Sha256::restart()
+{
+    const bool isReady = EVP_DigestInit_ex2(m_context.get(), sha256(), nullptr) == 1;
     TEGOED_ENSURE(isReady); // Nothing but memory can fail.
 }
 
@@ -48,7 +54,8 @@ QString Sha256::hex()
 
 QString sha256Hex(const QByteArray& bytes)
 {
-    Sha256 hash;
+    static thread_local Sha256 hash; // One for the many short texts.
+    hash.restart();
     hash.add(bytes);
     return hash.hex();
 }

@@ -23,6 +23,7 @@ class Report {
 public:
     explicit Report(int invoices, int repeats) : m_invoices(invoices), m_repeats(repeats) {}
 
+    int runs() const { return m_repeats + 1; } ///< Of each, the one that does not count included.
     /// Runs both in turn, `repeats` times each after one run of each that does not count, and takes the medians.
     void compare(const QString& work, double budget, const std::function<void()>& ours, const QString& counterpart,
                  const std::function<void()>& bare);

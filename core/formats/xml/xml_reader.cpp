@@ -6,6 +6,7 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <cstring>
 #include <system_error>
 #include <utility>
 
@@ -168,7 +169,8 @@ int XmlReader::line() const { return m_here ? lineAt(m_here->offset) : 0; }
 
 QString XmlReader::attribute(std::string_view localName) const
 {
-    return toLine(rawAttribute(localName));
+    const std::string_view raw = rawAttribute(localName);
+    return raw.size() <= ShortText::kLongest ? shortLine(raw) : toLine(raw);
 }
 
 std::string_view XmlReader::rawAttribute(std::string_view localName) const
@@ -181,6 +183,21 @@ std::string_view XmlReader::rawAttribute(std::string_view localName) const
     return {};
 }
 
+QString XmlReader::shortLine(std::string_view bytes) const
+{
+    std::array<char, ShortText::kLongest + 1> key{};
+    std::copy(bytes.begin(), bytes.end(), key.begin());
+    key.back() = static_cast<char>(bytes.size());
+    std::array<std::uint64_t, 2> halves;
+    static_assert(sizeof halves == sizeof key);
+    std::memcpy(halves.data(), key.data(), sizeof halves);
+    const std::uint64_t mixed = (halves[0] ^ (halves[1] * 0x9E37'79B9'7F4A'7C15ULL)) * 0x9E37'79B9'7F4A'7C15ULL;
+    ShortText& known = m_shortTexts[mixed >> 56];
+    if (known.bytes != key)
+        known = {key, toLine(bytes)};
+    return known.line;
+}
+
 QString XmlReader::text(int limit)
 {
     // Nearly always there is one text and then the end.
@@ -190,7 +207,7 @@ QString XmlReader::text(int limit)
             m_here.reset();
             m_next += 2;
             --m_depth;
-            return toLine(only, limit);
+            return only.size() <= ShortText::kLongest && static_cast<int>(only.size()) <= limit ? shortLine(only) : toLine(only, limit);
         }
     }
     m_collected.resize(0); // and keeps its room
@@ -332,8 +349,12 @@ int XmlReader::lineAt(std::size_t offset) const
         m_countedOffset = 0;
         m_countedLine = 1;
     }
-    const std::string_view between = m_text.text.substr(m_countedOffset, offset - m_countedOffset);
-    m_countedLine += static_cast<int>(std::count(between.begin(), between.end(), '\n'));
+    // By whole stretches without one: many files of banks are a single line of a hundred megabytes.
+    std::string_view between = m_text.text.substr(m_countedOffset, offset - m_countedOffset);
+    for (std::size_t end = between.find('\n'); end != std::string_view::npos; end = between.find('\n')) {
+        ++m_countedLine;
+        between.remove_prefix(end + 1);
+    }
     m_countedOffset = offset;
     return m_text.firstLine - 1 + m_countedLine;
 }

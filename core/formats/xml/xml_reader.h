@@ -3,6 +3,7 @@
 #include "core/formats/records.h"
 #include "core/formats/xml/xml_text.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <future>
@@ -112,6 +113,15 @@ private:
     std::unique_ptr<ParserHolder> m_parser;
     bool m_failed = false;
     QList<Problem> m_problems;
+
+    /// Codes, currencies, dates and BICs come again and again: one text of each, instead of one more for every entry.
+    struct ShortText {
+        static constexpr std::size_t kLongest = 15;
+        std::array<char, kLongest + 1> bytes{}; ///< The last one tells how many.
+        QString line;
+    };
+    QString shortLine(std::string_view bytes) const;
+    mutable std::array<ShortText, 256> m_shortTexts;
 
     QByteArray m_collected; ///< Of `text`.
     Batch m_read; ///< What is read now.

@@ -1,12 +1,14 @@
 #include "core/domain/payment/matching/matcher.h"
 
-#include "core/base/parallel.h"
+#include "core/base/thread_team.h"
 #include "core/domain/payment/matching/matcher_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <bit>
 #include <bitset>
-#include <numeric>
+#include <tuple>
 
 namespace tegoed {
 
@@ -45,8 +47,9 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
     m_byName.reserve(book.debtors.size());
     // What texts become takes longer than to put it away, and needs nothing of the others.
     constexpr std::size_t kPiece = 512;
+    ThreadTeam team;
     std::vector<std::vector<QStringList>> wordsOf(book.debtors.size());
-    inParallel(book.debtors.size(), kPiece, [&](std::size_t begin, std::size_t end) {
+    team.run(book.debtors.size(), kPiece, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             for (const QString& name : book.debtors[i].names)
                 wordsOf[i].push_back(nameWords(name));
@@ -68,32 +71,32 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
         }
     }
     const std::size_t count = book.invoices.size();
-    std::vector<std::uint32_t> debtorOf(count);
+    struct Place {
+        std::uint32_t debtor = 0;
+        std::int32_t due = 0;
+        std::int64_t id = 0;
+        std::size_t from = 0;
+        auto operator<=>(const Place&) const = default;
+    };
+    std::vector<Place> order(count);
     for (std::size_t i = 0; i < count; ++i)
-        debtorOf[i] = placeFor(book.invoices[i].debtor);
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto key = [&](std::size_t i) {
-            return std::tuple(debtorOf[i], book.invoices[i].dueDate.dayNumber(), book.invoices[i].invoice.value);
-        };
-        return key(a) < key(b);
-    });
+        order[i] = {placeFor(book.invoices[i].debtor), book.invoices[i].dueDate.dayNumber(), book.invoices[i].invoice.value, i};
+    std::sort(order.begin(), order.end());
     struct Keys { NumberKeys number; std::uint64_t reference = 0; };
     std::vector<Keys> keysOf(count); // In that order.
-    inParallel(count, kPiece, [&](std::size_t begin, std::size_t end) {
+    team.run(count, kPiece, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            const MatchInvoice& invoice = book.invoices[order[i]];
+            const MatchInvoice& invoice = book.invoices[order[i].from];
             keysOf[i].number = numberKeys(invoice.number);
             if (const QString reference = referenceKeyOf(invoice.paymentReference); !reference.isEmpty())
                 keysOf[i].reference = hashOf(reference);
         }
     });
     m_invoices.reserve(count);
-    for (const std::size_t i : order) {
+    for (const Place& place : order) {
         const Row row = static_cast<Row>(m_invoices.size());
         const NumberKeys& keys = keysOf[row].number;
-        m_invoices.push_back({.data = std::move(book.invoices[i]), .letters = keys.letters, .debtor = debtorOf[i]});
+        m_invoices.push_back({.data = std::move(book.invoices[place.from]), .letters = keys.letters, .debtor = place.debtor});
         const Invoice& invoice = m_invoices.back();
         m_hasClaims = m_hasClaims || invoice.data.hasOpenClaims;
         Debtor& debtor = m_debtors[invoice.debtor];
@@ -107,7 +110,7 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
     }
     // Each index by itself, so that they can be filled beside each other.
     constexpr std::size_t kIndices = 3;
-    inParallel(kIndices, 1, [&](std::size_t which, std::size_t) {
+    team.run(kIndices, 1, [&](std::size_t which, std::size_t) {
         if (which == 0) {
             m_byNumber.reserve(count * 2);
             for (Row row = 0; row < count; ++row)
@@ -116,14 +119,17 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
                         m_byNumber.add(key, row);
         } else if (which == 1) {
             m_byAmount.reserve(count);
-            m_byDebtorAmount.reserve(count);
             for (Row row = 0; row < count; ++row)
                 if (m_invoices[row].data.open.minorUnits() > 0)
                     indexAmount(row);
+            indexNamesOfCommonAmounts();
         } else {
+            m_byDebtorAmount.reserve(count);
             m_rowOfInvoice.reserve(count);
             m_byReference.reserve(count);
             for (Row row = 0; row < count; ++row) {
+                if (m_invoices[row].data.open.minorUnits() > 0)
+                    indexDebtorAmount(row);
                 m_rowOfInvoice.add(m_invoices[row].data.invoice.value, row);
                 if (keysOf[row].reference != 0)
                     m_byReference.add(keysOf[row].reference, row);
@@ -135,7 +141,6 @@ Matcher::Matcher(MatchBook book) : m_plans(std::move(book.plans)), m_tolerance(b
         if (const NumberKeys keys = numberKeys(m_plans[i].number); keys.exact != 0)
             m_byPlan.add(keys.exact, static_cast<Row>(i));
     }
-    indexNamesOfCommonAmounts();
     // Leading zeros and letters may be missing in what a payer writes.
     m_shortest = std::max(1, m_shortest - 4);
 }
@@ -144,8 +149,9 @@ std::uint64_t Matcher::amountKey(const Money& amount)
 {
     detail::KeyHash hash;
     hash.add(static_cast<std::uint64_t>(amount.minorUnits()));
-    for (const QChar c : amount.currency().code())
-        hash.add(c.unicode());
+    // Its letters as they lie there: this is asked several times for each line, and a text of them would be fetched from memory.
+    for (const char letter : std::bit_cast<std::array<char, 3>>(amount.currency()))
+        hash.add(static_cast<unsigned char>(letter));
     return hash.value();
 }
 
@@ -158,20 +164,34 @@ void Matcher::indexAmount(Row row)
 {
     Invoice& invoice = m_invoices[row];
     invoice.amountPlace = m_byAmount.add(amountKey(invoice.data.open), row);
+}
+
+void Matcher::indexDebtorAmount(Row row)
+{
+    Invoice& invoice = m_invoices[row];
     invoice.debtorAmountPlace = m_byDebtorAmount.add(amountKey(invoice.debtor, invoice.data.open), row);
 }
 
 void Matcher::indexNamesOfCommonAmounts()
 {
+    std::vector<std::uint64_t> ends; // Of one debtor, whose invoices stand together.
+    std::optional<std::uint32_t> whose;
     for (Row row = 0; row < m_invoices.size(); ++row) {
         const Invoice& invoice = m_invoices[row];
         if (invoice.data.open.minorUnits() <= 0)
             continue;
-        if (m_byAmount.count(amountKey(invoice.data.open)) <= kMostOfAnAmount)
+        const std::uint64_t amount = amountKey(invoice.data.open);
+        if (m_byAmount.count(amount) <= kMostOfAnAmount)
             continue;
-        for (const QStringList& name : m_debtors[invoice.debtor].names)
-            for (const std::uint64_t key : nameEnds(name))
-                m_byNameAndAmount.add(detail::KeyHash().add(amountKey(invoice.data.open)).add(key).value(), row);
+        if (whose != invoice.debtor) {
+            whose = invoice.debtor;
+            ends.clear();
+            for (const QStringList& name : m_debtors[invoice.debtor].names)
+                for (const std::uint64_t key : nameEnds(name))
+                    ends.push_back(key);
+        }
+        for (const std::uint64_t key : ends)
+            m_byNameAndAmount.add(detail::KeyHash().add(amount).add(key).value(), row);
     }
 }
 
@@ -191,10 +211,12 @@ void Matcher::take(const MatchCandidate& candidate)
         m_byAmount.remove(amountKey(invoice.data.open), invoice.amountPlace);
         m_byDebtorAmount.remove(amountKey(invoice.debtor, invoice.data.open), invoice.debtorAmountPlace);
         invoice.data.open -= part.amount;
-        if (invoice.data.open.minorUnits() > 0)
+        if (invoice.data.open.minorUnits() > 0) {
             indexAmount(*found);
-        else
+            indexDebtorAmount(*found);
+        } else {
             --m_debtors[invoice.debtor].openCount;
+        }
     }
 }
 
@@ -570,15 +592,14 @@ std::vector<MatchProposal> matchAll(Matcher& matcher, const std::vector<MatchRec
 {
     // In stretches: each receipt is matched with the book as it is when the stretch begins, all at once; then they are gone through
     // in order, and what an earlier one took something from is decided again. Of a large book that is hardly any.
-    constexpr std::size_t kStretch = 256, kPiece = 8;
+    constexpr std::size_t kStretch = 512, kPiece = 8;
     std::vector<MatchProposal> proposals(receipts.size());
-    std::vector<std::optional<Matcher::Evidence>> evidence;
+    std::vector<std::optional<Matcher::Evidence>> evidence(std::min(kStretch, receipts.size())); // Of one stretch, until the next one's takes its place.
+    ThreadTeam team;
     for (std::size_t from = 0; from < receipts.size(); from += kStretch) {
         const std::size_t count = std::min(kStretch, receipts.size() - from);
-        evidence.clear();
-        evidence.resize(count);
         std::atomic<std::uint64_t> looks = 0;
-        inParallel(count, kPiece, [&](std::size_t begin, std::size_t end) {
+        team.run(count, kPiece, [&](std::size_t begin, std::size_t end) {
             const std::uint64_t before = detail::looksOfThread;
             for (std::size_t i = begin; i < end; ++i) {
                 evidence[i].emplace(matcher.evidenceOf(receipts[from + i]));

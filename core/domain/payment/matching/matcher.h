@@ -51,6 +51,7 @@ private:
     static std::uint64_t amountKey(const Money& amount);
     static std::uint64_t amountKey(std::uint32_t debtor, const Money& amount);
     void indexAmount(Row row);
+    void indexDebtorAmount(Row row);
     void indexNamesOfCommonAmounts();
     bool isOpen(Row row, const Money& amount) const;
     Evidence evidenceOf(const MatchReceipt& receipt) const;

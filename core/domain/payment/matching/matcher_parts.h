@@ -10,7 +10,7 @@ namespace tegoed {
 inline constexpr std::size_t kMostHits = 64;
 /// Open invoices of one amount that are all compared with a payer's name; of more, those whose debtor shares a part of it. Few,
 /// because with the book the invoices of an amount grow in number, and each is compared with each line of that amount.
-inline constexpr std::size_t kMostOfAnAmount = 12;
+inline constexpr std::size_t kMostOfAnAmount = 4;
 
 /// A payment reference as it is compared: letters and digits, upper case. Empty when it has fewer than seven.
 QString referenceKeyOf(const QString& printed);

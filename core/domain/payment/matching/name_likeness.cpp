@@ -2,30 +2,46 @@
 
 #include "core/base/text.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <numeric>
+#include <string_view>
 
 namespace tegoed {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Legal forms, titles and little words, which one writes and another leaves out. Sorted.
+bool isForm(QStringView word)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array kForms{u"asbl"sv, u"bv"sv, u"bvba"sv, u"cj"sv, u"commv"sv, u"cv"sv, u"cvba"sv, u"de"sv, u"dhr"sv, u"en"sv,
+                                       u"eo"sv, u"gmbh"sv, u"het"sv, u"hr"sv, u"inc"sv, u"llc"sv, u"ltd"sv, u"mevr"sv, u"mr"sv, u"mrs"sv,
+                                       u"mw"sv, u"nv"sv, u"of"sv, u"sa"sv, u"sprl"sv, u"srl"sv, u"the"sv, u"vof"sv, u"vzw"sv};
+    static_assert(std::is_sorted(kForms.begin(), kForms.end()));
+    constexpr qsizetype kLongestForm = 5;
+    return word.size() <= kLongestForm && std::binary_search(kForms.begin(), kForms.end(), std::u16string_view(word.utf16(), static_cast<std::size_t>(word.size())));
+}
+
+} // namespace
+
 QStringList nameWords(const QString& name)
 {
-    static const QSet<QString> kForms{u"bv"_s, u"nv"_s, u"vof"_s, u"cv"_s, u"bvba"_s, u"srl"_s, u"sprl"_s, u"sa"_s, u"cvba"_s, u"gmbh"_s,
-                                      u"ltd"_s, u"inc"_s, u"llc"_s, u"commv"_s, u"vzw"_s, u"asbl"_s, u"dhr"_s, u"mevr"_s, u"mw"_s,
-                                      u"hr"_s, u"mr"_s, u"mrs"_s, u"eo"_s, u"cj"_s, u"de"_s, u"het"_s, u"en"_s, u"of"_s, u"the"_s};
-    const QStringList all = foldForSearch(name).split(u' ', Qt::SkipEmptyParts);
-    QStringList words;
-    constexpr qsizetype kLongestForm = 5;
-    for (const QString& word : all)
-        if (word.size() > kLongestForm || !kForms.contains(word))
-            words += word;
+    const QString folded = foldForSearch(name);
+    const auto wordsOf = [&folded](bool withForms) {
+        QStringList words;
+        words.reserve(folded.count(u' ') + 1);
+        for (const QStringView word : QStringView(folded).tokenize(u' ', Qt::SkipEmptyParts))
+            if (withForms || !isForm(word))
+                words += word.toString();
+        return words;
+    };
+    QStringList words = wordsOf(false);
     if (words.isEmpty())
-        words = all;
+        words = wordsOf(true);
     words.sort();
     return words;
 }

@@ -16,7 +16,9 @@ Remittance::Remittance(const QString& text)
 {
     constexpr qsizetype kLongest = 600; // four lines of a bank, and then some
     const qsizetype size = std::min(text.size(), kLongest);
+    constexpr std::size_t kUsualPieces = 16;
     m_letters.reserve(size);
+    m_pieces.reserve(kUsualPieces);
     bool isOpen = false;
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = text[i];
