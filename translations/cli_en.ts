@@ -79,6 +79,13 @@
 <context>
     <name>CliLetters</name>
     <message numerus="yes">
+        <source>%n letter(s) stay here: something changed since they were approved. “outbox list” says what.</source>
+        <translation>
+            <numerusform>%n letter stays here: something changed since it was approved. “outbox list” says what.</numerusform>
+            <numerusform>%n letters stay here: something changed since they were approved. “outbox list” says what.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) printed. Say “letters posted” when they are in the letterbox.</source>
         <translation>
             <numerusform>%n letter printed. Say “letters posted” when it is in the letterbox.</numerusform>

@@ -691,6 +691,18 @@
 <context>
     <name>CliDebtor</name>
     <message>
+        <source>Customer group</source>
+        <translation>Klantgroep</translation>
+    </message>
+    <message>
+        <source>Only those of this customer group</source>
+        <translation>Alleen die van deze klantgroep</translation>
+    </message>
+    <message>
+        <source>Customer group, made when it is new; empty = none</source>
+        <translation>Klantgroep, gemaakt als zij nieuw is; leeg = geen</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -1456,6 +1468,17 @@
 </context>
 <context>
     <name>CliLetters</name>
+    <message numerus="yes">
+        <source>%n letter(s) stay here: something changed since they were approved. “outbox list” says what.</source>
+        <translation>
+            <numerusform>%n brief blijft hier: er is iets veranderd sinds de goedkeuring. “outbox list” zegt wat.</numerusform>
+            <numerusform>%n brieven blijven hier: er is iets veranderd sinds de goedkeuring. “outbox list” zegt wat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to print.</source>
+        <translation>Er blijft niets over om af te drukken.</translation>
+    </message>
     <message>
         <source>Where to? Name a file with -o or a printer with --printer.</source>
         <translation>Waarheen? Noem een bestand met -o of een printer met --printer.</translation>

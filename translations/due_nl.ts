@@ -244,8 +244,8 @@
         <translation>Bewaard als versie %1.</translation>
     </message>
     <message>
-        <source>Which sequence, for what? CODE, --none or --default, with --track, --debtor or --invoice</source>
-        <translation>Welke reeks, waarvoor? CODE, --none of --default, met --track, --debtor of --invoice</translation>
+        <source>Which sequence, for what? CODE, --none or --default, with --track, --group, --debtor or --invoice</source>
+        <translation>Welke reeks, waarvoor? CODE, --none of --default, met --track, --group, --debtor of --invoice</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -296,8 +296,12 @@
         <translation>Neem de meegeleverde stappen van een reeks terug</translation>
     </message>
     <message>
-        <source>Choose the sequence of a track, a debtor or an invoice</source>
-        <translation>Kies de reeks van een rechtsgebied, een debiteur of een factuur</translation>
+        <source>Choose the sequence of a track, a customer group, a debtor or an invoice</source>
+        <translation>Kies de reeks van een rechtsgebied, een klantgroep, een debiteur of een factuur</translation>
+    </message>
+    <message>
+        <source>All debtors of a customer group</source>
+        <translation>Alle debiteuren van een klantgroep</translation>
     </message>
     <message>
         <source>nl-b2b, nl-b2c, be-b2b, be-b2c or other</source>

@@ -58,4 +58,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>LettersToPrint</name>
+    <message numerus="yes">
+        <source>%n letter(s) stay here: something changed since they were approved. The outbox says what.</source>
+        <translation>
+            <numerusform>%n letter stays here: something changed since it was approved. The outbox says what.</numerusform>
+            <numerusform>%n letters stay here: something changed since they were approved. The outbox says what.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

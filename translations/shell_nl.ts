@@ -484,4 +484,14 @@ Formaat van de administratie: %2</translation>
             <translation>Taal van het programma</translation>
         </message>
     </context>
+<context>
+    <name>LettersToPrint</name>
+    <message numerus="yes">
+        <source>%n letter(s) stay here: something changed since they were approved. The outbox says what.</source>
+        <translation>
+            <numerusform>%n brief blijft hier: er is iets veranderd sinds de goedkeuring. De outbox zegt wat.</numerusform>
+            <numerusform>%n brieven blijven hier: er is iets veranderd sinds de goedkeuring. De outbox zegt wat.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -55,6 +55,12 @@ int list(CommandContext& context)
     filter.onlyIncomplete = options.has(u"incomplete"_s);
     filter.onlyKindAssumed = options.has(u"kind-assumed"_s);
     filter.includeArchived = options.has(u"archived"_s);
+    if (options.has(u"group"_s)) {
+        const auto group = customerGroupOf(book->database(), options.value(u"group"_s));
+        if (!group)
+            return context.fail(group.error());
+        filter.group = *group;
+    }
     const bool largestFirst = *sort == DebtorSort::Open || *sort == DebtorSort::Overdue || *sort == DebtorSort::OldestDays;
     const DebtorQueries queries(book->database());
     std::vector<DebtorId> ids = queries.list(filter, *sort, largestFirst ? SortOrder::Descending : SortOrder::Ascending, book->today()).ids;
@@ -109,6 +115,7 @@ int showOne(CommandContext& context, OpenBook& book, DebtorId id)
                 {CliDebtor::tr("VAT number"), data.vatNumber},
                 {CliDebtor::tr("Registration number"), data.registrationNumber},
                 {CliDebtor::tr("Account number"), data.iban},
+                {CliDebtor::tr("Customer group"), detail->groupName},
                 {CliDebtor::tr("Payment term"), data.paymentTermDays ? ui::daysText(*data.paymentTermDays) : QString()},
                 {CliDebtor::tr("Credit limit"), data.creditLimit ? ui::moneyText(*data.creditLimit) : QString()},
                 {CliDebtor::tr("Open"), ui::moneyText(detail->open)},
@@ -155,7 +162,7 @@ int add(CommandContext& context)
         data->kindReason = guess.reason;
     }
     BookSession session = book->session();
-    const auto saved = addDebtor(session, *data);
+    const auto saved = addDebtor(session, *data, context.options.value(u"group"_s).trimmed());
     return saved ? showOne(context, *book, saved->id) : context.fail(saved.error());
 }
 
@@ -167,7 +174,7 @@ int edit(CommandContext& context)
         if (!data)
             return context.fail(data.error());
         BookSession session = book.session();
-        const auto saved = editDebtor(session, id, detail->version, *data);
+        const auto saved = editDebtor(session, id, detail->version, *data, context.options.value(u"group"_s).trimmed());
         return saved ? showOne(context, book, id) : context.fail(saved.error());
     });
 }
@@ -290,6 +297,7 @@ Command debtorListCommand()
              {u"overdue"_s, {}, CliDebtor::tr("Only those with something overdue")},
              {u"incomplete"_s, {}, CliDebtor::tr("Only incomplete registrations: no e-mail, no address, kind assumed")},
              {u"kind-assumed"_s, {}, CliDebtor::tr("Only those whose kind (business or consumer) was assumed")},
+             {u"group"_s, u"NAME"_s, CliDebtor::tr("Only those of this customer group")},
              {u"archived"_s, {}, CliDebtor::tr("Archived ones too")},
              {u"sort"_s, u"WORD"_s, CliDebtor::tr("name, number, city, open, overdue or oldest")},
              {u"limit"_s, u"N"_s, CliDebtor::tr("At most so many")}},

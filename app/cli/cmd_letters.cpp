@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/message_values.h"
 #include "core/documents/pdf_bytes.h"
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/date_text.h"
 
@@ -65,16 +66,23 @@ Result<Done> handToPrinter(const QByteArray& pdf, const QString& printer)
     return Done{};
 }
 
-int told(CommandContext& context, const std::vector<MessageId>& letters, const QString& file, const QString& sentence)
+QJsonArray idsOf(const std::vector<MessageId>& letters)
+{
+    QJsonArray ids;
+    for (const MessageId id : letters)
+        ids += static_cast<qint64>(id.value);
+    return ids;
+}
+
+int told(CommandContext& context, const std::vector<MessageId>& letters, const QString& file, const QString& sentence,
+         const std::vector<MessageId>& withheld = {})
 {
     if (!context.json) {
         context.out << sentence << u'\n';
         return exit_code::kDone;
     }
-    QJsonArray ids;
-    for (const MessageId id : letters)
-        ids += static_cast<qint64>(id.value);
-    return context.printJson({{u"letters"_s, ids}, {u"count"_s, ids.size()}, {u"file"_s, textOrNull(file)}});
+    const QJsonArray ids = idsOf(letters);
+    return context.printJson({{u"letters"_s, ids}, {u"count"_s, ids.size()}, {u"file"_s, textOrNull(file)}, {u"withheld"_s, idsOf(withheld)}});
 }
 
 int print(CommandContext& context)
@@ -87,21 +95,31 @@ int print(CommandContext& context)
     const auto book = openBook(context, Access::Write, exitCode);
     if (!book)
         return exitCode;
-    const auto letters = lettersOf(context, book->database(), MessageState::ToPrint);
-    if (!letters)
-        return context.fail(letters.error());
-    if (letters->empty())
+    const auto waiting = lettersOf(context, book->database(), MessageState::ToPrint);
+    if (!waiting)
+        return context.fail(waiting.error());
+    if (waiting->empty())
         return told(context, {}, {}, CliLetters::tr("No letter waits to be printed."));
+    BookSession session = book->session();
+    const auto look = lastLook(session, *waiting);
+    if (!look)
+        return context.fail(look.error());
+    if (!context.json && !look->withheld.empty())
+        context.out << CliLetters::tr("%n letter(s) stay here: something changed since they were approved. “outbox list” says what.", nullptr,
+                                      static_cast<int>(look->withheld.size())) << u'\n';
+    if (look->ready.empty())
+        return told(context, {}, {}, CliLetters::tr("Nothing is left to print."), look->withheld);
+    const std::vector<MessageId>* letters = &look->ready;
     const auto job = oneJob(book->database(), *letters);
     if (!job)
         return context.fail(job.error());
     const auto out = path.isEmpty() ? handToPrinter(*job, printer) : writeFile(path, *job);
     if (!out)
         return context.fail(out.error());
-    BookSession session = book->session();
     if (const auto done = markPrinted(session, *letters); !done)
         return context.fail(done.error());
-    return told(context, *letters, path, CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters->size())));
+    return told(context, *letters, path, CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters->size())),
+                look->withheld);
 }
 
 int posted(CommandContext& context)

@@ -112,11 +112,12 @@ int restore(CommandContext& context)
 
 int assign(CommandContext& context)
 {
-    const int named = context.options.has(u"debtor"_s) + context.options.has(u"invoice"_s) + context.options.has(u"track"_s);
+    const int named = context.options.has(u"debtor"_s) + context.options.has(u"invoice"_s) + context.options.has(u"track"_s)
+        + context.options.has(u"group"_s);
     const bool isOwn = context.options.positional.size() == 1;
     const bool isNone = context.options.has(u"none"_s);
     if (named != 1 || isOwn + isNone + context.options.has(u"default"_s) != 1)
-        return context.fail(u"usage"_s, CliRule::tr("Which sequence, for what? CODE, --none or --default, with --track, --debtor or --invoice"),
+        return context.fail(u"usage"_s, CliRule::tr("Which sequence, for what? CODE, --none or --default, with --track, --group, --debtor or --invoice"),
                             u"tegoed-cli rule assign --help"_s);
     std::optional<QString> sequence;
     if (isOwn)
@@ -132,6 +133,9 @@ int assign(CommandContext& context)
     if (context.options.has(u"debtor"_s)) {
         const auto debtor = debtorOf(book->database(), context.options.value(u"debtor"_s));
         done = debtor ? assignToDebtor(session, *debtor, sequence) : Result<UndoToken>(debtor.error());
+    } else if (context.options.has(u"group"_s)) {
+        const auto group = customerGroupOf(book->database(), context.options.value(u"group"_s));
+        done = group ? assignToGroup(session, *group, sequence) : Result<UndoToken>(group.error());
     } else if (context.options.has(u"invoice"_s)) {
         const auto invoice = invoiceOf(book->database(), context.options.value(u"invoice"_s));
         done = invoice ? assignToInvoice(session, *invoice, sequence) : Result<UndoToken>(invoice.error());
@@ -218,8 +222,9 @@ Command ruleRestoreCommand()
 
 Command ruleAssignCommand()
 {
-    return {u"rule assign"_s, CliRule::tr("Choose the sequence of a track, a debtor or an invoice"), u"[CODE]"_s,
+    return {u"rule assign"_s, CliRule::tr("Choose the sequence of a track, a customer group, a debtor or an invoice"), u"[CODE]"_s,
             {{u"track"_s, u"TRACK"_s, CliRule::tr("nl-b2b, nl-b2c, be-b2b, be-b2c or other")},
+             {u"group"_s, u"NAME"_s, CliRule::tr("All debtors of a customer group")},
              {u"debtor"_s, u"DEBTOR"_s, CliRule::tr("Id, number or exact name")},
              {u"invoice"_s, u"NUMBER"_s, CliRule::tr("One invoice")},
              {u"none"_s, {}, CliRule::tr("No reminders")},

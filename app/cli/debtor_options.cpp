@@ -72,6 +72,7 @@ QList<Option> debtorOptions()
             {u"credit-limit"_s, u"AMOUNT"_s, CliDebtor::tr("Warn when more than this is open")},
             {u"currency"_s, u"CODE"_s, CliDebtor::tr("Currency of the credit limit (EUR when not given)")},
             {u"status"_s, u"STATUS"_s, CliDebtor::tr("normal, bankrupt, debt_settlement, under_guardianship, deceased or handed_over")},
+            {u"group"_s, u"NAME"_s, CliDebtor::tr("Customer group, made when it is new; empty = none")},
             {u"external-id"_s, u"TEXT"_s, CliDebtor::tr("Id in another program")},
             {u"note"_s, u"TEXT"_s, CliDebtor::tr("Note on the debtor")}};
 }
@@ -103,6 +104,8 @@ Result<DebtorData> withOptions(const CommandContext& context, DebtorData data)
             return Error{Error::Code::InvalidInput, {u"status"_s, options.value(u"status"_s)}, {}};
         data.status = *status;
     }
+    if (options.has(u"group"_s) && options.value(u"group"_s).trimmed().isEmpty())
+        data.group = {};
     if (const auto error = readNumbers(context, data))
         return *error;
     return data;

@@ -1,6 +1,7 @@
 #include "app/cli/values.h"
 
 #include "core/domain/message/typed_text.h"
+#include "core/storage/queries/book_queries.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 
@@ -66,6 +67,15 @@ Result<DebtorId> debtorOf(Database& database, const QString& text)
         return Error{Error::Code::InvalidInput, {u"debtor"_s, text}, u"several: use an id, one of %1"_s.arg(ids.join(u", "_s))};
     }
     return found.front();
+}
+
+Result<CustomerGroupId> customerGroupOf(Database& database, const QString& name)
+{
+    for (const BookQueries::Group& group : BookQueries(database).customerGroups()) {
+        if (group.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return group.id;
+    }
+    return Error{Error::Code::NotFound, {u"group"_s, name}, {}};
 }
 
 Result<InvoiceId> invoiceOf(Database& database, const QString& number)

@@ -24,6 +24,8 @@ Result<int> wholeNumberOf(const QString& option, const QString& text, int least,
 
 /// The debtor an argument means: id, number or exact name. Errors: NotFound; InvalidInput when several have that name.
 Result<DebtorId> debtorOf(Database& database, const QString& text);
+/// The customer group of that name, the case of letters aside. Errors: NotFound.
+Result<CustomerGroupId> customerGroupOf(Database& database, const QString& name);
 /// The invoice or credit note of a number. Errors: NotFound.
 Result<InvoiceId> invoiceOf(Database& database, const QString& number);
 

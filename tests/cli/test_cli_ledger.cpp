@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init() { QDir(qEnvironmentVariable("XDG_CONFIG_HOME")).removeRecursively(); } // No last book.
     void aDayOfWork_data() { addEngines(); }
     void aDayOfWork();
+    void debtorsOfAGroupFollowOneSequence_data() { addEngines(); }
+    void debtorsOfAGroupFollowOneSequence();
     void whoAsksToBeForgottenIs_data() { addEngines(); }
     void whoAsksToBeForgottenIs();
     void aLogoIsAPicture();
@@ -120,6 +122,43 @@ void TestCliLedger::aDayOfWork()
     QCOMPARE(cli({u"debtor"_s, u"unmerge"_s, u"10107"_s}).exitCode, 0);
     QCOMPARE(cli({u"debtor"_s, u"list"_s}).json().value(u"count"_s).toInt(), 2);
     QCOMPARE(cli({u"debtor"_s, u"edit"_s, u"10107"_s, u"--kind"_s, u"business"_s, u"--email"_s, u"info@maes.example"_s}).json().value(u"kind_assumed"_s).toBool(true), false);
+}
+
+void TestCliLedger::debtorsOfAGroupFollowOneSequence()
+{
+    QFETCH(QString, engine);
+    const auto address = newAddress(engine);
+    if (!address)
+        QSKIP("not run: no PostgreSQL server on this machine");
+    const auto cli = [&](const QStringList& words) { return runCli(QStringList{u"--json"_s, u"--book"_s, address->toString()} + words); };
+    RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, address->toString(), u"--name"_s, u"De Vries"_s, u"--country"_s, u"NL"_s});
+    const auto groupOf = [&](const QString& debtor) { return cli({u"debtor"_s, u"show"_s, debtor}).json().value(u"group"_s).toString(); };
+    const auto followersOf = [&](const QString& code) {
+        for (const QJsonValue& row : cli({u"rule"_s, u"list"_s}).json().value(u"sequences"_s).toArray())
+            if (row[u"code"_s].toString() == code)
+                return row[u"debtors"_s].toInt();
+        return -1;
+    };
+    for (const QString& name : {u"Garage Maes nv"_s, u"Bakkerij Bos bv"_s, u"Schilder Smit bv"_s}) {
+        const CliRun added = cli({u"debtor"_s, u"add"_s, u"--name"_s, name, u"--country"_s, u"NL"_s, u"--group"_s, u"Grote klanten"_s});
+        QVERIFY2(added.exitCode == 0, qPrintable(added.tellAll()));
+        QCOMPARE(added.json().value(u"group"_s).toString(), u"Grote klanten"_s);
+    }
+    // By its name, however it is written; empty takes a debtor out.
+    QCOMPARE(cli({u"debtor"_s, u"edit"_s, u"Schilder Smit bv"_s, u"--group"_s, QString()}).exitCode, 0);
+    QCOMPARE(groupOf(u"Schilder Smit bv"_s), QString());
+    QCOMPARE(cli({u"debtor"_s, u"list"_s, u"--group"_s, u"grote klanten"_s}).json().value(u"count"_s).toInt(), 2);
+    const CliRun unknown = cli({u"debtor"_s, u"list"_s, u"--group"_s, u"Kleine klanten"_s});
+    QVERIFY(unknown.exitCode != 0);
+    QCOMPARE(unknown.errorCode(), u"not_found"_s);
+
+    QCOMPARE(followersOf(u"days_7_15_30"_s), 0);
+    const CliRun assigned = cli({u"rule"_s, u"assign"_s, u"days_7_15_30"_s, u"--group"_s, u"Grote klanten"_s});
+    QVERIFY2(assigned.exitCode == 0, qPrintable(assigned.tellAll()));
+    QCOMPARE(followersOf(u"days_7_15_30"_s), 2);
+    QCOMPARE(cli({u"rule"_s, u"assign"_s, u"days_7_15_30"_s, u"--group"_s, u"Kleine klanten"_s}).errorCode(), u"not_found"_s);
+    QCOMPARE(cli({u"rule"_s, u"assign"_s, u"--default"_s, u"--group"_s, u"Grote klanten"_s}).exitCode, 0);
+    QCOMPARE(followersOf(u"days_7_15_30"_s), 0);
 }
 
 void TestCliLedger::whoAsksToBeForgottenIs()

@@ -102,7 +102,7 @@ class Debtor:
         self.is_excluded = False
         self.held_until = None
         self.credit = 0
-        self.contacts = []      # (day, step, channel)
+        self.contacts = []      # (day by the program's clock, day it was, step, channel)
 
 
 class Year:
@@ -137,6 +137,7 @@ class Year:
         self.days_unverified = self.verified_deaths = 0
         self.next_payment = 0
         self.notices = {}       # Message id of a final notice: day it named.
+        self.today = self.start # The day it really is, whatever the clock of the program says.
 
     # --- what is remembered, and what is wrong -------------------------------------------------------------------------------
 
@@ -397,10 +398,14 @@ class Year:
             self.notices[message.id] = message.pay_by
 
     def contact(self, day, debtor, step, channel):
-        for other, what, way in debtor.contacts[-3:]:
-            if (what != step or way == channel) and Calendar("nl").working_days(min(other, day), max(other, day)) < 5:
+        def is_too_soon(one, two):
+            return Calendar("nl").working_days(min(one, two), max(one, two)) < 5
+
+        for other, really, what, way in debtor.contacts[-3:]:
+            # By the clock of the program and by the days that really went by: it stood back a day at one of them, perhaps.
+            if (what != step or way == channel) and is_too_soon(other, day) and is_too_soon(really, self.today):
                 self.breaks(day, "debtor %d: %s, and %s on %s" % (debtor.id, step, what, other), wrongful=True)
-        debtor.contacts.append((day, step, channel))
+        debtor.contacts.append((day, self.today, step, channel))
 
     def check_asked(self, day, message, invoice, item, sequence):
         name = "%s (%s)" % (invoice.number, message.step)
@@ -552,7 +557,7 @@ class Year:
             closed_for = 0
             long_absence = self.start + DAY * self.dice.randint(60, 250) if self.chance(25) else None
             for offset in range(self.days):
-                day = self.start + DAY * offset
+                day = self.today = self.start + DAY * offset
                 if day == long_absence:
                     closed_for = 60
                 elif closed_for == 0 and self.chance(2):
@@ -563,6 +568,8 @@ class Year:
                     continue
                 for on in sorted(d for d in self.planned if d <= day):
                     self.late_acts = self.planned.pop(on) + self.late_acts
+                late, self.late_acts = self.late_acts, []
+                self.type_in(day, late)  # First: what is paid today depends on what was paid before.
                 self.type_in(day, self.acts_of(day))
                 answer = self.work(day)
                 self.program.ask("send", self.now(day, 14), dice=self.dice.getrandbits(30))  # What the server did not want in the morning.
@@ -579,7 +586,9 @@ class Year:
                 if self.chance(2):  # It went back one day: nobody gets a second message.
                     self.counts["clock_jumps"] += 1
                     self.work(day, day - DAY)
+                    self.program.ask("send", self.now(day, 15), dice=self.dice.getrandbits(30))  # A process that died left something, perhaps.
                     self.view.refresh()
+                    self.read_record()
                     self.book_calls(day - DAY)
                     self.audit(day)
                 if self.broken:

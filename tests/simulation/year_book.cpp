@@ -17,6 +17,7 @@
 #include "core/usecases/invoices.h"
 #include "core/usecases/legal_settings.h"
 #include "core/usecases/messages/dispatch.h"
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/outbox.h"
 #include "core/usecases/messages/outbox_again.h"
 #include "core/usecases/payments.h"
@@ -352,8 +353,10 @@ private:
     void postLetters()
     {
         BookSession now = session();
-        if (const auto waiting = inState({u"to_print"_s}); !waiting.empty())
-            must(u"print"_s, markPrinted(now, waiting));
+        if (const auto waiting = inState({u"to_print"_s}); !waiting.empty()) {
+            if (const LastLook look = must(u"look"_s, lastLook(now, waiting)); !look.ready.empty())
+                must(u"print"_s, markPrinted(now, look.ready));
+        }
         for (const MessageId id : inState({u"printed"_s})) {
             const auto message = MessageStore(*m_database).find(id);
             if (companyDay(message->data.createdAt) > m_clock.today())

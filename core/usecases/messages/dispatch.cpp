@@ -3,6 +3,7 @@
 #include "core/storage/copy_detection.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/message_acts.h"
 #include "core/usecases/plans/plans.h"
 #include "core/usecases/unit_of_work.h"
@@ -26,33 +27,6 @@ constexpr std::array<int, 5> kBackoff = {5, 15, 45, 120, 240};
 QString later(const QString& utc, qint64 seconds)
 {
     return QDateTime::fromString(utc, Qt::ISODateWithMs).addSecs(seconds).toString(Qt::ISODateWithMs);
-}
-
-std::vector<Gate> gatesSeen(const QJsonArray& warnings)
-{
-    std::vector<Gate> seen;
-    for (const QJsonValue& code : warnings) {
-        if (const auto gate = gateOf(code.toString()))
-            seen.push_back(*gate);
-    }
-    return seen;
-}
-
-std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now, AccountBrakes* brakes = nullptr)
-{
-    const GateQuestion question = GateQuestion::of(message, asksPayment(message.data.stage) || asksOfPlan(message.data.stage));
-    return stopping(closedGates(GateQueries(database).facts(question, now, brakes)), message.data.isAutomatic, gatesSeen(message.data.warnings));
-}
-
-/// Where a message goes that a gate stopped: a day that is over is offered again in one line, hours only wait.
-MessageState stateAfter(const std::vector<GateReason>& closed)
-{
-    const auto is = [](Gate gate) { return [gate](const GateReason& reason) { return reason.gate == gate; }; };
-    if (std::all_of(closed.begin(), closed.end(), is(Gate::Hours)))
-        return MessageState::Queued;
-    if (std::any_of(closed.begin(), closed.end(), is(Gate::DayOver)))
-        return MessageState::Missed;
-    return MessageState::Withheld;
 }
 
 QString minuteOf(const QString& utc)

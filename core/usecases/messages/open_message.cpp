@@ -5,6 +5,7 @@
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/queries/outbox_queries.h"
 #include "core/usecases/acts/act.h"
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/unit_of_work.h"
 
 namespace tegoed {
@@ -39,6 +40,8 @@ Result<OpenedMail> openKeptMessage(BookSession& session, MessageId id, const Mai
             return notFound("message", id.value);
         if (found->data.state != MessageState::ToConfirm)
             return Error{Error::Code::NotAllowed, {u"not_opened"_s, stateCode(found->data.state)}, {}};
+        if (!stoppingNow(session.database, *found, session.clock.nowUtc()).empty()) // Paid since it was approved, perhaps.
+            return Error{Error::Code::NotAllowed, {u"gates"_s}, {}};
         return *found;
     });
     if (!stored)

@@ -36,6 +36,7 @@ Result<Done> settleByAnswer(BookSession& session, MessageId id);
 /// "Sent? yes/no" of a message that was opened in another program.
 Result<Done> confirmOpened(BookSession& session, MessageId id, bool wasSent);
 
+/// After the printer took them; whoever prints asks `lastLook` (last_look.h) before.
 Result<Done> markPrinted(BookSession& session, const std::vector<MessageId>& letters);
 /// Posted on `day`: only now the step is done and its terms run. Errors: InvalidDate in the future or before it was made.
 Result<Done> markPosted(BookSession& session, const std::vector<MessageId>& letters, const Date& day);

@@ -3,6 +3,7 @@
 #include "core/documents/letter/letter_print.h"
 #include "core/messaging/mail/mail_message.h"
 #include "core/messaging/sms/sms_request.h"
+#include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/document_store.h"
 #include "core/usecases/debtors.h"
 #include "core/usecases/invoices.h"
@@ -150,6 +151,7 @@ MessageId OutboxWindow::message(MessageState state, Channel channel, int inSecon
     DebtorData debtor;
     debtor.name = u"Debtor %1"_s.arg(number);
     debtor.email = u"d%1@customer.example"_s.arg(number);
+    debtor.address = {u"Dorpsstraat %1"_s.arg(number), u"%1 AB"_s.arg(3'600 - number), u"Utrecht"_s, u"NL"_s};
     const DebtorId id = addDebtor(session, debtor)->id;
     const Date due = context().today().plusDays(-20);
     const InvoiceId invoice = addInvoice(session, {.debtor = id, .number = u"A-%1"_s.arg(number), .kind = InvoiceKind::Invoice, .invoiceDate = due.plusDays(-30),
@@ -167,7 +169,7 @@ MessageId OutboxWindow::message(MessageState state, Channel channel, int inSecon
     data.state = state;
     data.asked = Money(12'100, Currency::euro());
     data.sender = u"ann@firm.example"_s;
-    data.recipient = channel == Channel::Letter ? debtor.name + u"\nDorpsstraat %1\n%2 AB Utrecht"_s.arg(number).arg(3'600 - number) : debtor.email;
+    data.recipient = channel == Channel::Letter ? postalRecipient(debtor.name, debtor.address) : debtor.email;
     data.recipientName = debtor.name;
     data.subject = u"Herinnering A-%1"_s.arg(number);
     data.preview = data.subject;

@@ -1,6 +1,8 @@
 #include "core/storage/stores/debtor_store.h"
 #include "core/usecases/books.h"
+#include "core/usecases/escalation/holds.h"
 #include "core/usecases/messages/compose.h"
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/texts.h"
 #include "tests/usecases/messages/outbox_fixture.h"
 
@@ -178,6 +180,73 @@ private Q_SLOTS:
         REFUSED(markPosted(outbox.sending, {*kept}, day("2026-11-26")), InvalidDate);
         QVERIFY(markPosted(outbox.sending, {*kept}, day("2026-11-25")));
         QCOMPARE(outbox.stateOf(*kept), MessageState::Sent);
+    }
+
+    /// A letter has its point of no return at the printer: what a mail would be kept for keeps it as well.
+    void whatHappenedSinceKeepsALetterHere_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<MessageState>("becomes");
+        QTest::addColumn<QString>("gate");
+        for (const QString& engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
+            const auto row = [&](const char* name, const QString& what, MessageState becomes, const QString& gate) {
+                QTest::addRow("%s, %s", qPrintable(engine), name) << engine << what << becomes << gate;
+            };
+            row("nothing happened: it is printed", u"nothing"_s, MessageState::ToPrint, {});
+            row("all was paid", u"paid"_s, MessageState::Withheld, u"paid"_s);
+            row("a part was paid, so the amount is wrong", u"part"_s, MessageState::Withheld, u"amount_changed"_s);
+            row("what is also open was paid", u"also"_s, MessageState::Withheld, u"paid"_s);
+            row("the debtor was put on hold", u"hold"_s, MessageState::Withheld, u"hold"_s);
+            row("the day is over", u"day"_s, MessageState::Missed, u"day_over"_s);
+            row("paid, but it was printed before", u"printed"_s, MessageState::Printed, {});
+        }
+    }
+    void whatHappenedSinceKeepsALetterHere()
+    {
+        QFETCH(QString, what);
+        QFETCH(MessageState, becomes);
+        OUTBOX(outbox);
+        const DebtorId debtor = lateDebtor(outbox);
+        const InvoiceId asked = outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        const InvoiceId also = outbox.invoice(debtor, u"2026-3"_s, 24'200, "2026-11-20"); // Not due yet.
+        ComposeRequest request{.debtor = debtor};
+        request.channel = Channel::Letter;
+        const auto kept = keepMessage(outbox.sending, composed(outbox, request), MessageState::Proposed);
+        QVERIFY(kept);
+        QVERIFY(approveMessages(outbox.sending, {*kept}, {}));
+        const auto pay = [&](InvoiceId invoice, std::int64_t cents) {
+            QVERIFY(addPayment(outbox.sending, {debtor, day("2026-11-25"), euro(cents), u"bank"_s, {}}, {{invoice, euro(cents)}}));
+        };
+        if (what == u"paid")
+            pay(asked, 121'000);
+        else if (what == u"part")
+            pay(asked, 100'000);
+        else if (what == u"also")
+            pay(also, 24'200);
+        else if (what == u"hold")
+            QVERIFY(setHold(outbox.sending, {.debtor = debtor, .invoice = {}, .until = day("2026-12-01"), .reason = u"asked"_s}));
+        else if (what == u"day")
+            outbox.moving.advance(24 * 3600);
+        if (what == u"printed") {
+            QVERIFY(markPrinted(outbox.sending, {*kept}));
+            pay(asked, 121'000);
+        }
+        const auto look = lastLook(outbox.sending, {*kept});
+        QVERIFY(look);
+        const bool stays = becomes == MessageState::Withheld || becomes == MessageState::Missed;
+        QCOMPARE(look->withheld.size(), std::size_t{stays});
+        QCOMPARE(look->ready.size(), std::size_t{!stays});
+        QCOMPARE(outbox.stateOf(*kept), becomes);
+        QString reasons;
+        const auto stored = MessageStore(outbox.book.database()).find(*kept);
+        for (const QJsonValue& reason : stored->reasons)
+            reasons += reason[u"gate"_s].toString() + u' ';
+        QTEST(reasons.section(u' ', 0, 0), "gate");
+        if (stays)
+            REFUSED(markPrinted(outbox.sending, {*kept}), Conflict);
+        NoProgress silent;
+        QCOMPARE(verifyBook(outbox.book.database(), silent)->problems.join(u"; "_s), QString());
     }
 };
 

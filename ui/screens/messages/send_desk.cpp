@@ -7,6 +7,7 @@
 #include "ui/presentation/error_text.h"
 #include "ui/screens/messages/letter_preview.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/letters_to_print.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -308,7 +309,7 @@ void SendDesk::printLetters(const std::vector<MessageId>& ids)
         return;
     std::vector<MessageId> printed;
     const OutboxQueries queries(m_context.database());
-    for (const MessageRow& row : queries.rows(ids)) {
+    for (const MessageRow& row : queries.rows(lettersToPrint(m_context, ids))) {
         if (row.message.data.state != MessageState::ToPrint)
             continue;
         if (!LetterPreview::print(queries.content(row.message.data.contentSha256), printer)) {

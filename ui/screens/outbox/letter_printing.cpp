@@ -4,6 +4,7 @@
 #include "core/usecases/messages/outbox.h"
 #include "ui/screens/outbox/pdf_pages.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/letters_to_print.h"
 
 #include <QFileDialog>
 #include <QPrintPreviewDialog>
@@ -53,8 +54,11 @@ std::optional<QByteArray> LetterPrinting::joined(const std::vector<MessageId>& l
     return *result;
 }
 
-void LetterPrinting::preview(const std::vector<MessageId>& letters)
+void LetterPrinting::preview(const std::vector<MessageId>& approved)
 {
+    const std::vector<MessageId> letters = lettersToPrint(m_context, approved);
+    if (letters.empty())
+        return;
     const auto pdf = joined(letters);
     if (!pdf)
         return;
@@ -110,8 +114,11 @@ void LetterPrinting::askForFile(const std::vector<MessageId>& letters)
     dialog->open();
 }
 
-bool LetterPrinting::writeTo(const QString& path, const std::vector<MessageId>& letters)
+bool LetterPrinting::writeTo(const QString& path, const std::vector<MessageId>& approved)
 {
+    const std::vector<MessageId> letters = lettersToPrint(m_context, approved);
+    if (letters.empty())
+        return false;
     const auto pdf = joined(letters);
     if (!pdf)
         return false;

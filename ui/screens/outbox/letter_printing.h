@@ -16,10 +16,10 @@ class LetterPrinting final : public QObject {
 public:
     LetterPrinting(AppContext& context, QWidget* window);
 
-    void preview(const std::vector<MessageId>& letters);
+    void preview(const std::vector<MessageId>& approved);
     void askForFile(const std::vector<MessageId>& letters);
     /// Writes one PDF of all; false = the reason was said.
-    bool writeTo(const QString& path, const std::vector<MessageId>& letters);
+    bool writeTo(const QString& path, const std::vector<MessageId>& approved);
     /// After the printer took them.
     void markPrintedOnes(const std::vector<MessageId>& letters);
 
