@@ -4,18 +4,23 @@
 
 #include <array>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace tegoed {
 
 namespace {
 
-// Looked up once: by name for each digest costs more than the digest of a short text.
+// Looked up once: by name for each digest costs more than the digest of a short text. Never given back, and OpenSSL is not told to
+// clean up: what is destroyed while the program ends (a book that is closed) needs digests still.
 const EVP_MD* sha256()
 {
-    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> method(EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
+    static const EVP_MD* const method = [] {
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+        return EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    }();
     TEGOED_ENSURE(method != nullptr);
-    return method.get();
+    return method;
 }
 
 } // namespace
@@ -27,13 +32,7 @@ void Sha256::Free::operator()(evp_md_ctx_st* context) const
 
 Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
-    TEGOED_ENSURE(m_context != nullptr);
-    restart();
-}
-
-void Sha256::restart()
-{
-    const bool isReady = EVP_DigestInit_ex2(m_context.get(), sha256(), nullptr) == 1;
+    const bool isReady = m_context != nullptr && EVP_DigestInit_ex2(m_context.get(), sha256(), nullptr) == 1;
     TEGOED_ENSURE(isReady); // Nothing but memory can fail.
 }
 
@@ -54,8 +53,7 @@ QString Sha256::hex()
 
 QString sha256Hex(const QByteArray& bytes)
 {
-    static thread_local Sha256 hash; // One for the many short texts.
-    hash.restart();
+    Sha256 hash;
     hash.add(bytes);
     return hash.hex();
 }

@@ -15,8 +15,7 @@ class Sha256 {
 public:
     Sha256();
     void add(QByteArrayView bytes);
-    void restart(); ///< As if nothing had been added.
-    /// The digest of all that was added, as 64 lower-case hexadecimal digits. Nothing can be added afterwards, but after `restart`.
+    /// The digest of all that was added, as 64 lower-case hexadecimal digits. Once: nothing can be added afterwards.
     QString hex();
 
 private:
