@@ -26,16 +26,20 @@ bool takeNameless(QLockFile& lock)
     return !hasName() && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
-/// Who takes over the lock of one that is gone holds a lock meanwhile, which a sender killed just then leaves behind in its turn.
-/// It would keep others out for half a minute.
-bool takeBehindGuard(QLockFile& lock)
+/// Who takes over the lock of one that is gone holds a lock meanwhile, which a sender killed just then leaves behind in its turn, and
+/// one killed while it took over that lock leaves a third. They would keep others out for half a minute.
+bool take(QLockFile& lock, int guards = 4)
 {
+    if (lock.tryLock(0) || takeNameless(lock))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || guards == 0)
+        return false;
     QLockFile guard(lock.fileName() + u".rmlock"_s); // The name Qt gives it.
     guard.setStaleLockTime(0);
-    if (!guard.tryLock(0) && !takeNameless(guard))
+    if (!take(guard, guards - 1))
         return false;
     guard.unlock();
-    return lock.tryLock(0);
+    return lock.tryLock(0) || takeNameless(lock);
 }
 
 } // namespace
@@ -48,7 +52,7 @@ Result<std::unique_ptr<SenderPresence>> SenderPresence::announce(Database& datab
         const QString instance = BookQueries(database).identity().instanceId;
         lock = std::make_unique<QLockFile>(stateFolder() + u"/sender-"_s + instance + u".lock"_s);
         lock->setStaleLockTime(0); // Not by age: by whether its process is there.
-        if (!lock->tryLock(0) && !takeNameless(*lock) && !takeBehindGuard(*lock))
+        if (!take(*lock))
             return Error{Error::Code::BookInUse, {database.address().toString()}, u"another program sends from this book"_s};
     }
     std::unique_ptr<SenderPresence> presence(new SenderPresence(database, std::move(lock)));
