@@ -109,16 +109,16 @@ int print(CommandContext& context)
                                       static_cast<int>(look->withheld.size())) << u'\n';
     if (look->ready.empty())
         return told(context, {}, {}, CliLetters::tr("Nothing is left to print."), look->withheld);
-    const std::vector<MessageId>* letters = &look->ready;
-    const auto job = oneJob(book->database(), *letters);
+    const std::vector<MessageId>& letters = look->ready;
+    const auto job = oneJob(book->database(), letters);
     if (!job)
         return context.fail(job.error());
     const auto out = path.isEmpty() ? handToPrinter(*job, printer) : writeFile(path, *job);
     if (!out)
         return context.fail(out.error());
-    if (const auto done = markPrinted(session, *letters); !done)
+    if (const auto done = markPrinted(session, letters); !done)
         return context.fail(done.error());
-    return told(context, *letters, path, CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters->size())),
+    return told(context, letters, path, CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters.size())),
                 look->withheld);
 }
 

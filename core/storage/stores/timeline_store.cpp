@@ -3,7 +3,6 @@
 #include "core/base/hash.h"
 #include "core/storage/canonical_json.h"
 
-
 #include <array>
 
 namespace tegoed {
