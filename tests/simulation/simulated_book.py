@@ -417,7 +417,7 @@ class Year:
             self.breaks(day, "%s: says %d is open, it is %d" % (name, item.open, invoice.open), wrongful=True)
         if invoice.unknown not in (None, message.id):
             self.breaks(day, "%s: written to while nobody knows whether the last message arrived" % name, wrongful=True)
-        for problem in year_rules.order(day, message.planned, invoice, debtor.track, sequence, message.step, message.channel, self.is_agreed):
+        for problem in year_rules.order(day, self.today, message.planned, invoice, debtor.track, sequence, message.step, message.channel, self.is_agreed):
             self.breaks(day, "%s: %s" % (name, problem), wrongful=True)
         invoice.steps.append((sequence.place(message.step), day, message.pay_by, message.channel))
 
@@ -459,7 +459,7 @@ class Year:
                 why = year_rules.wrongful(day, invoice, debtor) if invoice.open > 0 else None
                 if why:
                     self.breaks(day, "%s (%s): %s" % (invoice.number, call.step, why), wrongful=True)
-                for problem in year_rules.order(day, day, invoice, debtor.track, sequence, call.step, "call", self.is_agreed):
+                for problem in year_rules.order(day, self.today, day, invoice, debtor.track, sequence, call.step, "call", self.is_agreed):
                     self.breaks(day, "%s (%s): %s" % (invoice.number, call.step, problem), wrongful=True)
                 invoice.steps.append((sequence.place(call.step), day, None, "call"))
                 if invoice.first_contact is None and day > invoice.due:

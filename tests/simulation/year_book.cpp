@@ -349,7 +349,8 @@ private:
         return messages;
     }
 
-    /// A person puts them into an envelope and notes it afterwards; one that lies in the letterbox already is not posted again.
+    /// A person puts them into an envelope and notes it afterwards; one that lies in the letterbox already is not posted again, and
+    /// one that is not, but was paid since it was printed, is torn up.
     void postLetters()
     {
         BookSession now = session();
@@ -361,8 +362,13 @@ private:
             const auto message = MessageStore(*m_database).find(id);
             if (companyDay(message->data.createdAt) > m_clock.today())
                 continue; // The clock stands back: it was made "tomorrow".
-            if (!isInLetterbox(message->data.uuid))
+            if (!isInLetterbox(message->data.uuid)) {
+                if (!must(u"overtaken"_s, overtakenLetters(*m_database, {id}, m_clock.nowUtc())).empty()) {
+                    must(u"tear up"_s, cancelMessages(now, {id}));
+                    continue;
+                }
                 m_server.take(message->data.uuid, u"letter"_s);
+            }
             must(u"post"_s, markPosted(now, {id}, m_clock.today()));
         }
     }

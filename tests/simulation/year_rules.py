@@ -84,9 +84,9 @@ def wrongful(day, invoice, debtor):
     return None
 
 
-def order(day, made_on, invoice, track, sequence, code, channel, is_agreed):
+def order(day, really, made_on, invoice, track, sequence, code, channel, is_agreed):
     """What is wrong with this step on this day, for what this invoice had before. A letter is made on a working day and posted when
-    somebody goes to the letterbox."""
+    somebody goes to the letterbox. `really`: the day it is, when the clock of the program stands back."""
     problems = []
     place = sequence.place(code)
     step = sequence.steps[place]
@@ -102,7 +102,7 @@ def order(day, made_on, invoice, track, sequence, code, channel, is_agreed):
     if step.get("before"):
         if not invoice.due - DAY * (step["days"] + 7) <= day <= invoice.due:
             problems.append("not in the days before it is due (%s)" % invoice.due)
-    elif day < invoice.due + DAY * step["days"]:
+    elif max(day, really) < invoice.due + DAY * step["days"]:  # What was due already may be made again while the clock stands back.
         problems.append("%d days after %s, not %d" % ((day - invoice.due).days, invoice.due, step["days"]))
     messages = [one for one in done if one[3] != "call" and not sequence.steps[one[0]].get("before")]
     if messages and channel != "call":

@@ -22,6 +22,14 @@ std::vector<Gate> gatesSeen(const QJsonArray& warnings)
     return seen;
 }
 
+/// … of those that concern paper.
+std::vector<GateReason> stoppingLetterNow(Database& database, const StoredMessage& letter, const QString& now)
+{
+    std::vector<GateReason> closed = stoppingNow(database, letter, now);
+    std::erase_if(closed, [](const GateReason& reason) { return reason.gate == Gate::Hours; }); // Paper has none.
+    return closed;
+}
+
 } // namespace
 
 std::vector<GateReason> stoppingNow(Database& database, const StoredMessage& message, const QString& now, AccountBrakes* brakes)
@@ -52,8 +60,7 @@ Result<LastLook> lastLook(BookSession& session, const std::vector<MessageId>& le
                 return notFound("message", id.value);
             std::vector<GateReason> closed;
             if (message->data.state == MessageState::ToPrint)
-                closed = stoppingNow(session.database, *message, now);
-            std::erase_if(closed, [](const GateReason& reason) { return reason.gate == Gate::Hours; }); // Paper has none.
+                closed = stoppingLetterNow(session.database, *message, now);
             if (closed.empty()) {
                 look.ready.push_back(id);
                 continue;
@@ -69,6 +76,23 @@ Result<LastLook> lastLook(BookSession& session, const std::vector<MessageId>& le
         }
         return look;
     });
+}
+
+Result<std::vector<OvertakenLetter>> overtakenLetters(Database& database, const std::vector<MessageId>& letters, const QString& nowUtc)
+{
+    std::vector<OvertakenLetter> overtaken;
+    for (const MessageId id : letters) {
+        const auto message = MessageStore(database).find(id);
+        if (!message)
+            return notFound("message", id.value);
+        if (message->data.state != MessageState::Printed)
+            continue;
+        std::vector<GateReason> closed = stoppingLetterNow(database, *message, nowUtc);
+        std::erase_if(closed, [](const GateReason& reason) { return reason.gate == Gate::DayOver; });
+        if (!closed.empty())
+            overtaken.push_back({id, std::move(closed)});
+    }
+    return overtaken;
 }
 
 } // namespace tegoed

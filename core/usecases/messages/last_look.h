@@ -20,4 +20,13 @@ MessageState stateAfter(const std::vector<GateReason>& closed);
 struct LastLook { std::vector<MessageId> ready, withheld; };
 Result<LastLook> lastLook(BookSession& session, const std::vector<MessageId>& letters);
 
+/// Printed letters that had better not go into the letterbox any more, with what closed since they were approved (paid, on hold, …);
+/// hours and a day that is over say nothing of paper in somebody's hands. Nothing is changed: only that person knows whether they
+/// are posted already, and one that is posted is noted as posted whatever came in since. Errors: NotFound(message).
+struct OvertakenLetter {
+    MessageId id;
+    std::vector<GateReason> reasons; ///< Not empty; hard ones first.
+};
+Result<std::vector<OvertakenLetter>> overtakenLetters(Database& database, const std::vector<MessageId>& letters, const QString& nowUtc);
+
 } // namespace tegoed

@@ -38,7 +38,7 @@ Result<Done> confirmOpened(BookSession& session, MessageId id, bool wasSent);
 
 /// After the printer took them; whoever prints asks `lastLook` (last_look.h) before.
 Result<Done> markPrinted(BookSession& session, const std::vector<MessageId>& letters);
-/// Posted on `day`: only now the step is done and its terms run. Errors: InvalidDate in the future or before it was made.
+/// Posted on `day`: only now the step is done and its terms run. Whoever is about to post asks `overtakenLetters` before. Errors: InvalidDate in the future or before it was made.
 Result<Done> markPosted(BookSession& session, const std::vector<MessageId>& letters, const Date& day);
 /// It jammed: back to the queue of the printer.
 Result<Done> printAgain(BookSession& session, MessageId letter);
