@@ -99,21 +99,23 @@ def order(day, really, made_on, invoice, track, sequence, code, channel, is_agre
         other = sequence.steps[before]
         if other["kind"] == "message" and not other.get("before") and not any(one[0] == before for one in done):
             problems.append("%s was left out" % other["code"])
+    late = max(day, really)  # What was due by the later one may be made again while the clock stands back.
     if step.get("before"):
-        if not invoice.due - DAY * (step["days"] + 7) <= day <= invoice.due:
+        if not any(invoice.due - DAY * (step["days"] + 7) <= one <= invoice.due for one in (day, really)):
             problems.append("not in the days before it is due (%s)" % invoice.due)
-    elif max(day, really) < invoice.due + DAY * step["days"]:  # What was due already may be made again while the clock stands back.
-        problems.append("%d days after %s, not %d" % ((day - invoice.due).days, invoice.due, step["days"]))
+    elif late < invoice.due + DAY * step["days"]:
+        problems.append("%d days after %s, not %d" % ((late - invoice.due).days, invoice.due, step["days"]))
     messages = [one for one in done if one[3] != "call" and not sequence.steps[one[0]].get("before")]
     if messages and channel != "call":
         last = max(messages, key=lambda one: one[1])
-        if (day - last[1]).days < step.get("minimum_after_previous", 0):
-            problems.append("%d days after the message before it" % (day - last[1]).days)
-        if last[2] and day <= last[2]:
+        if (late - last[1]).days < step.get("minimum_after_previous", 0):
+            problems.append("%d days after the message before it" % (late - last[1]).days)
+        if last[2] and late <= last[2]:
             problems.append("before the day the message before it named (%s)" % last[2])
-    if not Calendar("nl" if step.get("calendar") == "nl" else "be").is_working(made_on) and not step.get("before"):
+    calendar = Calendar("nl" if step.get("calendar") == "nl" else "be")
+    if not step.get("before") and not calendar.is_working(made_on) and not (day < really and calendar.is_working(really)):
         problems.append("on a day that is free")
-    return problems + law(day, track, sequence, step, done, is_agreed)
+    return problems + law(late, track, sequence, step, done, is_agreed)
 
 
 def law(day, track, sequence, step, done, is_agreed):
