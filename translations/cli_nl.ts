@@ -1525,6 +1525,18 @@
         <source>The day they were posted; without it today</source>
         <translation>De dag waarop ze zijn gepost; zonder vandaag</translation>
     </message>
+    <message>
+        <source>Letter %1 should not be posted any more: %2</source>
+        <translation>Brief %1 hoort niet meer op de post: %2</translation>
+    </message>
+    <message>
+        <source>Cancel it with “outbox cancel”; if it lies in the letterbox already, name it: “letters posted NUMBER”.</source>
+        <translation>Trek hem in met “outbox cancel”; ligt hij al in de brievenbus, noem hem dan: “letters posted NUMMER”.</translation>
+    </message>
+    <message>
+        <source>No letter was noted as posted.</source>
+        <translation>Er is geen brief als gepost genoteerd.</translation>
+    </message>
 </context>
 <context>
     <name>CliMain</name>

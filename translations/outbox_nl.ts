@@ -253,6 +253,14 @@
         <source>Attachments</source>
         <translation>Bijlagen</translation>
     </message>
+    <message>
+        <source>Do not post it any more.</source>
+        <translation>Niet meer posten.</translation>
+    </message>
+    <message>
+        <source>Do not p&amp;ost</source>
+        <translation>Niet p&amp;osten</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::OutboxCommands</name>

@@ -74,15 +74,42 @@ QJsonArray idsOf(const std::vector<MessageId>& letters)
     return ids;
 }
 
-int told(CommandContext& context, const std::vector<MessageId>& letters, const QString& file, const QString& sentence,
-         const std::vector<MessageId>& withheld = {})
+int told(CommandContext& context, const std::vector<MessageId>& letters, const QString& sentence, QJsonObject more = {})
 {
     if (!context.json) {
         context.out << sentence << u'\n';
         return exit_code::kDone;
     }
     const QJsonArray ids = idsOf(letters);
-    return context.printJson({{u"letters"_s, ids}, {u"count"_s, ids.size()}, {u"file"_s, textOrNull(file)}, {u"withheld"_s, idsOf(withheld)}});
+    more.insert(u"letters"_s, ids);
+    more.insert(u"count"_s, ids.size());
+    return context.printJson(more);
+}
+int toldOfPrinted(CommandContext& context, const std::vector<MessageId>& letters, const QString& file, const QString& sentence,
+                  const std::vector<MessageId>& withheld = {})
+{
+    return told(context, letters, sentence, {{u"file"_s, textOrNull(file)}, {u"withheld"_s, idsOf(withheld)}});
+}
+
+/// Of all printed ones: those that something overtook are left out, and told. One that is named on the line is posted: that is a fact.
+Result<QJsonArray> leaveOutOvertaken(CommandContext& context, Database& database, std::vector<MessageId>& letters, const QString& nowUtc)
+{
+    if (!context.options.positional.isEmpty())
+        return QJsonArray();
+    const auto overtaken = overtakenLetters(database, letters, nowUtc);
+    if (!overtaken)
+        return overtaken.error();
+    QJsonArray out;
+    for (const OvertakenLetter& letter : *overtaken) {
+        std::erase(letters, letter.id);
+        const QJsonArray reasons = toJson(letter.reasons);
+        out << QJsonObject{{u"letter"_s, static_cast<qint64>(letter.id.value)}, {u"reasons"_s, reasonsJson(reasons)}};
+        if (!context.json)
+            context.out << CliLetters::tr("Letter %1 should not be posted any more: %2").arg(letter.id.value).arg(reasonSentences(reasons)) << u'\n';
+    }
+    if (!out.isEmpty() && !context.json)
+        context.out << CliLetters::tr("Cancel it with “outbox cancel”; if it lies in the letterbox already, name it: “letters posted NUMBER”.") << u'\n';
+    return out;
 }
 
 int print(CommandContext& context)
@@ -99,7 +126,7 @@ int print(CommandContext& context)
     if (!waiting)
         return context.fail(waiting.error());
     if (waiting->empty())
-        return told(context, {}, {}, CliLetters::tr("No letter waits to be printed."));
+        return toldOfPrinted(context, {}, {}, CliLetters::tr("No letter waits to be printed."));
     BookSession session = book->session();
     const auto look = lastLook(session, *waiting);
     if (!look)
@@ -108,7 +135,7 @@ int print(CommandContext& context)
         context.out << CliLetters::tr("%n letter(s) stay here: something changed since they were approved. “outbox list” says what.", nullptr,
                                       static_cast<int>(look->withheld.size())) << u'\n';
     if (look->ready.empty())
-        return told(context, {}, {}, CliLetters::tr("Nothing is left to print."), look->withheld);
+        return toldOfPrinted(context, {}, {}, CliLetters::tr("Nothing is left to print."), look->withheld);
     const std::vector<MessageId>& letters = look->ready;
     const auto job = oneJob(book->database(), letters);
     if (!job)
@@ -118,8 +145,9 @@ int print(CommandContext& context)
         return context.fail(out.error());
     if (const auto done = markPrinted(session, letters); !done)
         return context.fail(done.error());
-    return told(context, letters, path, CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters.size())),
-                look->withheld);
+    return toldOfPrinted(context, letters, path,
+                         CliLetters::tr("%n letter(s) printed. Say “letters posted” when they are in the letterbox.", nullptr, static_cast<int>(letters.size())),
+                         look->withheld);
 }
 
 int posted(CommandContext& context)
@@ -131,15 +159,21 @@ int posted(CommandContext& context)
     const auto day = context.options.has(u"on"_s) ? dateOf(context, context.options.value(u"on"_s), book->today()) : Result<Date>(book->today());
     if (!day)
         return context.fail(day.error());
-    const auto letters = lettersOf(context, book->database(), MessageState::Printed);
+    auto letters = lettersOf(context, book->database(), MessageState::Printed);
     if (!letters)
         return context.fail(letters.error());
     if (letters->empty())
-        return told(context, {}, {}, CliLetters::tr("No printed letter waits to be posted."));
+        return told(context, {}, CliLetters::tr("No printed letter waits to be posted."), {{u"left_out"_s, QJsonArray()}});
     BookSession session = book->session();
+    const auto leftOut = leaveOutOvertaken(context, book->database(), *letters, session.clock.nowUtc());
+    if (!leftOut)
+        return context.fail(leftOut.error());
+    if (letters->empty())
+        return told(context, {}, CliLetters::tr("No letter was noted as posted."), {{u"left_out"_s, *leftOut}});
     if (const auto done = markPosted(session, *letters, *day); !done)
         return context.fail(done.error());
-    return told(context, *letters, {}, CliLetters::tr("%n letter(s) posted on %1.", nullptr, static_cast<int>(letters->size())).arg(ui::dateText(*day)));
+    return told(context, *letters, CliLetters::tr("%n letter(s) posted on %1.", nullptr, static_cast<int>(letters->size())).arg(ui::dateText(*day)),
+                {{u"left_out"_s, *leftOut}});
 }
 
 } // namespace

@@ -1,15 +1,23 @@
 #pragma once
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 #include <functional>
 
 namespace tegoed::test {
+
+/// The day so many days from today as the program counts it: by the clock of the company, whatever the zone of this machine.
+inline QString isoDay(int fromToday = 0)
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Amsterdam")).date().addDays(fromToday).toString(Qt::ISODate);
+}
 
 /// What one run of the program left.
 struct CliRun {

@@ -2,20 +2,10 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-#include <QDate>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
 using namespace tegoed::test;
-
-namespace {
-
-QString iso(int daysFromToday)
-{
-    return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate);
-}
-
-} // namespace
 
 #define CLI(name, code, ...) RUN(name, code, QStringList({u"--book"_s, m_book, u"--json"_s}) + QStringList(__VA_ARGS__))
 
@@ -38,7 +28,7 @@ class TestCliAgreement final : public QObject {
                   u"--postal-code"_s, u"1234 AB"_s, u"--city"_s, u"Utrecht"_s}))
             return false;
         for (const QString& number : numbers) {
-            if (!cli({u"invoice"_s, u"add"_s, u"--number"_s, number, u"--debtor"_s, debtor, u"--date"_s, iso(-60), u"--due"_s, iso(-10), u"--amount"_s, u"100.00"_s}))
+            if (!cli({u"invoice"_s, u"add"_s, u"--number"_s, number, u"--debtor"_s, debtor, u"--date"_s, isoDay(-60), u"--due"_s, isoDay(-10), u"--amount"_s, u"100.00"_s}))
                 return false;
         }
         return true;
@@ -71,7 +61,7 @@ private Q_SLOTS:
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
         QVERIFY(add(u"Anna"_s, {u"A-1"_s, u"A-2"_s, u"A-3"_s}));
-        CLI(opened, 0, {u"dispute"_s, u"open"_s, u"--invoice"_s, u"A-1"_s, u"--amount"_s, u"40"_s, u"--note"_s, u"it leaks"_s, u"--owner"_s, u"Kim"_s, u"--answer-by"_s, iso(0), u"--acknowledge"_s});
+        CLI(opened, 0, {u"dispute"_s, u"open"_s, u"--invoice"_s, u"A-1"_s, u"--amount"_s, u"40"_s, u"--note"_s, u"it leaks"_s, u"--owner"_s, u"Kim"_s, u"--answer-by"_s, isoDay(0), u"--acknowledge"_s});
         QCOMPARE(opened.json()["amount"_L1].toString(), u"40.00"_s);
         QVERIFY(opened.json()["acknowledgement_id"_L1].toInteger() > 0);
         QCOMPARE(gateOf(u"A-1"_s), u"dispute -"_s);
@@ -81,9 +71,9 @@ private Q_SLOTS:
         QCOMPARE(due.json()["agreements"_L1][0]["kind"_L1].toString(), u"dispute_answer"_s);
         QVERIFY(due.json()["agreements"_L1][0]["text"_L1].toString().contains(u"Kim"_s));
         CLI(twice, 2, {u"dispute"_s, u"open"_s, u"--invoice"_s, u"A-1"_s});
-        CLI(changed, 0, {u"dispute"_s, u"change"_s, u"--invoice"_s, u"A-1"_s, u"--answer-by"_s, iso(7)});
+        CLI(changed, 0, {u"dispute"_s, u"change"_s, u"--invoice"_s, u"A-1"_s, u"--answer-by"_s, isoDay(7)});
         CLI(listed, 0, {u"dispute"_s, u"list"_s, u"--debtor"_s, u"Anna"_s});
-        QCOMPARE(listed.json()["disputes"_L1][0]["answer_by"_L1].toString(), iso(7));
+        QCOMPARE(listed.json()["disputes"_L1][0]["answer_by"_L1].toString(), isoDay(7));
         CLI(settled, 0, {u"dispute"_s, u"resolve"_s, u"--invoice"_s, u"A-1"_s, u"--outcome"_s, u"rejected"_s});
         QCOMPARE(gateOf(u"A-1"_s), QString());
         CLI(again, 2, {u"dispute"_s, u"resolve"_s, u"--invoice"_s, u"A-1"_s, u"--outcome"_s, u"rejected"_s});
@@ -101,7 +91,7 @@ private Q_SLOTS:
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
         QVERIFY(add(u"Anna"_s, {u"A-1"_s, u"A-2"_s}));
-        CLI(made, 0, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-1"_s, u"--date"_s, iso(20), u"--amount"_s, u"60"_s, u"--who"_s, u"Mr Jansen"_s, u"--call"_s, u"--confirm"_s, u"--channel"_s, u"letter"_s});
+        CLI(made, 0, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-1"_s, u"--date"_s, isoDay(20), u"--amount"_s, u"60"_s, u"--who"_s, u"Mr Jansen"_s, u"--call"_s, u"--confirm"_s, u"--channel"_s, u"letter"_s});
         // A promise beyond the days between two contacts: the call itself was one, and what lies furthest decides.
         QVERIFY2(gateOf(u"A-1"_s).startsWith(u"agreement "_s), qPrintable(gateOf(u"A-1"_s)));
         QVERIFY2(gateOf(u"A-2"_s).startsWith(u"contact_gap "_s), qPrintable(gateOf(u"A-2"_s))); // Not promised, but its debtor was called.
@@ -110,18 +100,18 @@ private Q_SLOTS:
         QVERIFY2(shown.text().contains(u"promise_confirmation"_s), qPrintable(shown.text()));
         CLI(calls, 0, {u"call"_s, u"list"_s, u"--debtor"_s, u"Anna"_s});
         QCOMPARE(calls.json()["calls"_L1][0]["result"_L1].toString(), u"promised"_s);
-        CLI(paid, 0, {u"payment"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--amount"_s, u"60"_s, u"--date"_s, iso(0), u"--invoice"_s, u"A-1"_s});
+        CLI(paid, 0, {u"payment"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--amount"_s, u"60"_s, u"--date"_s, isoDay(0), u"--invoice"_s, u"A-1"_s});
         CLI(listed, 0, {u"promise"_s, u"list"_s, u"--debtor"_s, u"Anna"_s});
         QCOMPARE(listed.json()["promises"_L1][0]["state"_L1].toString(), u"kept"_s);
         QCOMPARE(listed.json()["promises"_L1][0]["confirmation"_L1].toString(), u"waits"_s);
         QCOMPARE(listed.json()["record"_L1]["kept"_L1].toInt(), 1);
         // Bad input names what is wrong, and nothing of it is kept.
-        CLI(past, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, iso(-1)});
+        CLI(past, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, isoDay(-1)});
         QVERIFY2(past.json()["error"_L1]["message"_L1].toString().contains(u"passed"_s) && !past.json()["error"_L1]["hint"_L1].toString().isEmpty(), qPrintable(past.tellAll()));
-        CLI(much, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, iso(3), u"--amount"_s, u"100.01"_s});
-        CLI(zero, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, iso(3), u"--amount"_s, u"0"_s});
+        CLI(much, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, isoDay(3), u"--amount"_s, u"100.01"_s});
+        CLI(zero, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, isoDay(3), u"--amount"_s, u"0"_s});
         CLI(noDate, 2, {u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s});
-        CLI(other, 2, {u"--today"_s, iso(5), u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, iso(6)});
+        CLI(other, 2, {u"--today"_s, isoDay(5), u"promise"_s, u"add"_s, u"--invoice"_s, u"A-2"_s, u"--date"_s, isoDay(6)});
         CLI(after, 0, {u"promise"_s, u"list"_s});
         QCOMPARE(after.json()["promises"_L1].toArray().size(), 1);
         CLI(ended, 0, {u"promise"_s, u"end"_s, QString::number(made.json()["id"_L1].toInteger()), u"--mistake"_s});
@@ -141,12 +131,12 @@ private Q_SLOTS:
         QVERIFY2(account.exitCode == 0, qPrintable(account.tellAll()));
         CLI(reminded, 0, {u"remind"_s, u"--debtor"_s, u"Anna"_s, u"--approve"_s});
         const QString id = QString::number(reminded.json()["messages"_L1][0]["id"_L1].toInteger());
-        CLI(granted, 0, {u"deferral"_s, u"grant"_s, u"--debtor"_s, u"Anna"_s, u"--until"_s, iso(5)});
+        CLI(granted, 0, {u"deferral"_s, u"grant"_s, u"--debtor"_s, u"Anna"_s, u"--until"_s, isoDay(5)});
         const CliRun sent = runCli({u"--book"_s, m_book, u"--json"_s, u"outbox"_s, u"send"_s});
         CLI(shown, 0, {u"outbox"_s, u"show"_s, id});
-        QVERIFY2(shown.text().contains(u"withheld"_s) && shown.text().contains(u"agreement"_s) && shown.text().contains(iso(5)), qPrintable(shown.text() + sent.tellAll()));
+        QVERIFY2(shown.text().contains(u"withheld"_s) && shown.text().contains(u"agreement"_s) && shown.text().contains(isoDay(5)), qPrintable(shown.text() + sent.tellAll()));
         CLI(listed, 0, {u"deferral"_s, u"list"_s});
-        QCOMPARE(listed.json()["deferrals"_L1][0]["until"_L1].toString(), iso(5));
+        QCOMPARE(listed.json()["deferrals"_L1][0]["until"_L1].toString(), isoDay(5));
         QVERIFY(isSound());
     }
 
@@ -157,7 +147,7 @@ private Q_SLOTS:
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
         QVERIFY(add(u"Anna"_s, {u"A-1"_s, u"A-2"_s}));
-        CLI(set, 0, {u"reason"_s, u"set"_s, u"--invoice"_s, u"A-1"_s, u"--reason"_s, u"liquidity"_s, u"--source"_s, u"call"_s, u"--next"_s, u"call again"_s, u"--next-date"_s, iso(0)});
+        CLI(set, 0, {u"reason"_s, u"set"_s, u"--invoice"_s, u"A-1"_s, u"--reason"_s, u"liquidity"_s, u"--source"_s, u"call"_s, u"--next"_s, u"call again"_s, u"--next-date"_s, isoDay(0)});
         CLI(unknown, 2, {u"reason"_s, u"set"_s, u"--invoice"_s, u"A-2"_s, u"--reason"_s, u"weather"_s});
         CLI(report, 0, {u"report"_s, u"reasons"_s});
         QCOMPARE(report.json()["reasons"_L1].toArray().size(), 2);
@@ -172,7 +162,7 @@ private Q_SLOTS:
         CLI(retired, 0, {u"reason"_s, u"edit"_s, u"--retire"_s, u"forgot"_s});
         CLI(list, 0, {u"reason"_s, u"list"_s});
         QVERIFY(list.text().contains(u"on_holiday"_s) && !list.text().contains(u"forgot"_s));
-        CLI(called, 0, {u"call"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--result"_s, u"no_answer"_s, u"--again"_s, iso(2)});
+        CLI(called, 0, {u"call"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--result"_s, u"no_answer"_s, u"--again"_s, isoDay(2)});
         CLI(noted, 0, {u"note"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--text"_s, u"asked for a copy"_s});
         CLI(empty, 2, {u"note"_s, u"add"_s, u"--debtor"_s, u"Anna"_s});
         CLI(timeline, 0, {u"timeline"_s, u"Anna"_s});

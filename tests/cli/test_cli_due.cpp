@@ -2,7 +2,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-#include <QDate>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -13,15 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
 using namespace tegoed::test;
-
-namespace {
-
-QString iso(int daysFromToday)
-{
-    return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate);
-}
-
-} // namespace
 
 class TestCliDue final : public QObject {
     Q_OBJECT
@@ -62,7 +52,7 @@ class TestCliDue final : public QObject {
     }
     bool addInvoice(const QString& debtor, const QString& number, const QString& due, const QString& amount = u"100.00"_s)
     {
-        const CliRun added = cli({u"invoice"_s, u"add"_s, u"--number"_s, number, u"--debtor"_s, debtor, u"--date"_s, iso(-60), u"--due"_s, due, u"--amount"_s, amount});
+        const CliRun added = cli({u"invoice"_s, u"add"_s, u"--number"_s, number, u"--debtor"_s, debtor, u"--date"_s, isoDay(-60), u"--due"_s, due, u"--amount"_s, amount});
         if (added.exitCode != 0)
             qWarning("%s", qPrintable(added.tellAll()));
         return added.exitCode == 0;
@@ -77,7 +67,7 @@ private Q_SLOTS:
             QSKIP("not run: no PostgreSQL server on this machine");
         for (const auto* name : {"Anna", "Bert", "Carla"}) {
             QVERIFY(addDebtor(QString::fromLatin1(name)));
-            QVERIFY(addInvoice(QString::fromLatin1(name), QString::fromLatin1(name) + u"-1"_s, iso(-8)));
+            QVERIFY(addInvoice(QString::fromLatin1(name), QString::fromLatin1(name) + u"-1"_s, isoDay(-8)));
         }
         RUN(first, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
         RUN(second, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
@@ -167,9 +157,9 @@ private Q_SLOTS:
         RUN(made, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"terms"_s, u"--agreed"_s, u"yes"_s, u"--retention-of-title"_s, u"yes"_s, u"--sheet"_s, path});
         QCOMPARE(made.json()["sheet_version"_L1].toInt(), 1);
         QVERIFY(QFileInfo(path).size() > 1000);
-        RUN(recorded, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"handover"_s, u"--debtor"_s, u"Anna"_s, u"--how"_s, u"quotation"_s, u"--on"_s, iso(-3)});
+        RUN(recorded, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"handover"_s, u"--debtor"_s, u"Anna"_s, u"--how"_s, u"quotation"_s, u"--on"_s, isoDay(-3)});
         RUN(list, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"handover"_s, u"--debtor"_s, u"Anna"_s});
-        QCOMPARE(list.json()["handovers"_L1][0]["day"_L1].toString(), iso(-3));
+        QCOMPARE(list.json()["handovers"_L1][0]["day"_L1].toString(), isoDay(-3));
         QVERIFY(list.json()["handovers"_L1][0]["current"_L1].toBool());
     }
 
@@ -226,7 +216,7 @@ private Q_SLOTS:
         constexpr int kDebtors = 6;
         for (int i = 0; i < kDebtors; ++i) {
             QVERIFY(addDebtor(u"Klant%1"_s.arg(i)));
-            QVERIFY(addInvoice(u"Klant%1"_s.arg(i), u"N%1"_s.arg(i), iso(-8)));
+            QVERIFY(addInvoice(u"Klant%1"_s.arg(i), u"N%1"_s.arg(i), isoDay(-8)));
         }
         std::vector<std::unique_ptr<QProcess>> runs;
         for (int i = 0; i < 3; ++i) {
@@ -264,14 +254,14 @@ private Q_SLOTS:
     {
         QVERIFY(makeBook(u"SQLite"_s));
         QVERIFY(addDebtor(u"Anna"_s));
-        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-8)));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, isoDay(-8)));
         RUN(noReason, 2, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"set"_s, u"--debtor"_s, u"Anna"_s});
-        RUN(set, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"set"_s, u"--debtor"_s, u"Anna"_s, u"--until"_s, iso(5), u"--reason"_s, u"klacht"_s});
+        RUN(set, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"set"_s, u"--debtor"_s, u"Anna"_s, u"--until"_s, isoDay(5), u"--reason"_s, u"klacht"_s});
         RUN(due, 0, {u"--book"_s, m_book, u"--json"_s, u"due"_s, u"--explain"_s});
         QCOMPARE(due.json()["proposals"_L1].toArray().size(), 0);
         const QJsonObject excluded = due.json()["excluded"_L1].toArray().first().toObject();
         QCOMPARE(excluded["gate"_L1].toString(), u"hold"_s);
-        QCOMPARE(excluded["until"_L1].toString(), iso(6)); // The first day it no longer keeps it back.
+        QCOMPARE(excluded["until"_L1].toString(), isoDay(6)); // The first day it no longer keeps it back.
         RUN(blocked, 4, {u"--book"_s, m_book, u"--json"_s, u"remind"_s, u"--debtor"_s, u"Anna"_s, u"--stage"_s, u"reminder_1"_s});
         RUN(listed, 0, {u"--book"_s, m_book, u"--json"_s, u"hold"_s, u"list"_s});
         QCOMPARE(listed.json()["holds"_L1].toArray().first()["reason"_L1].toString(), u"klacht"_s);
@@ -286,7 +276,7 @@ private Q_SLOTS:
     {
         QVERIFY(makeBook(u"SQLite"_s));
         QVERIFY(addDebtor(u"Anna"_s));
-        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-8)));
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, isoDay(-8)));
         RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
         const QString path = withFirstReminderAt(14, shown.json(), u"mine.json"_s);
         QVERIFY(!path.isEmpty());
@@ -306,17 +296,17 @@ private Q_SLOTS:
     {
         QVERIFY(makeBook(u"SQLite"_s));
         QVERIFY(addDebtor(u"Anna"_s));
-        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, iso(-60)));
-        RUN(old, 0, {u"--book"_s, m_book, u"invoice"_s, u"add"_s, u"--number"_s, u"A-2"_s, u"--debtor"_s, u"Anna"_s, u"--date"_s, iso(-430), u"--due"_s, iso(-400),
+        QVERIFY(addInvoice(u"Anna"_s, u"A-1"_s, isoDay(-60)));
+        RUN(old, 0, {u"--book"_s, m_book, u"invoice"_s, u"add"_s, u"--number"_s, u"A-2"_s, u"--debtor"_s, u"Anna"_s, u"--date"_s, isoDay(-430), u"--due"_s, isoDay(-400),
                      u"--amount"_s, u"100.00"_s});
-        RUN(paid, 0, {u"--book"_s, m_book, u"payment"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--amount"_s, u"100.00"_s, u"--date"_s, iso(-390),
+        RUN(paid, 0, {u"--book"_s, m_book, u"payment"_s, u"add"_s, u"--debtor"_s, u"Anna"_s, u"--amount"_s, u"100.00"_s, u"--date"_s, isoDay(-390),
                       u"--invoice"_s, u"A-2"_s}); // Before the year: not in it.
         RUN(both, 2, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--days"_s, u"9"_s});
         RUN(year, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s});
         const QJsonObject now = year.json()["sums_now"_L1].toObject();
         QCOMPARE(now["late"_L1].toInt(), 1);
         QCOMPARE(now["asked"_L1].toInt(), 1);
-        QCOMPARE(year.json()["until"_L1].toString(), iso(-1));
+        QCOMPARE(year.json()["until"_L1].toString(), isoDay(-1));
         for (const QJsonValue& action : year.json()["actions"_L1].toArray())
             QCOMPARE(action["invoices"_L1].toArray(), QJsonArray{u"A-1"_s});
         RUN(shown, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"show"_s, u"nl_b2c"_s});
@@ -325,7 +315,7 @@ private Q_SLOTS:
         RUN(changed, 0, {u"--book"_s, m_book, u"--json"_s, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--with"_s, path});
         QCOMPARE(changed.json()["sums_now"_L1].toObject(), now);
         QCOMPARE(changed.json()["difference"_L1]["later"_L1].toInt(), 1);
-        QVERIFY(changed.json()["actions"_L1].toArray().first()["day"_L1].toString() >= iso(-60 + 14));
+        QVERIFY(changed.json()["actions"_L1].toArray().first()["day"_L1].toString() >= isoDay(-60 + 14));
         RUN(people, 0, {u"--book"_s, m_book, u"rule"_s, u"simulate"_s, u"--past-year"_s, u"--with"_s, path});
         QVERIFY(people.text().contains(u"Rules as they are: "_s));
         QVERIFY(people.text().contains(u"Changed rules: "_s));

@@ -2,7 +2,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -12,11 +11,6 @@ using namespace tegoed;
 using namespace tegoed::test;
 
 namespace {
-
-QString iso(int daysFromToday)
-{
-    return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate);
-}
 
 struct Paid {
     QString amount, text, name, iban;
@@ -75,7 +69,7 @@ class TestCliMatch final : public QObject {
         for (const QString& name : {u"Anna Bakker"_s, u"Bert Visser"_s, u"Carla Smit"_s}) {
             ok = ok && cli({u"debtor"_s, u"add"_s, u"--name"_s, name, u"--email"_s, u"klant%1@klant.example"_s.arg(++number), u"--street"_s, u"Straat 1"_s,
                             u"--postal-code"_s, u"1234 AB"_s, u"--city"_s, u"Utrecht"_s}).exitCode == 0;
-            ok = ok && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-010%1"_s.arg(number), u"--debtor"_s, name, u"--date"_s, iso(-60), u"--due"_s, iso(-8),
+            ok = ok && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-010%1"_s.arg(number), u"--debtor"_s, name, u"--date"_s, isoDay(-60), u"--due"_s, isoDay(-8),
                             u"--amount"_s, u"100.00"_s}).exitCode == 0;
         }
         return ok;
@@ -97,7 +91,7 @@ private Q_SLOTS:
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
         QCOMPARE(proposed(), (QStringList{u"Anna Bakker 100.00"_s, u"Bert Visser 100.00"_s, u"Carla Smit 100.00"_s}));
-        const QString statement = file(u"a.xml"_s, camt(u"1"_s, iso(-1), {{u"100.00"_s, u"factuur 2026-0101"_s, u"A. Bakker"_s, u"NL20INGB0001234567"_s},
+        const QString statement = file(u"a.xml"_s, camt(u"1"_s, isoDay(-1), {{u"100.00"_s, u"factuur 2026-0101"_s, u"A. Bakker"_s, u"NL20INGB0001234567"_s},
                                                                          {u"40.00"_s, u"deel 2026-0102"_s, u"B Visser"_s, u"NL44RABO0123456789"_s},
                                                                          {u"500.00"_s, u"huur"_s, u"Verhuurder"_s, u"NL02ABNA0123456789"_s, true}}));
         RUN(tried, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--dry-run"_s, statement});
@@ -124,7 +118,7 @@ private Q_SLOTS:
 
         RUN(accounts, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"accounts"_s});
         QCOMPARE(accounts.json()["learned"_L1].toArray().size(), 2);
-        QCOMPARE(accounts.json()["own"_L1][0]["until"_L1].toString(), iso(-1));
+        QCOMPARE(accounts.json()["own"_L1][0]["until"_L1].toString(), isoDay(-1));
         RUN(forgotten, 0, {u"--book"_s, m_book, u"--json"_s, u"match"_s, u"accounts"_s, u"--debtor"_s, u"Anna Bakker"_s, u"--forget"_s, u"NL20INGB0001234567"_s});
         QCOMPARE(forgotten.json()["learned"_L1].toArray().size(), 0);
 
@@ -151,13 +145,13 @@ private Q_SLOTS:
             return std::pair(count, automatic);
         };
         // Eleven days hold at least five banking days, also over Christmas.
-        const QString old = file(u"old.xml"_s, camt(u"1"_s, iso(-11), {{u"5.00"_s, u"kosten"_s, u"Bank"_s, u"NL02ABNA0123456789"_s, true}}));
+        const QString old = file(u"old.xml"_s, camt(u"1"_s, isoDay(-11), {{u"5.00"_s, u"kosten"_s, u"Bank"_s, u"NL02ABNA0123456789"_s, true}}));
         RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, old});
         QCOMPARE(warned(), std::pair(3, 0));
-        const QString fresh = file(u"fresh.xml"_s, camt(u"2"_s, iso(0), {{u"6.00"_s, u"kosten"_s, u"Bank"_s, u"NL02ABNA0123456789"_s, true}}));
+        const QString fresh = file(u"fresh.xml"_s, camt(u"2"_s, isoDay(0), {{u"6.00"_s, u"kosten"_s, u"Bank"_s, u"NL02ABNA0123456789"_s, true}}));
         RUN(second, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, fresh});
         QCOMPARE(warned().first, 0);
-        QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), iso(0));
+        QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), isoDay(0));
     }
 
     /// A reminder was posted before the bank's file came: an apology is offered, and waits for a person.
@@ -174,7 +168,7 @@ private Q_SLOTS:
         const CliRun posted = run({u"letters"_s, u"posted"_s});
         QVERIFY2(posted.exitCode == 0, qPrintable(posted.tellAll()));
         QVERIFY(run({u"payment"_s, u"correct"_s}).json()["reminded_too_late"_L1].toArray().isEmpty());
-        const QString statement = file(u"late.xml"_s, camt(u"1"_s, iso(-2), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s},
+        const QString statement = file(u"late.xml"_s, camt(u"1"_s, isoDay(-2), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s},
                                                                             {u"98.00"_s, u"2026-0102 -2%"_s, u"Bert Visser"_s, u"NL44RABO0123456789"_s}}));
         RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, statement});
         RUN(thanks, 0, {u"--book"_s, m_book, u"--json"_s, u"book"_s, u"set"_s, u"--thanks"_s, u"paid_in_full"_s});
@@ -206,8 +200,8 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
-        const QByteArray rows = "Betaaldatum;Debiteur;Factuurnummer;Ontvangen bedrag;Omschrijving\n" + iso(-1).toUtf8() + ";Anna Bakker;2026-0101;100,00;pin\n"
-            + iso(-1).toUtf8() + ";Iemand;;55,00;onbekend\n";
+        const QByteArray rows = "Betaaldatum;Debiteur;Factuurnummer;Ontvangen bedrag;Omschrijving\n" + isoDay(-1).toUtf8() + ";Anna Bakker;2026-0101;100,00;pin\n"
+            + isoDay(-1).toUtf8() + ";Iemand;;55,00;onbekend\n";
         const QString list = file(u"receipts.csv"_s, rows);
         RUN(in, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--as"_s, u"payments-csv"_s, u"--match"_s, list});
         QCOMPARE(in.json()["new_lines"_L1].toInt(), 2);
@@ -218,9 +212,9 @@ private Q_SLOTS:
         QCOMPARE(proposed(), (QStringList{u"Bert Visser 100.00"_s, u"Carla Smit 100.00"_s}));
         // It says nothing about how far the bank's statements go.
         QVERIFY(cli({u"due"_s}).json()["bank_until"_L1].isNull());
-        const QString statement = file(u"bank.xml"_s, camt(u"9"_s, iso(-1), {{u"100.00"_s, u"2026-0102"_s, u"Bert Visser"_s, u"NL44RABO0123456789"_s}}));
+        const QString statement = file(u"bank.xml"_s, camt(u"9"_s, isoDay(-1), {{u"100.00"_s, u"2026-0102"_s, u"Bert Visser"_s, u"NL44RABO0123456789"_s}}));
         RUN(bank, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, statement});
-        QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), iso(-1));
+        QCOMPARE(cli({u"due"_s}).json()["bank_until"_L1].toString(), isoDay(-1));
     }
 
     /// As a scheduler does it: a folder, one command, exit codes.
@@ -241,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(off.json()["on"_L1].toBool(true), false);
         RUN(notYet, 2, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
         RUN(on, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"on"_s, folder});
-        QVERIFY(put(u"bank.xml"_s, camt(u"1"_s, iso(-1), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s}})));
+        QVERIFY(put(u"bank.xml"_s, camt(u"1"_s, isoDay(-1), {{u"100.00"_s, u"factuur 2026-0101"_s, u"Anna Bakker"_s, u"NL20INGB0001234567"_s}})));
         RUN(first, 0, {u"--book"_s, m_book, u"--json"_s, u"watch"_s, u"run"_s});
         QCOMPARE(first.json()["files"_L1][0]["certain"_L1].toInt(), 1);
         QVERIFY(put(u"broken.xml"_s, "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">"));
@@ -282,7 +276,7 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         if (!makeBook(engine))
             QSKIP("not run: no PostgreSQL server on this machine");
-        const QString other = file(u"other.xml"_s, camt(u"1"_s, iso(-1), {{u"5.00"_s, u"x"_s, u"Y"_s, u"NL02ABNA0123456789"_s}}, u"NL44RABO0123456789"_s));
+        const QString other = file(u"other.xml"_s, camt(u"1"_s, isoDay(-1), {{u"5.00"_s, u"x"_s, u"Y"_s, u"NL02ABNA0123456789"_s}}, u"NL44RABO0123456789"_s));
         RUN(refused, 4, {u"--book"_s, m_book, u"--json"_s, u"import"_s, other});
         QCOMPARE(refused.errorCode(), u"not_allowed"_s);
         RUN(taken, 0, {u"--book"_s, m_book, u"--json"_s, u"import"_s, u"--accept-other-account"_s, other});

@@ -3,7 +3,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/messaging/python_server.h"
 
-#include <QDate>
 #include <QStandardPaths>
 
 #include <memory>
@@ -71,6 +70,7 @@ private Q_SLOTS:
     void aRefusedAddressIsToldApart();
     void nobodyAnsweringIsTheNetwork();
     void aLetterIsPrintedAndPosted();
+    void aPrintedLetterThatWasPaidIsLeftOut();
     void aStatementAddsUp();
     void limitsAndPause();
     void secretsStayOutOfBookAndOutput();
@@ -109,11 +109,10 @@ void TestCliMessages::init()
     QFile sample(QString::fromUtf8(TEGOED_SOURCE_DIR) + u"/tests/usecases/import/data/invoice.xml"_s);
     QVERIFY(sample.open(QIODevice::ReadOnly));
     QString ubl = QString::fromUtf8(sample.readAll());
-    const QDate today = QDate::currentDate();
     for (const auto& [from, to] : {std::pair{u"2026-0001"_s, u"2026-0123"_s}, std::pair{u">121.00"_s, u">1210.00"_s}, std::pair{u">21.00"_s, u">210.00"_s},
                                    std::pair{u">100.00"_s, u">1000.00"_s}, std::pair{u"Garage Maes"_s, u"Café Zoë &amp; Françoise B.V."_s},
-                                   std::pair{u"info@maes.example"_s, u"zoe@debiteur.example"_s}, std::pair{u"2026-10-01"_s, today.addDays(-45).toString(Qt::ISODate)},
-                                   std::pair{u"2026-10-31"_s, today.addDays(-15).toString(Qt::ISODate)}})
+                                   std::pair{u"info@maes.example"_s, u"zoe@debiteur.example"_s}, std::pair{u"2026-10-01"_s, isoDay(-45)},
+                                   std::pair{u"2026-10-31"_s, isoDay(-15)}})
         ubl.replace(from, to);
     QFile invoice(scratch(u"invoice.xml"_s));
     QVERIFY(invoice.open(QIODevice::WriteOnly) && invoice.write(ubl.toUtf8()) > 0);
@@ -265,9 +264,8 @@ void TestCliMessages::whatCannotLeaveSaysWhy()
 {
     const CliRun without = cli({u"debtor"_s, u"add"_s, u"--number"_s, u"10024"_s, u"--name"_s, u"Zonder adres"_s, u"--kind"_s, u"business"_s});
     QVERIFY2(without.exitCode == 0, qPrintable(without.tellAll()));
-    const QDate today = QDate::currentDate();
     QCOMPARE(cli({u"invoice"_s, u"add"_s, u"--debtor"_s, u"10024"_s, u"--number"_s, u"2026-0200"_s, u"--amount"_s, u"10.00"_s, u"--date"_s,
-                  today.addDays(-45).toString(Qt::ISODate), u"--due"_s, today.addDays(-15).toString(Qt::ISODate)}).exitCode, 0);
+                  isoDay(-45), u"--due"_s, isoDay(-15)}).exitCode, 0);
     const CliRun blocked = cli({u"remind"_s, u"--debtor"_s, u"10024"_s, u"--approve"_s});
     QVERIFY2(blocked.exitCode == 4, qPrintable(blocked.tellAll()));
     const QJsonArray blocks = blocked.json().value(u"messages"_s).toArray().first().toObject().value(u"blocks"_s).toArray();
@@ -325,18 +323,35 @@ void TestCliMessages::aLetterIsPrintedAndPosted()
     QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
     const CliRun waiting = cli({u"outbox"_s, u"list"_s, u"--box"_s, u"to_print"_s});
     QCOMPARE(waiting.json().value(u"messages"_s).toArray().first().toObject().value(u"state"_s).toString(), u"printed"_s);
-    const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+    const QString tomorrow = isoDay(1);
     QCOMPARE(cli({u"letters"_s, u"posted"_s, u"--on"_s, tomorrow}).errorCode(), u"invalid_date"_s);
     const CliRun posted = cli({u"letters"_s, u"posted"_s});
     QVERIFY2(posted.exitCode == 0, qPrintable(posted.tellAll()));
     const CliRun sent = cli({u"outbox"_s, u"list"_s, u"--box"_s, u"sent"_s});
-    QCOMPARE(sent.json().value(u"messages"_s).toArray().first().toObject().value(u"posted_on"_s).toString(), QDate::currentDate().toString(Qt::ISODate));
+    QCOMPARE(sent.json().value(u"messages"_s).toArray().first().toObject().value(u"posted_on"_s).toString(), isoDay());
     QCOMPARE(cli({u"letters"_s, u"print"_s, u"-o"_s, pdf}).json().value(u"count"_s).toInt(), 0);
+}
+
+void TestCliMessages::aPrintedLetterThatWasPaidIsLeftOut()
+{
+    QCOMPARE(cli({u"remind"_s, u"--debtor"_s, u"10023"_s, u"--channel"_s, u"letter"_s, u"--approve"_s}).exitCode, 0);
+    QCOMPARE(cli({u"letters"_s, u"print"_s, u"-o"_s, scratch(u"letters.pdf"_s)}).json().value(u"count"_s).toInt(), 1);
+    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"10.00"_s, u"--date"_s, isoDay(),
+                  u"--invoice"_s, u"2026-0123"_s}).exitCode, 0);
+    const CliRun left = cli({u"letters"_s, u"posted"_s});
+    QVERIFY2(left.exitCode == 0, qPrintable(left.tellAll()));
+    QCOMPARE(left.json().value(u"count"_s).toInt(), 0);
+    const QJsonObject letter = left.json().value(u"left_out"_s).toArray().first().toObject();
+    QCOMPARE(letter.value(u"reasons"_s).toArray().first().toObject().value(u"code"_s).toString(), u"amount_changed"_s);
+    // It lies in the letterbox already: named, it is posted.
+    const CliRun named = cli({u"letters"_s, u"posted"_s, QString::number(letter.value(u"letter"_s).toInt())});
+    QVERIFY2(named.exitCode == 0, qPrintable(named.tellAll()));
+    QCOMPARE(named.json().value(u"count"_s).toInt(), 1);
 }
 
 void TestCliMessages::aStatementAddsUp()
 {
-    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"10.00"_s, u"--date"_s, QDate::currentDate().toString(Qt::ISODate),
+    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"10.00"_s, u"--date"_s, isoDay(),
                   u"--invoice"_s, u"2026-0123"_s}).exitCode, 0);
     const QString pdf = scratch(u"statement.pdf"_s);
     const CliRun made = cli({u"statement"_s, u"10023"_s, u"-o"_s, pdf});

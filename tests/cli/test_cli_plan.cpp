@@ -11,11 +11,6 @@ using namespace tegoed::test;
 
 namespace {
 
-QString daysFromNow(int days)
-{
-    return QDate::currentDate().addDays(days).toString(Qt::ISODate);
-}
-
 QString scan(const char* content = "%PDF-1.4 signed by hand")
 {
     const QString path = scratchFile(u"getekend.pdf"_s);
@@ -60,14 +55,14 @@ void TestCliPlan::agreedAndSigned()
                   u"facturen@maes.example"_s}).exitCode, 0);
     for (const auto& [number, amount] : {std::pair{"A-1", "600"}, {"A-2", "400"}})
         QCOMPARE(cli({u"invoice"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--number"_s, QString::fromLatin1(number), u"--amount"_s, QString::fromLatin1(amount),
-                      u"--date"_s, daysFromNow(-90)}).exitCode, 0);
+                      u"--date"_s, isoDay(-90)}).exitCode, 0);
 
     const CliRun dry = cli({u"plan"_s, u"new"_s, u"--debtor"_s, u"10023"_s, u"--parts"_s, u"3"_s, u"--dry-run"_s});
     QVERIFY2(dry.exitCode == 0, qPrintable(dry.tellAll()));
     QCOMPARE(amountsOf(dry.json()), (QStringList{u"333.34"_s, u"333.33"_s, u"333.33"_s}));
     QCOMPARE(cli({u"plan"_s, u"list"_s}).json().value(u"plans"_s).toArray().size(), 0);
 
-    const CliRun made = cli({u"plan"_s, u"new"_s, u"--debtor"_s, u"10023"_s, u"--parts"_s, u"3"_s, u"--rest"_s, u"last"_s, u"--from"_s, daysFromNow(20), u"--requested"_s});
+    const CliRun made = cli({u"plan"_s, u"new"_s, u"--debtor"_s, u"10023"_s, u"--parts"_s, u"3"_s, u"--rest"_s, u"last"_s, u"--from"_s, isoDay(20), u"--requested"_s});
     QVERIFY2(made.exitCode == 0, qPrintable(made.tellAll()));
     const QString number = made.json().value(u"number"_s).toString();
     QCOMPARE(amountsOf(made.json()), (QStringList{u"333.33"_s, u"333.33"_s, u"333.34"_s}));
@@ -80,7 +75,7 @@ void TestCliPlan::agreedAndSigned()
         return one[u"invoice"_s].toString() == u"A-1" && one[u"gate"_s].toString() == u"agreement";
     }));
     // The debtor comes with something else, which we take.
-    const CliRun countered = cli({u"plan"_s, u"counter"_s, number, u"--first"_s, u"400"_s, u"--each"_s, u"200"_s, u"--every"_s, u"two-weeks"_s, u"--from"_s, daysFromNow(20)});
+    const CliRun countered = cli({u"plan"_s, u"counter"_s, number, u"--first"_s, u"400"_s, u"--each"_s, u"200"_s, u"--every"_s, u"two-weeks"_s, u"--from"_s, isoDay(20)});
     QVERIFY2(countered.exitCode == 0, qPrintable(countered.tellAll()));
     QCOMPARE(amountsOf(countered.json()), (QStringList{u"400.00"_s, u"200.00"_s, u"200.00"_s, u"200.00"_s}));
     QCOMPARE(countered.json().value(u"by_debtor"_s).toBool(), true);
@@ -94,7 +89,7 @@ void TestCliPlan::agreedAndSigned()
     QVERIFY2(signedCopy.exitCode == 0, qPrintable(signedCopy.tellAll()));
     QCOMPARE(signedCopy.json().value(u"signed_sha256"_s).toString().size(), 64);
 
-    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"450"_s, u"--date"_s, daysFromNow(0), u"--invoice"_s, u"A-1"_s}).exitCode, 0);
+    QCOMPARE(cli({u"payment"_s, u"add"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"450"_s, u"--date"_s, isoDay(0), u"--invoice"_s, u"A-1"_s}).exitCode, 0);
     const QJsonArray followed = cli({u"plan"_s, u"follow"_s}).json().value(u"plans"_s).toArray();
     QCOMPARE(followed.first()[u"acts"_s].toArray(), QJsonArray{u"start"_s});
     const QJsonObject shown = cli({u"plan"_s, u"show"_s, number}).json();
@@ -166,7 +161,7 @@ void TestCliPlan::whatIsRefused()
     RUN(created, 0, {u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s, u"--country"_s, u"NL"_s});
     const auto cli = [&](const QStringList& words) { return runCli(QStringList{u"--json"_s, u"--book"_s, book} + words); };
     QCOMPARE(cli({u"debtor"_s, u"add"_s, u"--name"_s, u"Maes"_s, u"--number"_s, u"1"_s}).exitCode, 0);
-    QCOMPARE(cli({u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, u"A-1"_s, u"--amount"_s, u"1000"_s, u"--date"_s, daysFromNow(-90)}).exitCode, 0);
+    QCOMPARE(cli({u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, u"A-1"_s, u"--amount"_s, u"1000"_s, u"--date"_s, isoDay(-90)}).exitCode, 0);
     const auto refused = [&](const QStringList& options, int exitCode, const char* words) {
         const CliRun run = cli(QStringList{u"plan"_s, u"new"_s, u"--debtor"_s, u"1"_s} + options);
         const QString message = run.json().value(u"error"_s).toObject().value(u"message"_s).toString();
@@ -178,7 +173,7 @@ void TestCliPlan::whatIsRefused()
     refused({u"--part"_s, u"600"_s, u"--part"_s, u"300"_s}, 4, "the difference is 100.00");
     refused({u"--part"_s, u"1000"_s, u"--part"_s, u"0"_s}, 4, "Part 2 is 0.00");
     refused({u"--each"_s, u"-5"_s}, 4, "Part 1 is");
-    refused({u"--parts"_s, u"3"_s, u"--from"_s, daysFromNow(-10)}, 4, "The first part was due on");
+    refused({u"--parts"_s, u"3"_s, u"--from"_s, isoDay(-10)}, 4, "The first part was due on");
     refused({u"--parts"_s, u"3"_s, u"--each"_s, u"100"_s}, 2, "");
     refused({u"--parts"_s, u"three"_s}, 2, "");
     refused({u"--every"_s, u"day"_s}, 2, "day");
@@ -192,7 +187,7 @@ void TestCliPlan::peopleReadItInTheirLanguage()
     const QString book = scratchFile(u"words.tegoed"_s);
     RUN(created, 0, {u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s, u"--country"_s, u"NL"_s});
     RUN(debtor, 0, {u"--book"_s, book, u"debtor"_s, u"add"_s, u"--name"_s, u"Maes"_s, u"--number"_s, u"1"_s});
-    RUN(invoice, 0, {u"--book"_s, book, u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, u"A-1"_s, u"--amount"_s, u"1000"_s, u"--date"_s, daysFromNow(-90)});
+    RUN(invoice, 0, {u"--book"_s, book, u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, u"A-1"_s, u"--amount"_s, u"1000"_s, u"--date"_s, isoDay(-90)});
     RUN(made, 0, {u"--lang"_s, u"nl"_s, u"--book"_s, book, u"plan"_s, u"new"_s, u"--debtor"_s, u"1"_s, u"--parts"_s, u"4"_s});
     QVERIFY(made.text().contains(u"Betalingsregeling"_s) && made.text().contains(u"concept"_s) && made.text().contains(u"250,00"_s));
     RUN(english, 0, {u"--lang"_s, u"en"_s, u"--book"_s, book, u"plan"_s, u"list"_s});

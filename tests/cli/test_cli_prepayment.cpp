@@ -2,7 +2,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-#include <QDate>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
@@ -22,10 +21,10 @@ private Q_SLOTS:
             QSKIP("not run: no PostgreSQL server on this machine");
         const QString book = address->toString();
         const auto cli = [&](const QStringList& words) { return runCli(QStringList{u"--json"_s, u"--book"_s, book} + words); };
-        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString today = isoDay();
         RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, book, u"--name"_s, u"De Vries"_s, u"--country"_s, u"BE"_s});
         QCOMPARE(cli({u"debtor"_s, u"add"_s, u"--name"_s, u"Garage Maes nv"_s, u"--number"_s, u"10023"_s}).exitCode, 0);
-        const QString by = QDate::currentDate().addDays(14).toString(Qt::ISODate);
+        const QString by = isoDay(14);
         const auto made = cli({u"prepayment"_s, u"request"_s, u"--debtor"_s, u"10023"_s, u"--amount"_s, u"1500"_s, u"--by"_s, by, u"--order"_s, u"8812"_s});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         const QString number = made.json()[u"number"_s].toString(), reference = made.json()[u"reference"_s].toString();

@@ -2,7 +2,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-#include <QDate>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +15,6 @@ class TestCliReply final : public QObject {
 
     QString m_book;
 
-    static QString iso(int daysFromToday) { return QDate::currentDate().addDays(daysFromToday).toString(Qt::ISODate); }
     static QString mail(const QString& name) { return qEnvironmentVariable("TEGOED_TEST_DATA") + u"/mails/"_s + name; }
 
     bool makeBook(const QString& engine)
@@ -28,8 +26,8 @@ class TestCliReply final : public QObject {
         const auto cli = [&](const QStringList& arguments) { return runCli(QStringList{u"--book"_s, m_book} + arguments).exitCode == 0; };
         return runCli({u"book"_s, u"create"_s, m_book, u"--name"_s, u"Firma"_s, u"--country"_s, u"NL"_s, u"--email"_s, u"ann@firma.example"_s}).exitCode == 0
             && cli({u"debtor"_s, u"add"_s, u"--name"_s, u"Garage Maes"_s, u"--email"_s, u"info@maes.example"_s})
-            && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-0101"_s, u"--debtor"_s, u"Garage Maes"_s, u"--date"_s, iso(-60), u"--due"_s, iso(-10), u"--amount"_s, u"100.00"_s})
-            && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-0102"_s, u"--debtor"_s, u"Garage Maes"_s, u"--date"_s, iso(-60), u"--due"_s, iso(-10), u"--amount"_s, u"50.00"_s});
+            && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-0101"_s, u"--debtor"_s, u"Garage Maes"_s, u"--date"_s, isoDay(-60), u"--due"_s, isoDay(-10), u"--amount"_s, u"100.00"_s})
+            && cli({u"invoice"_s, u"add"_s, u"--number"_s, u"2026-0102"_s, u"--debtor"_s, u"Garage Maes"_s, u"--date"_s, isoDay(-60), u"--due"_s, isoDay(-10), u"--amount"_s, u"50.00"_s});
     }
     QString gateOf(const QString& number) const
     {

@@ -1,19 +1,23 @@
 // The outbox page on a book with a message in every box: what is said, what can be done, and what it does to the book.
 #include "core/usecases/messages/outbox.h"
+#include "core/usecases/payments.h"
 #include "tests/ui/outbox/outbox_window.h"
 #include "ui/screens/outbox/letter_printing.h"
 #include "ui/screens/outbox/message_detail_view.h"
 #include "ui/screens/outbox/outbox_page.h"
+#include "ui/shell/letters_to_print.h"
 #include "ui/shell/sidebar.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
@@ -49,7 +53,7 @@ private Q_SLOTS:
         row("a waiting one leaves now or is taken back", MessageState::Queued, OutboxBox::Waiting, {u"outbox.sendNow"_s, u"outbox.takeBack"_s});
         row("one in another program: sent, yes or no", MessageState::ToConfirm, OutboxBox::ToConfirm, {u"outbox.wasSent"_s, u"outbox.notSent"_s});
         row("a letter is printed", MessageState::ToPrint, OutboxBox::ToPrint, {u"outbox.print"_s, u"outbox.savePdf"_s, u"outbox.takeBack"_s});
-        row("a printed letter is posted", MessageState::Printed, OutboxBox::ToPrint, {u"outbox.posted"_s, u"outbox.printAgain"_s});
+        row("a printed letter is posted", MessageState::Printed, OutboxBox::ToPrint, {u"outbox.posted"_s, u"outbox.printAgain"_s, u"outbox.takeBack"_s});
         row("an unknown one has four answers", MessageState::Unknown, OutboxBox::Unknown,
             {u"outbox.wasSent"_s, u"outbox.lookAgain"_s, u"outbox.sendAgain"_s, u"outbox.notSent"_s});
         row("a withheld one is made again", MessageState::Withheld, OutboxBox::Withheld, {u"outbox.makeAgain"_s, u"outbox.takeBack"_s});
@@ -152,6 +156,47 @@ private Q_SLOTS:
         QCOMPARE(w.stateOf(letters[0]), MessageState::Sent);
         QCOMPARE(*MessageStore(w.context().database()).find(letters[0])->postedDay, w.context().today());
         QCOMPARE(w.stateOf(letters[1]), MessageState::Printed);
+    }
+
+    /// Printed in the evening, paid overnight: it is said, and whoever says “posted” is asked which ones really are.
+    void aPrintedOneThatWasPaidIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("paid");
+        QTest::addColumn<int>("other");
+        const int posted = static_cast<int>(MessageState::Sent), printed = static_cast<int>(MessageState::Printed);
+        QTest::newRow("only the other one is posted") << u"Only the other 1"_s << printed << posted;
+        QTest::newRow("both lie in the letterbox already") << u"All are posted already"_s << posted << posted;
+        QTest::newRow("neither is") << u"Nothing yet"_s << printed << printed;
+    }
+    void aPrintedOneThatWasPaidIsAskedAbout()
+    {
+        QFETCH(QString, answer);
+        OutboxWindow w;
+        const MessageId paid = w.message(MessageState::Printed, Channel::Letter), other = w.message(MessageState::Printed, Channel::Letter);
+        const auto letter = MessageStore(w.context().database()).find(paid);
+        const InvoiceId invoice = letter->data.items.front().invoice;
+        QVERIFY(addPayment(w.context().session(), {letter->data.debtor, w.context().today(), letter->data.asked, u"bank"_s, {}}, {{invoice, letter->data.asked}}));
+        w.openMessage(other);
+        QVERIFY(!w.find<QLabel>(u"outbox.explanation"_s)->text().contains(u"Do not post"_s));
+        w.openMessage(paid);
+        const QString why = w.find<QLabel>(u"outbox.explanation"_s)->text();
+        QVERIFY2(why.startsWith(u"Do not post it any more. Invoice A-1 has been paid."_s), qPrintable(why));
+        QString said;
+        QTimer::singleShot(0, &w.window(), [&] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            said = question->text() + u' ' + question->informativeText();
+            for (QAbstractButton* button : question->buttons()) {
+                if (button->text() == answer)
+                    button->click();
+            }
+        });
+        ui::notePosted(w.context(), {paid, other}, w.context().today());
+        QCOMPARE(said, u"1 letter should not go into the letterbox any more. Debtor 1: Invoice A-1 has been paid."_s);
+        QTEST(static_cast<int>(w.stateOf(paid)), "paid");
+        QTEST(static_cast<int>(w.stateOf(other)), "other");
     }
 
     void aMissedOneThatIsBlockedStaysAsItWas()

@@ -182,6 +182,43 @@ private Q_SLOTS:
         QCOMPARE(outbox.stateOf(*kept), MessageState::Sent);
     }
 
+private:
+    struct Letter {
+        MessageId id;
+        DebtorId debtor;
+        InvoiceId asked, also;
+    };
+    static Letter approvedLetter(OutboxFixture& outbox)
+    {
+        const DebtorId debtor = lateDebtor(outbox);
+        const InvoiceId asked = outbox.invoice(debtor, u"2026-1"_s, 121'000);
+        const InvoiceId also = outbox.invoice(debtor, u"2026-3"_s, 24'200, "2026-11-20"); // Not due yet.
+        ComposeRequest request{.debtor = debtor};
+        request.channel = Channel::Letter;
+        const auto kept = keepMessage(outbox.sending, composed(outbox, request), MessageState::Proposed);
+        TEGOED_ENSURE(kept.hasValue());
+        TEGOED_ENSURE(approveMessages(outbox.sending, {*kept}, {}).hasValue());
+        return {*kept, debtor, asked, also};
+    }
+    /// What comes in between: "paid", "part", "also", "hold" or "day"; anything else is nothing.
+    static void happens(OutboxFixture& outbox, const Letter& letter, const QString& what)
+    {
+        const auto pay = [&](InvoiceId invoice, std::int64_t cents) {
+            TEGOED_ENSURE(addPayment(outbox.sending, {letter.debtor, day("2026-11-25"), euro(cents), u"bank"_s, {}}, {{invoice, euro(cents)}}).hasValue());
+        };
+        if (what == u"paid")
+            pay(letter.asked, 121'000);
+        else if (what == u"part")
+            pay(letter.asked, 100'000);
+        else if (what == u"also")
+            pay(letter.also, 24'200);
+        else if (what == u"hold")
+            TEGOED_ENSURE(setHold(outbox.sending, {.debtor = letter.debtor, .invoice = {}, .until = day("2026-12-01"), .reason = u"asked"_s}).hasValue());
+        else if (what == u"day")
+            outbox.moving.advance(24 * 3600);
+    }
+
+private Q_SLOTS:
     /// A letter has its point of no return at the printer: what a mail would be kept for keeps it as well.
     void whatHappenedSinceKeepsALetterHere_data()
     {
@@ -207,46 +244,64 @@ private Q_SLOTS:
         QFETCH(QString, what);
         QFETCH(MessageState, becomes);
         OUTBOX(outbox);
-        const DebtorId debtor = lateDebtor(outbox);
-        const InvoiceId asked = outbox.invoice(debtor, u"2026-1"_s, 121'000);
-        const InvoiceId also = outbox.invoice(debtor, u"2026-3"_s, 24'200, "2026-11-20"); // Not due yet.
-        ComposeRequest request{.debtor = debtor};
-        request.channel = Channel::Letter;
-        const auto kept = keepMessage(outbox.sending, composed(outbox, request), MessageState::Proposed);
-        QVERIFY(kept);
-        QVERIFY(approveMessages(outbox.sending, {*kept}, {}));
-        const auto pay = [&](InvoiceId invoice, std::int64_t cents) {
-            QVERIFY(addPayment(outbox.sending, {debtor, day("2026-11-25"), euro(cents), u"bank"_s, {}}, {{invoice, euro(cents)}}));
-        };
-        if (what == u"paid")
-            pay(asked, 121'000);
-        else if (what == u"part")
-            pay(asked, 100'000);
-        else if (what == u"also")
-            pay(also, 24'200);
-        else if (what == u"hold")
-            QVERIFY(setHold(outbox.sending, {.debtor = debtor, .invoice = {}, .until = day("2026-12-01"), .reason = u"asked"_s}));
-        else if (what == u"day")
-            outbox.moving.advance(24 * 3600);
+        const Letter letter = approvedLetter(outbox);
         if (what == u"printed") {
-            QVERIFY(markPrinted(outbox.sending, {*kept}));
-            pay(asked, 121'000);
+            QVERIFY(markPrinted(outbox.sending, {letter.id}));
+            happens(outbox, letter, u"paid"_s);
+        } else {
+            happens(outbox, letter, what);
         }
-        const auto look = lastLook(outbox.sending, {*kept});
+        const auto look = lastLook(outbox.sending, {letter.id});
         QVERIFY(look);
         const bool stays = becomes == MessageState::Withheld || becomes == MessageState::Missed;
         QCOMPARE(look->withheld.size(), std::size_t{stays});
         QCOMPARE(look->ready.size(), std::size_t{!stays});
-        QCOMPARE(outbox.stateOf(*kept), becomes);
+        QCOMPARE(outbox.stateOf(letter.id), becomes);
         QString reasons;
-        const auto stored = MessageStore(outbox.book.database()).find(*kept);
+        const auto stored = MessageStore(outbox.book.database()).find(letter.id);
         for (const QJsonValue& reason : stored->reasons)
             reasons += reason[u"gate"_s].toString() + u' ';
         QTEST(reasons.section(u' ', 0, 0), "gate");
         if (stays)
-            REFUSED(markPrinted(outbox.sending, {*kept}), Conflict);
+            REFUSED(markPrinted(outbox.sending, {letter.id}), Conflict);
         NoProgress silent;
         QCOMPARE(verifyBook(outbox.book.database(), silent)->problems.join(u"; "_s), QString());
+    }
+
+    /// Printed in the evening, paid overnight, posted in the morning: it is said before it goes into the letterbox.
+    void aPrintedLetterIsOvertaken_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("gate");
+        for (const QString& engine : {u"SQLite"_s, u"PostgreSQL"_s}) {
+            const auto row = [&](const char* name, const QString& what, const QString& gate) {
+                QTest::addRow("%s, %s", qPrintable(engine), name) << engine << what << gate;
+            };
+            row("nothing happened", u"nothing"_s, {});
+            row("it lay there overnight", u"day"_s, {});
+            row("all was paid", u"paid"_s, u"paid"_s);
+            row("a part was paid, so the amount is wrong", u"part"_s, u"amount_changed"_s);
+            row("what is also open was paid", u"also"_s, u"paid"_s);
+            row("the debtor was put on hold", u"hold"_s, u"hold"_s);
+        }
+    }
+    void aPrintedLetterIsOvertaken()
+    {
+        QFETCH(QString, what);
+        OUTBOX(outbox);
+        const Letter letter = approvedLetter(outbox);
+        const auto overtaken = [&] {
+            const auto found = overtakenLetters(outbox.book.database(), {letter.id}, outbox.sending.clock.nowUtc());
+            TEGOED_ENSURE(found.hasValue());
+            return found->empty() ? QString() : gateCode(found->front().reasons.front().gate);
+        };
+        QVERIFY(markPrinted(outbox.sending, {letter.id}));
+        happens(outbox, letter, what);
+        QTEST(overtaken(), "gate");
+        QCOMPARE(outbox.stateOf(letter.id), MessageState::Printed); // It was only looked.
+        QVERIFY(markPosted(outbox.sending, {letter.id}, outbox.sending.clock.today())); // A fact, whatever came in between.
+        QCOMPARE(overtaken(), QString());
     }
 };
 

@@ -335,8 +335,7 @@ void SendDesk::askWhetherPosted(const std::vector<MessageId>& ids)
                          .actionText = [] { return tr("Yes, today"); },
                          .action = [this, ids, strip] {
                              m_context.removeStrip(strip);
-                             if (const auto done = markPosted(m_context.session(), ids, m_context.today()); !done)
-                                 m_context.showError(done.error());
+                             notePosted(m_context, ids, m_context.today());
                          },
                          .id = strip,
                          .secondText = [] { return tr("Later"); },

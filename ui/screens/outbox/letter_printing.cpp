@@ -94,8 +94,7 @@ void LetterPrinting::markPrintedOnes(const std::vector<MessageId>& letters)
     m_context.showStrip({Tone::Info, [count = static_cast<int>(waiting.size())] { return tr("%n letter(s) printed. Are they in the letterbox?", nullptr, count); },
                          [] { return tr("Yes, today"); },
                          [this, waiting] {
-                             if (const auto posted = markPosted(m_context.session(), waiting, m_context.today()); !posted)
-                                 m_context.showError(posted.error());
+                             notePosted(m_context, waiting, m_context.today());
                              m_context.removeStrip(u"outbox.posted"_s);
                          },
                          u"outbox.posted"_s, false});

@@ -1,5 +1,6 @@
 #include "ui/screens/outbox/message_detail_view.h"
 
+#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/outbox.h"
 #include "core/usecases/messages/outbox_again.h"
 #include "ui/presentation/date_text.h"
@@ -10,6 +11,7 @@
 #include "ui/screens/outbox/outbox_words.h"
 #include "ui/screens/outbox/pdf_pages.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/letters_to_print.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/icons.h"
@@ -151,7 +153,9 @@ void MessageDetailView::show(MessageId id)
     const bool isUnknown = stored.data.state == MessageState::Unknown;
     m_heading->setText(isUnknown ? unknownHeading(*m_row) : QString());
     m_heading->setVisible(isUnknown);
-    const QString explanation = messageExplanation(*m_row);
+    QString explanation = messageExplanation(*m_row);
+    if (const auto overtaken = overtakenLetters(m_context.database(), {id}, m_context.session().clock.nowUtc()); overtaken && !overtaken->empty())
+        explanation = tr("Do not post it any more.") + u' ' + sentencesOf(overtaken->front().reasons);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     fillButtons();
@@ -209,6 +213,7 @@ void MessageDetailView::fillButtons()
     case MessageState::Printed:
         addPostedEdit();
         addButton(u"outbox.printAgain"_s, tr("Print &again…"), [this, ids] { Q_EMIT printRequested(ids); });
+        addButton(u"outbox.takeBack"_s, tr("Do not p&ost"), [this] { takeBack(); });
         break;
     case MessageState::Unknown: {
         addButton(u"outbox.wasSent"_s, tr("It was &sent"), [this] { resolve(static_cast<int>(Settled::Sent)); });
@@ -386,8 +391,7 @@ void MessageDetailView::markPostedNow()
         m_context.showMessage([] { return tr("Fill in the day the letter was posted, for example 25-11-2026."); }, Tone::Warning);
         return;
     }
-    if (const auto done = markPosted(m_context.session(), {m_row->id}, *day); !done)
-        m_context.showError(done.error());
+    notePosted(m_context, {m_row->id}, *day);
 }
 
 void MessageDetailView::retranslate()

@@ -10,6 +10,7 @@
 #include "ui/screens/outbox/outbox_sender.h"
 #include "ui/screens/outbox/outbox_words.h"
 #include "ui/shell/app_context.h"
+#include "ui/shell/letters_to_print.h"
 #include "ui/shell/page_changes.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -448,8 +449,7 @@ void OutboxPage::postChosen()
         context().showMessage([] { return tr("No letter of these has been printed yet."); }, Tone::Info);
         return;
     }
-    if (const auto done = markPosted(context().session(), printed, context().today()); !done)
-        context().showError(done.error());
+    notePosted(context(), printed, context().today());
 }
 
 void OutboxPage::togglePause()

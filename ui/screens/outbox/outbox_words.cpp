@@ -15,6 +15,13 @@ struct OutboxWords {
     Q_DECLARE_TR_FUNCTIONS(tegoed::ui::OutboxWords)
 };
 
+QStringList sentencesOf(const GateReason& reason)
+{
+    QStringList sentences{gateText(reason), gateRemedyText(reason.gate)};
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 /// Reasons are gates, or codes of an outcome.
 QString reasonsText(const StoredMessage& message)
 {
@@ -25,9 +32,7 @@ QString reasonsText(const StoredMessage& message)
             QStringList arguments;
             for (const QJsonValue& argument : value.toObject().value(u"arguments"_s).toArray())
                 arguments += argument.toString();
-            sentences += gateText({*gate, arguments});
-            if (const QString remedy = gateRemedyText(*gate); !remedy.isEmpty())
-                sentences += remedy;
+            sentences += sentencesOf(GateReason{*gate, arguments});
         } else if (!code.isEmpty()) {
             sentences += reasonText(code);
         }
@@ -42,6 +47,14 @@ QString clockTime(const QString& instantUtc)
 }
 
 } // namespace
+
+QString sentencesOf(const std::vector<GateReason>& reasons)
+{
+    QStringList sentences;
+    for (const GateReason& reason : reasons)
+        sentences += sentencesOf(reason);
+    return sentences.join(u' ');
+}
 
 StateWord messageStateWord(MessageState state)
 {

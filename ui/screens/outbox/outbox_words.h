@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/message/gates.h"
 #include "core/storage/queries/outbox_queries.h"
 #include "ui/presentation/state_text.h"
 
@@ -11,6 +12,8 @@ StateWord messageStateWord(MessageState state);
 QString messageTitle(const MessageRow& row);
 /// Why it stands where it stands, and what to do: for unknown, withheld, missed and failed ones and those that wait for a hand.
 QString messageExplanation(const MessageRow& row);
+/// Closed gates as sentences, each with its remedy where it has one.
+QString sentencesOf(const std::vector<GateReason>& reasons);
 /// The sentence in front of the explanation of an unknown one, in bold.
 QString unknownHeading(const MessageRow& row);
 /// The moment that matters for its state: leaves, left, posted, made.
