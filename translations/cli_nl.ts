@@ -997,6 +997,14 @@
         <source>Only say what stands in the way and what would go</source>
         <translation>Alleen zeggen wat in de weg staat en wat zou verdwijnen</translation>
     </message>
+    <message>
+        <source>Its invoices are collected by direct debit, new ones too</source>
+        <translation>De facturen worden automatisch geïncasseerd, ook nieuwe</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Automatische incasso</translation>
+    </message>
 </context>
 <context>
     <name>CliDemo</name>
@@ -1442,8 +1450,12 @@
         <translation>Ordernummer van de debiteur</translation>
     </message>
     <message>
-        <source>It is collected by direct debit</source>
-        <translation>Het wordt per incasso geïnd</translation>
+        <source>It is collected by direct debit (as the debtor&apos;s mandate says when not given)</source>
+        <translation>Hij wordt automatisch geïncasseerd (zonder opgave zoals de machtiging van de debiteur zegt)</translation>
+    </message>
+    <message>
+        <source>It is not, although the debtor has a mandate</source>
+        <translation>Hij wordt niet geïncasseerd, al heeft de debiteur een machtiging gegeven</translation>
     </message>
     <message>
         <source>Write off what is open on an invoice</source>

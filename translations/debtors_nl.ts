@@ -1013,6 +1013,14 @@
             <numerusform>%1 van %n openstaande facturen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every new invoice</source>
+        <translation>elke nieuwe factuur</translation>
+    </message>
+    <message>
+        <source>%1 and every new one</source>
+        <translation>%1 en elke nieuwe</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::RemindingDialog</name>
@@ -1065,12 +1073,16 @@
         <translation>reeks gekozen voor %1</translation>
     </message>
     <message>
+        <source>Collected by &amp;direct debit: no reminders</source>
+        <translation>Automatische &amp;incasso: geen herinneringen</translation>
+    </message>
+    <message>
         <source>Collected by &amp;direct debit: no reminders (%1)</source>
         <translation>Automatische &amp;incasso: geen herinneringen (%1)</translation>
     </message>
     <message>
-        <source>Holds for what is open now. When a debit fails, take it off that invoice in the menu Invoice.</source>
-        <translation>Geldt voor wat nu openstaat. Mislukt een incasso, zet die dan bij de factuur uit in het menu Factuur.</translation>
+        <source>Holds for what is open now and for every new invoice. When a debit fails, take it off that invoice in the menu Invoice.</source>
+        <translation>Geldt voor wat nu openstaat en voor elke nieuwe factuur. Mislukt een incasso, zet die dan bij de factuur uit in het menu Factuur.</translation>
     </message>
     <message>
         <source>direct debit for %1</source>

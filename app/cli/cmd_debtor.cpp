@@ -6,6 +6,7 @@
 #include "core/domain/party/party_words.h"
 #include "core/usecases/debtor_erasure.h"
 #include "core/usecases/debtors.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
@@ -86,13 +87,37 @@ int list(CommandContext& context)
     return exit_code::kDone;
 }
 
+/// What `--direct-debit yes|no` says; empty = nothing. Errors: InvalidInput(direct_debit).
+Result<std::optional<bool>> mandateWanted(const CommandContext& context)
+{
+    if (!context.options.has(u"direct-debit"_s))
+        return std::optional<bool>();
+    const QString said = context.options.value(u"direct-debit"_s);
+    if (said != u"yes" && said != u"no")
+        return Error{Error::Code::InvalidInput, {u"direct_debit"_s, said}, {}};
+    return std::optional(said == u"yes");
+}
+
+/// Said twice is as good as once.
+Result<Done> takeMandate(BookSession& session, DebtorId id, const std::optional<bool>& isWanted)
+{
+    const auto done = isWanted ? setMandate(session, id, *isWanted) : Result<UndoToken>(UndoToken());
+    return done || done.error().code == Error::Code::NothingToDo ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+QJsonObject withMandate(QJsonObject debtor, Database& database, DebtorId id)
+{
+    debtor.insert(u"direct_debit"_s, hasMandate(database, id));
+    return debtor;
+}
+
 int showOne(CommandContext& context, OpenBook& book, DebtorId id)
 {
     const auto detail = DebtorQueries(book.database()).detail(id, book.today());
     if (!detail)
         return context.fail(Error{Error::Code::NotFound, {u"debtor"_s, QString::number(id.value)}, {}});
     if (context.json)
-        return context.printJson(detailJson(*detail));
+        return context.printJson(withMandate(detailJson(*detail), book.database(), id));
     const DebtorData& data = detail->data;
     const PostalAddress& address = data.address;
     QStringList contacts;
@@ -117,6 +142,7 @@ int showOne(CommandContext& context, OpenBook& book, DebtorId id)
                 {CliDebtor::tr("Account number"), data.iban},
                 {CliDebtor::tr("Customer group"), detail->groupName},
                 {CliDebtor::tr("Payment term"), data.paymentTermDays ? ui::daysText(*data.paymentTermDays) : QString()},
+                {CliDebtor::tr("Direct debit"), hasMandate(book.database(), id) ? CliDebtor::tr("yes") : QString()},
                 {CliDebtor::tr("Credit limit"), data.creditLimit ? ui::moneyText(*data.creditLimit) : QString()},
                 {CliDebtor::tr("Open"), ui::moneyText(detail->open)},
                 {CliDebtor::tr("Overdue"), detail->overdue.empty() ? QString() : ui::moneyText(detail->overdue)},
@@ -156,6 +182,9 @@ int add(CommandContext& context)
     auto data = withOptions(context, {});
     if (!data)
         return context.fail(data.error());
+    const auto wanted = mandateWanted(context);
+    if (!wanted)
+        return context.fail(wanted.error());
     if (!context.options.has(u"kind"_s)) {
         const KindGuess guess = guessPartyKind(data->name, data->vatNumber, data->registrationNumber);
         data->kind = guess.kind;
@@ -163,7 +192,10 @@ int add(CommandContext& context)
     }
     BookSession session = book->session();
     const auto saved = addDebtor(session, *data, context.options.value(u"group"_s).trimmed());
-    return saved ? showOne(context, *book, saved->id) : context.fail(saved.error());
+    if (!saved)
+        return context.fail(saved.error());
+    const auto mandate = takeMandate(session, saved->id, *wanted);
+    return mandate ? showOne(context, *book, saved->id) : context.fail(mandate.error());
 }
 
 int edit(CommandContext& context)
@@ -173,9 +205,16 @@ int edit(CommandContext& context)
         const auto data = withOptions(context, detail->data);
         if (!data)
             return context.fail(data.error());
+        const auto wanted = mandateWanted(context);
+        if (!wanted)
+            return context.fail(wanted.error());
         BookSession session = book.session();
         const auto saved = editDebtor(session, id, detail->version, *data, context.options.value(u"group"_s).trimmed());
-        return saved ? showOne(context, book, id) : context.fail(saved.error());
+        const bool isAsBefore = !saved && saved.error().code == Error::Code::NothingToDo && *wanted;
+        if (!saved && !isAsBefore)
+            return context.fail(saved.error());
+        const auto mandate = takeMandate(session, id, *wanted);
+        return mandate ? showOne(context, book, id) : context.fail(mandate.error());
     });
 }
 
@@ -234,7 +273,7 @@ int exportOne(CommandContext& context)
     return withDebtor(context, Access::Read, [&](OpenBook& book, DebtorId id) {
         const auto detail = DebtorQueries(book.database()).detail(id, book.today());
         const QJsonObject document{{u"exported_on"_s, book.today().toIso()},
-                                   {u"debtor"_s, detailJson(*detail)},
+                                   {u"debtor"_s, withMandate(detailJson(*detail), book.database(), id)},
                                    {u"invoices"_s, invoicesJson(book.database(), id, book.today())},
                                    {u"payments"_s, paymentsJson(book.database(), id)},
                                    {u"documents"_s, documentsJson(book.database(), id)},

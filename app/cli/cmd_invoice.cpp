@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "core/storage/queries/debtor_queries.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/invoices.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/money_text.h"
@@ -182,7 +183,7 @@ Result<InvoiceData> typedInvoice(const CommandContext& context, OpenBook& book)
                        .description = options.value(u"description"_s),
                        .paymentLink = {},
                        .orderReference = options.value(u"order"_s),
-                       .isDirectDebit = options.has(u"direct-debit"_s),
+                       .isDirectDebit = !options.has(u"no-direct-debit"_s) && (options.has(u"direct-debit"_s) || hasMandate(book.database(), *debtor)),
                        .serviceFrom = std::nullopt,
                        .serviceUntil = std::nullopt};
 }
@@ -256,7 +257,8 @@ Command invoiceAddCommand()
              {u"description"_s, u"TEXT"_s, CliInvoice::tr("What it is for")},
              {u"reference"_s, u"TEXT"_s, CliInvoice::tr("Payment reference")},
              {u"order"_s, u"TEXT"_s, CliInvoice::tr("The debtor's order number")},
-             {u"direct-debit"_s, {}, CliInvoice::tr("It is collected by direct debit")}},
+             {u"direct-debit"_s, {}, CliInvoice::tr("It is collected by direct debit (as the debtor's mandate says when not given)")},
+             {u"no-direct-debit"_s, {}, CliInvoice::tr("It is not, although the debtor has a mandate")}},
             u"tegoed-cli invoice add --debtor 10023 --number 2026-0123 --amount 1210.00 --date 2026-10-01"_s, add};
 }
 

@@ -73,6 +73,7 @@ QList<Option> debtorOptions()
             {u"currency"_s, u"CODE"_s, CliDebtor::tr("Currency of the credit limit (EUR when not given)")},
             {u"status"_s, u"STATUS"_s, CliDebtor::tr("normal, bankrupt, debt_settlement, under_guardianship, deceased or handed_over")},
             {u"group"_s, u"NAME"_s, CliDebtor::tr("Customer group, made when it is new; empty = none")},
+            {u"direct-debit"_s, u"yes|no"_s, CliDebtor::tr("Its invoices are collected by direct debit, new ones too")},
             {u"external-id"_s, u"TEXT"_s, CliDebtor::tr("Id in another program")},
             {u"note"_s, u"TEXT"_s, CliDebtor::tr("Note on the debtor")}};
 }

@@ -195,6 +195,7 @@ const std::vector<BookTable>& bookTables()
         {u"answer"_s, u"id"_s, {}, {}, 7},
         {u"answer_invoice"_s, u"answer_id, invoice_id"_s, {}, {}, 7},
         {u"watched_file"_s, u"id"_s, {}, {}, 9},
+        {u"mandate"_s, u"id"_s, {}, {}, 10},
         {u"column_mapping"_s, u"name"_s, {}, {}},
         {u"look_alike_dismissed"_s, u"debtor_id, other_id"_s, {}, {}},
         {u"timeline_event"_s, u"id"_s, {}, {}},

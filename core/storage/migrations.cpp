@@ -129,7 +129,8 @@ const std::vector<Migration>& shippedMigrations()
                                             {3, shippedSql(u"0003_rules.sql"_s)},
                                             {4, shippedSql(u"0004_agreements.sql"_s)}, {5, shippedSql(u"0005_plans.sql"_s)},
                                             {6, shippedSql(u"0006_prepayments.sql"_s)}, {7, shippedSql(u"0007_answers.sql"_s)},
-                                            {8, shippedSql(u"0008_statements.sql"_s)}, {9, shippedSql(u"0009_watch.sql"_s)}};
+                                            {8, shippedSql(u"0008_statements.sql"_s)}, {9, shippedSql(u"0009_watch.sql"_s)},
+                                            {10, shippedSql(u"0010_mandates.sql"_s)}};
     return all;
 }
 

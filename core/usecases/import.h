@@ -24,6 +24,7 @@ struct ImportRow {
     std::optional<Date> dueDate;
     DebtorId debtor;         ///< Known debtor it belongs to; not valid = a new one (or none).
     InvoiceId invoice;       ///< Known invoice it is.
+    bool hasMandate = false; ///< Its debtor lets invoices be collected by direct debit.
     bool dueDateComputed = false; ///< `dueDate` is not in the file but from the debtor's or the book's term.
     QList<InvoiceId> paysInvoices; ///< Of a payment: the known invoices it names …
     QList<int> paysRows;           ///< … and rows of this import.

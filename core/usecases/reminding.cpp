@@ -2,6 +2,7 @@
 
 #include "core/storage/queries/escalation_queries.h"
 #include "core/usecases/acts/act.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/unit_of_work.h"
 
 #include <iterator>
@@ -40,6 +41,7 @@ Result<Reminding> readReminding(BookSession& session, DebtorId debtor)
             result.open.push_back(invoice.id);
             result.byDirectDebit += invoice.isDirectDebit ? 1 : 0;
         }
+        result.hasMandate = hasMandate(session.database, debtor);
         return result;
     });
 }

@@ -17,7 +17,8 @@ struct Reminding {
     };
     std::vector<Use> channels;        ///< Each once: e-mail, SMS, WhatsApp, letter.
     std::vector<InvoiceId> open;      ///< Invoices with something open, of those merged into it too.
-    int byDirectDebit = 0;            ///< How many of `open` a mandate collects.
+    int byDirectDebit = 0;            ///< How many of `open` are collected by direct debit.
+    bool hasMandate = false;          ///< What comes in from now on is collected too.
 };
 /// Errors: NotFound(debtor).
 Result<Reminding> readReminding(BookSession& session, DebtorId debtor);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aDayOfWork();
     void debtorsOfAGroupFollowOneSequence_data() { addEngines(); }
     void debtorsOfAGroupFollowOneSequence();
+    void aMandateIsOfTheDebtor_data() { addEngines(); }
+    void aMandateIsOfTheDebtor();
     void whoAsksToBeForgottenIs_data() { addEngines(); }
     void whoAsksToBeForgottenIs();
     void aLogoIsAPicture();
@@ -159,6 +161,32 @@ void TestCliLedger::debtorsOfAGroupFollowOneSequence()
     QCOMPARE(cli({u"rule"_s, u"assign"_s, u"days_7_15_30"_s, u"--group"_s, u"Kleine klanten"_s}).errorCode(), u"not_found"_s);
     QCOMPARE(cli({u"rule"_s, u"assign"_s, u"--default"_s, u"--group"_s, u"Grote klanten"_s}).exitCode, 0);
     QCOMPARE(followersOf(u"days_7_15_30"_s), 0);
+}
+
+void TestCliLedger::aMandateIsOfTheDebtor()
+{
+    QFETCH(QString, engine);
+    const auto address = newAddress(engine);
+    if (!address)
+        QSKIP("not run: no PostgreSQL server on this machine");
+    const auto cli = [&](const QStringList& words) { return runCli(QStringList{u"--json"_s, u"--book"_s, address->toString()} + words); };
+    RUN(created, 0, {u"--json"_s, u"book"_s, u"create"_s, address->toString(), u"--name"_s, u"De Vries"_s, u"--country"_s, u"NL"_s});
+    const CliRun added = cli({u"debtor"_s, u"add"_s, u"--name"_s, u"Sportschool Fit bv"_s, u"--country"_s, u"NL"_s, u"--direct-debit"_s, u"yes"_s});
+    QVERIFY2(added.exitCode == 0, qPrintable(added.tellAll()));
+    QCOMPARE(added.json().value(u"direct_debit"_s).toBool(), true);
+    const auto collected = [&](const QString& number, const QStringList& more) {
+        const CliRun invoice = cli(QStringList{u"invoice"_s, u"add"_s, u"--debtor"_s, u"1"_s, u"--number"_s, number, u"--amount"_s, u"10"_s} + more);
+        return invoice.exitCode == 0 && invoice.json().value(u"direct_debit"_s).toBool();
+    };
+    QVERIFY(collected(u"A1"_s, {}));
+    QVERIFY(!collected(u"A2"_s, {u"--no-direct-debit"_s}));
+    QCOMPARE(cli({u"debtor"_s, u"edit"_s, u"1"_s, u"--direct-debit"_s, u"perhaps"_s}).errorCode(), u"invalid_input"_s);
+    const CliRun taken = cli({u"debtor"_s, u"edit"_s, u"1"_s, u"--direct-debit"_s, u"no"_s});
+    QVERIFY2(taken.exitCode == 0, qPrintable(taken.tellAll()));
+    QCOMPARE(taken.json().value(u"direct_debit"_s).toBool(true), false);
+    QCOMPARE(cli({u"invoice"_s, u"show"_s, u"A1"_s}).json().value(u"direct_debit"_s).toBool(true), false);
+    QVERIFY(!collected(u"A3"_s, {}));
+    QVERIFY(collected(u"A4"_s, {u"--direct-debit"_s}));
 }
 
 void TestCliLedger::whoAsksToBeForgottenIs()

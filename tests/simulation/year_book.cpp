@@ -12,6 +12,7 @@
 #include "core/usecases/books.h"
 #include "core/usecases/debtors.h"
 #include "core/usecases/escalation/calls.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/escalation/prepare.h"
 #include "core/usecases/invoices.h"

@@ -215,7 +215,7 @@ private Q_SLOTS:
         const Sample sample = fillSample(book);
         const QString digest = contentDigest(book);
         // Back to what the second version of the schema was.
-        for (const auto* table : {"watched_file", "answer_invoice", "answer", "forgotten_account", "bank_match_payment", "bank_match", "bank_line", "bank_statement", "bank_account", "prepayment_deduction", "prepayment_receipt", "prepayment", "plan_message", "plan_log", "instalment", "plan_invoice", "plan_version", "plan", "agreement_invoice", "agreement", "dispute", "payment_reason", "reason_word",
+        for (const auto* table : {"mandate", "watched_file", "answer_invoice", "answer", "forgotten_account", "bank_match_payment", "bank_match", "bank_line", "bank_statement", "bank_account", "prepayment_deduction", "prepayment_receipt", "prepayment", "plan_message", "plan_log", "instalment", "plan_invoice", "plan_version", "plan", "agreement_invoice", "agreement", "dispute", "payment_reason", "reason_word",
                                   "terms_handover", "terms_sheet", "rate_override", "law_pack", "task_invoice", "task", "step_mark", "hold",
                                   "sequence_choice", "sequence_version"})
             book.database().execute(u"DROP TABLE "_s + QString::fromLatin1(table));

@@ -54,14 +54,16 @@ QHash<QString, int> ImportQueries::paymentsByContentKey() const
 std::unordered_map<DebtorId, ImportQueries::Terms> ImportQueries::debtorTerms() const
 {
     std::unordered_map<DebtorId, Terms> result;
-    Statement row(m_database, u"SELECT id, payment_term_days, credit_limit_minor, credit_limit_currency FROM debtor "
-                              "WHERE payment_term_days IS NOT NULL OR credit_limit_minor IS NOT NULL"_s);
+    Statement row(m_database, u"SELECT d.id, payment_term_days, credit_limit_minor, credit_limit_currency, m.id FROM debtor d "
+                              "LEFT JOIN mandate m ON m.debtor_id = d.id AND m.ended_at = '' "
+                              "WHERE payment_term_days IS NOT NULL OR credit_limit_minor IS NOT NULL OR m.id IS NOT NULL"_s);
     while (row.next()) {
         Terms terms;
         if (!row.isNull(1))
             terms.paymentTermDays = static_cast<int>(row.integer(1));
         if (!row.isNull(2))
             terms.creditLimit = detail::moneyAt(row, 2, 3);
+        terms.hasMandate = !row.isNull(4);
         result.emplace(row.id<DebtorId>(0), terms);
     }
     return result;

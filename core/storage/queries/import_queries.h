@@ -27,8 +27,9 @@ public:
     struct Terms {
         std::optional<int> paymentTermDays;
         std::optional<Money> creditLimit;
+        bool hasMandate = false; ///< Its invoices are collected by direct debit.
     };
-    std::unordered_map<DebtorId, Terms> debtorTerms() const; ///< Of debtors that have their own term or a limit.
+    std::unordered_map<DebtorId, Terms> debtorTerms() const; ///< Of debtors that have their own term, a limit or a mandate.
 
     /// Something that was done later with what a batch brought, and would hang in the air without it.
     struct LaterUse {

@@ -106,11 +106,30 @@ Result<Done> takeBackDirectDebit(const Act& act, const QJsonObject& operation, c
     return Done{};
 }
 
+Result<Done> takeBackMandate(const Act& act, const QJsonObject& operation, const QString& what)
+{
+    MandateStore mandates(act.database);
+    const auto mandate = mandates.find(MandateId{operation["id"_L1].toInteger()});
+    const bool ends = operation["op"_L1] == "end_mandate"_L1;
+    if (!mandate || ends != mandate->endedAt.isEmpty())
+        return changedSince(what);
+    if (ends) {
+        mandates.end(mandate->id, act.atUtc);
+    } else {
+        if (!mandates.inForce(mandate->debtor).empty())
+            return changedSince(what);
+        mandates.restore(mandate->id);
+    }
+    return Done{};
+}
+
 Result<Done> takeBackOne(const Act& act, const QJsonObject& operation, const QString& what, ChangeSet& changes)
 {
     const QString op = operation["op"_L1].toString();
     if (op.endsWith("_hold"_L1))
         return takeBackHold(act, operation, what);
+    if (op.endsWith("_mandate"_L1))
+        return takeBackMandate(act, operation, what);
     if (op.endsWith("_task"_L1))
         return takeBackTask(act, operation, what);
     if (const auto taken = takeBackAnswer(act, operation, what, changes))

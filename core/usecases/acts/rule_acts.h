@@ -5,6 +5,7 @@
 #include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/dispute_store.h"
 #include "core/storage/stores/hold_store.h"
+#include "core/storage/stores/mandate_store.h"
 #include "core/storage/stores/reason_store.h"
 #include "core/storage/stores/rule_store.h"
 #include "core/storage/stores/step_store.h"
@@ -29,6 +30,8 @@ public:
     void choosesAgain(const SequenceChoice& what, const std::optional<QString>& before, const std::optional<QString>& after);
     void setsAgain(const QString& setting, const QString& before, const QString& after);
     void setsDirectDebit(InvoiceId invoice, bool before);
+    void endsMandate(MandateId made) { undoes("end_mandate", made.value); }
+    void restoresMandate(MandateId ended) { undoes("restore_mandate", ended.value); }
     void endsAgreement(AgreementId made) { undoes("end_agreement", made.value); }
     void restoresAgreement(AgreementId ended) { undoes("restore_agreement", ended.value); }
     void resetsConfirmation(AgreementId id, MessageId before, bool wasWaived);

@@ -43,9 +43,6 @@ struct Exclusion { InvoiceId invoice; DebtorId debtor; QString reason, by, at; }
 Result<std::optional<Exclusion>> exclusionOf(BookSession& session, InvoiceId invoice);
 Result<std::optional<Exclusion>> exclusionOf(BookSession& session, DebtorId debtor);
 
-/// A mandate collects them: nothing is asked while it has not failed (U17). Errors: NotFound; NothingToDo.
-Result<UndoToken> setDirectDebit(BookSession& session, const std::vector<InvoiceId>& invoices, bool isDirectDebit);
-
 /// Not now: the invoices show again on `until` (the row *Skip* of Today: tomorrow, 3 days, next week, a date).
 /// Errors: InvalidDate unless after today.
 Result<UndoToken> snooze(BookSession& session, const std::vector<InvoiceId>& invoices, const Date& until, const QString& reason);

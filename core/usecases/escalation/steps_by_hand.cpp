@@ -108,33 +108,6 @@ Result<UndoToken> skipStep(BookSession& session, const std::vector<InvoiceId>& i
     });
 }
 
-Result<UndoToken> setDirectDebit(BookSession& session, const std::vector<InvoiceId>& invoices, bool isDirectDebit)
-{
-    return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
-        const Act act(session);
-        auto all = byDebtor(session.database, invoices);
-        if (!all)
-            return all.error();
-        InvoiceStore store(session.database);
-        RuleInverse inverse(u"direct_debit"_s);
-        for (InvoicesOfDebtor& one : *all) {
-            std::erase_if(one.invoices, [&](InvoiceId id) { return store.find(id)->data.isDirectDebit == isDirectDebit; });
-            for (const InvoiceId id : one.invoices) {
-                const auto invoice = store.find(id);
-                InvoiceData data = invoice->data;
-                data.isDirectDebit = isDirectDebit;
-                store.update(id, invoice->version, data);
-                inverse.setsDirectDebit(id, !isDirectDebit);
-            }
-        }
-        std::erase_if(*all, [](const InvoicesOfDebtor& one) { return one.invoices.empty(); });
-        if (all->empty())
-            return Error{Error::Code::NothingToDo, {u"direct_debit"_s}, {}};
-        tellOf(act, *all, EventKind::InvoiceChanged, {{u"direct_debit"_s, isDirectDebit}}, {}, changes, inverse);
-        return inverse.token();
-    });
-}
-
 Result<UndoToken> setBankLookedUntil(BookSession& session, const Date& day)
 {
     if (day > session.clock.today())

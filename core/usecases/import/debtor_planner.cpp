@@ -66,6 +66,10 @@ DebtorPlanner::DebtorPlanner(Database& database, const BookInfo& book, QList<Pla
         m_byId.emplace(debtor.id, static_cast<int>(m_entries.size()) - 1);
         index(static_cast<int>(m_entries.size()) - 1);
     }
+    for (const auto& [id, terms] : m_terms) {
+        if (terms.hasMandate)
+            m_withMandate.insert(shownAs(entryOf(id)));
+    }
 }
 
 void DebtorPlanner::index(int entry)
@@ -403,6 +407,11 @@ std::optional<int> DebtorPlanner::termOf(int entry) const
         return m_planned.at(at(entry).planned).data.paymentTermDays;
     const auto terms = m_terms.find(at(entry).id);
     return terms == m_terms.end() ? std::nullopt : terms->second.paymentTermDays;
+}
+
+bool DebtorPlanner::hasMandate(int entry) const
+{
+    return at(entry).id.isValid() && m_withMandate.contains(shownAs(entry));
 }
 
 std::optional<Money> DebtorPlanner::creditLimitOf(int entry) const

@@ -5,6 +5,7 @@
 #include "core/usecases/import/party_keys.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tegoed {
 
@@ -43,6 +44,7 @@ public:
     DebtorId shownAs(int entry) const; ///< The debtor a known one was merged into, or itself.
     std::optional<int> termOf(int entry) const;
     std::optional<Money> creditLimitOf(int entry) const;
+    bool hasMandate(int entry) const; ///< Its own, or of one that was merged with it.
 
 private:
     struct Entry {
@@ -96,6 +98,7 @@ private:
     QHash<Seen, int> m_seen;
     QHash<QString, CustomerGroupId> m_groups;
     std::unordered_map<DebtorId, ImportQueries::Terms> m_terms;
+    std::unordered_set<DebtorId> m_withMandate; ///< As shown.
 };
 
 } // namespace tegoed

@@ -58,7 +58,7 @@ InvoiceData invoiceDataOf(const ImportRow& row, const DocumentRecord& document)
             document.description,
             httpsOnly(document.paymentLink),
             document.orderReference,
-            document.isDirectDebit,
+            document.isDirectDebit || row.hasMandate,
             document.serviceFrom,
             document.serviceUntil};
 }
@@ -337,6 +337,7 @@ void ImportPlanner::planDocument(int file, int record)
     if (row.debtorName.isEmpty())
         row.debtorName = m_debtors.nameOf(found.entry);
     settleDates(row, document, found.entry);
+    row.hasMandate = m_debtors.hasMandate(found.entry);
     if (row.action == ImportAction::New) {
         watchCreditLimit(row, found.entry);
         m_rowOfNumber.insert(key, static_cast<int>(m_plan.rows.size()));

@@ -1,6 +1,7 @@
 #include "core/storage/queries/debtor_queries.h"
 #include "core/storage/queries/invoice_queries.h"
 #include "core/usecases/escalation/debtor_next_step.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"
@@ -473,11 +474,18 @@ void TestDebtorsPage::directDebitOfADebtorIsSwitched()
     dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s)->setChecked(true);
     QVERIFY(press(*dialog, u"remindingDialog.save"_s));
     QCOMPARE(now().byDirectDebit, open);
+    QVERIFY(now().hasMandate); // What comes in from now on as well.
+    dialog = openDialog(test, u"debtor.reminding"_s);
+    box = dialog->findChild<QCheckBox*>(u"remindingDialog.directDebit"_s);
+    QCOMPARE(box->checkState(), Qt::Checked);
+    QVERIFY2(box->text().contains(u"en elke nieuwe"_s), qPrintable(box->text()));
+    dialog->reject();
     context.openDebtor(debtor);
     QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s));
     QTRY_VERIFY(seen<QLabel>(test.window(), u"nextStep.text"_s)->text().contains(u"automatisch geïncasseerd"_s)); // The head says why nothing is asked.
     context.undoStack().undo();
     QCOMPARE(now().byDirectDebit, 1);
+    QVERIFY(!now().hasMandate);
 }
 
 void TestDebtorsPage::erasingAsksTwice()

@@ -2,7 +2,7 @@
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/debtors.h"
-#include "core/usecases/escalation/holds.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/invoices.h"
 #include "core/usecases/reminding.h"
 #include "tests/ui/screens/page_under_test.h"

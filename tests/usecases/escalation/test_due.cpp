@@ -5,6 +5,7 @@
 #include "core/usecases/escalation/cold_start_answer.h"
 #include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/escalation/holds.h"
 #include "core/usecases/escalation/prepare.h"
 #include "core/usecases/escalation/sequences.h"
@@ -280,6 +281,24 @@ private Q_SLOTS:
         QCOMPARE(due.gateOf(due.on("2026-12-14"), second), u"direct_debit"_s);
         QVERIFY(writeOffInvoice(due.session, second, day("2026-11-25"), u"bankrupt"_s));
         QCOMPARE(reminding().open, std::vector{invoice});
+
+        // A mandate: what is open and, as the imports and dialogs read it, what comes in.
+        REFUSED(setMandate(due.session, debtor, false), NothingToDo);
+        const auto given = setMandate(due.session, debtor, true);
+        QVERIFY(given);
+        QVERIFY(reminding().hasMandate);
+        QCOMPARE(reminding().byDirectDebit, 1);
+        REFUSED(setMandate(due.session, debtor, true), NothingToDo);
+        QVERIFY(setDirectDebit(due.session, {invoice}, false)); // That debit failed.
+        QVERIFY(reminding().hasMandate);
+        QCOMPARE(due.gateOf(due.on("2026-12-14"), invoice), QString());
+        REFUSED(undo(due.session, *given), DependsOnLater);
+        const auto taken = setMandate(due.session, debtor, false);
+        QVERIFY(taken);
+        QVERIFY(!reminding().hasMandate);
+        QVERIFY(undo(due.session, *taken));
+        QVERIFY(reminding().hasMandate);
+        QVERIFY(setMandate(due.session, debtor, false));
 
         const FixedClock then(day("2026-12-14"));
         BookSession at = due.at(then);

@@ -1,3 +1,5 @@
+#include "core/usecases/debtors.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "tests/usecases/import/import_fixture.h"
 
 using namespace tegoed;
@@ -263,6 +265,31 @@ private Q_SLOTS:
         importing.import(list({u"2026-1;1001;Garage Maes;01-10-2026;;1.210,00;;EUR;"_s, u"2026-2;1002;De Vries;13-10-2026;;5,50;;EUR;"_s}));
         QCOMPARE(importing.value(u"SELECT due_day FROM invoice WHERE number = '2026-1'"_s).toInt(), Date(2026, 10, 15).dayNumber());
         QCOMPARE(importing.value(u"SELECT due_day FROM invoice WHERE number = '2026-2'"_s).toInt(), Date(2026, 11, 12).dayNumber());
+    }
+
+    void aMandateHoldsForInvoicesThatComeIn_data() { addEngines(); }
+    void aMandateHoldsForInvoicesThatComeIn()
+    {
+        TEGOED_FRESH_BOOK(book);
+        Importing importing(book);
+        importing.import("Debiteurnummer;Naam;E-mail;Betaaltermijn\n1001;Garage Maes;;\n1002;De Vries;;\n1003;Maes Garage BV;;\n", u"debtors.csv"_s);
+        const auto debtor = [&](const QString& number) { return DebtorId{importing.value(u"SELECT id FROM debtor WHERE number = '%1'"_s.arg(number)).toLongLong()}; };
+        const auto collected = [&](const QString& number) {
+            return importing.value(u"SELECT is_direct_debit FROM invoice WHERE number = '%1'"_s.arg(number)) == u"1";
+        };
+        BookSession& session = importing.session();
+        QVERIFY(setMandate(session, debtor(u"1001"_s), true));
+        importing.import(list({u"2026-1;1001;Garage Maes;01-10-2026;;1.210,00;;EUR;"_s, u"2026-2;1002;De Vries;13-10-2026;;5,50;;EUR;"_s}));
+        QVERIFY(collected(u"2026-1"_s));
+        QVERIFY(!collected(u"2026-2"_s));
+        QVERIFY(mergeDebtors(session, debtor(u"1003"_s), debtor(u"1001"_s))); // It comes along.
+        importing.import(list({u"2026-3;1001;Garage Maes;14-10-2026;;10,00;;EUR;"_s, u"2026-4;1003;Maes Garage BV;14-10-2026;;20,00;;EUR;"_s}));
+        QVERIFY(collected(u"2026-3"_s));
+        QVERIFY(collected(u"2026-4"_s));
+        QVERIFY(setMandate(session, debtor(u"1003"_s), false));
+        QVERIFY(!collected(u"2026-4"_s));
+        importing.import(list({u"2026-5;1003;Maes Garage BV;15-10-2026;;20,00;;EUR;"_s}));
+        QVERIFY(!collected(u"2026-5"_s));
     }
 
     void aPrintedDueDateReplacesAComputedOne_data() { addEngines(); }

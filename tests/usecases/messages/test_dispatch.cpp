@@ -195,25 +195,27 @@ private Q_SLOTS:
     void aSenderThatDiedBesideItsLockStopsNobody_data()
     {
         addEngineColumn();
-        QTest::addColumn<bool>("whileItTookOver");
+        QTest::addColumn<int>("before"); // How many died before it, each while it took over from the one before.
         for (const auto* engine : {"SQLite", "PostgreSQL"}) {
-            QTest::addRow("%s: before it wrote its name", engine) << QString::fromLatin1(engine) << false;
-            QTest::addRow("%s: while it took over from another that had died", engine) << QString::fromLatin1(engine) << true;
+            QTest::addRow("%s: before it wrote its name", engine) << QString::fromLatin1(engine) << 0;
+            QTest::addRow("%s: while it took over from another that had died", engine) << QString::fromLatin1(engine) << 1;
+            QTest::addRow("%s: … and that one as well, and one before", engine) << QString::fromLatin1(engine) << 3;
         }
     }
     void aSenderThatDiedBesideItsLockStopsNobody()
     {
         OUTBOX(outbox);
-        QFETCH(bool, whileItTookOver);
+        QFETCH(int, before);
         const MessageId id = outbox.message(u"1"_s);
-        QFile lock(stateFolder() + u"/sender-"_s + BookQueries(outbox.book.database()).info().instanceId + u".lock"_s);
-        QVERIFY(QDir().mkpath(stateFolder()) && lock.open(QIODevice::WriteOnly));
-        if (whileItTookOver) { // As Qt writes it: process, program, computer; no process has such a number.
-            lock.write("4194304\ntegoed\n" + QSysInfo::machineHostName().toLatin1() + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
-            QFile guard(lock.fileName() + u".rmlock"_s);
-            QVERIFY(guard.open(QIODevice::WriteOnly)); // Empty.
+        QString path = stateFolder() + u"/sender-"_s + BookQueries(outbox.book.database()).info().instanceId + u".lock"_s;
+        QVERIFY(QDir().mkpath(stateFolder()));
+        for (; before >= 0; --before) {
+            QFile lock(path);
+            QVERIFY(lock.open(QIODevice::WriteOnly)); // The last one stays empty: killed between making it and writing into it.
+            if (before > 0) // As Qt writes it: process, program, computer; no process has such a number.
+                lock.write("4194304\ntegoed\n" + QSysInfo::machineHostName().toLatin1() + '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+            path += u".rmlock"_s;
         }
-        lock.close(); // Else empty: killed between making it and writing into it.
         QVERIFY(outbox.send());
         QCOMPARE(outbox.stateOf(id), State::Sent);
     }

@@ -81,7 +81,7 @@ void DebtorDataView::addReminding(QVBoxLayout& column, const Reminding& remindin
     QFormLayout* form = addGroup(column, tr("Reminders"));
     addLine(*form, tr("Sequence"), tr("%1, %2").arg(sequenceText(reminding.choices, reminding.sequence.code), assignedByText(reminding.sequence.by)));
     addLine(*form, tr("Write by"), channelsOf(reminding));
-    if (reminding.byDirectDebit > 0)
+    if (reminding.hasMandate || reminding.byDirectDebit > 0)
         addLine(*form, tr("Direct debit"), directDebitOf(reminding));
     if (mayChange)
         addButton(*form, u"debtorData.reminding"_s, tr("Change…"), &DebtorDataView::remindingRequested);

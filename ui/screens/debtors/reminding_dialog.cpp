@@ -1,6 +1,6 @@
 #include "ui/screens/debtors/reminding_dialog.h"
 
-#include "core/usecases/escalation/holds.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "core/usecases/messages/outbox.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/escalation_text.h"
@@ -46,7 +46,10 @@ QString channelsOf(const Reminding& reminding)
 QString directDebitOf(const Reminding& reminding)
 {
     const int open = static_cast<int>(reminding.open.size());
-    return open == 0 ? QString() : RemindingText::tr("%1 of %n open invoice(s)", nullptr, open).arg(reminding.byDirectDebit);
+    const QString now = open == 0 ? QString() : RemindingText::tr("%1 of %n open invoice(s)", nullptr, open).arg(reminding.byDirectDebit);
+    if (!reminding.hasMandate)
+        return now;
+    return now.isEmpty() ? RemindingText::tr("every new invoice") : RemindingText::tr("%1 and every new one").arg(now);
 }
 
 RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QString& name, const Reminding& reminding, QWidget* parent)
@@ -91,8 +94,8 @@ RemindingDialog::RemindingDialog(AppContext& context, DebtorId debtor, const QSt
     form->addRow(QString(), m_hint);
     m_debit->setObjectName(u"remindingDialog.directDebit"_s);
     const int open = static_cast<int>(m_now.open.size());
-    m_debit->setCheckState(m_now.byDirectDebit == 0 ? Qt::Unchecked : m_now.byDirectDebit == open ? Qt::Checked : Qt::PartiallyChecked);
-    m_debit->setVisible(open > 0);
+    const bool isAll = m_now.hasMandate && m_now.byDirectDebit == open, isNone = !m_now.hasMandate && m_now.byDirectDebit == 0;
+    m_debit->setCheckState(isAll ? Qt::Checked : isNone ? Qt::Unchecked : Qt::PartiallyChecked);
     form->addRow(QString(), m_debit);
     const auto [buttons, save] = makeSaveAndCancel(*this, objectName());
     m_ok = save;
@@ -126,8 +129,9 @@ void RemindingDialog::retranslate()
     }
     m_source->setPlaceholderText(tr("Order form, call of today …"));
     m_hint->setText(tr("WhatsApp needs the debtor's own yes: say where it was given. A no is respected at once, also by what is waiting in the outbox."));
-    m_debit->setText(tr("Collected by &direct debit: no reminders (%1)").arg(directDebitOf(m_now)));
-    m_debit->setToolTip(tr("Holds for what is open now. When a debit fails, take it off that invoice in the menu Invoice."));
+    const QString what = directDebitOf(m_now);
+    m_debit->setText(what.isEmpty() ? tr("Collected by &direct debit: no reminders") : tr("Collected by &direct debit: no reminders (%1)").arg(what));
+    m_debit->setToolTip(tr("Holds for what is open now and for every new invoice. When a debit fails, take it off that invoice in the menu Invoice."));
     m_ok->setText(tr("Save"));
 }
 
@@ -151,7 +155,7 @@ bool RemindingDialog::submitDebit()
     if (m_debit->checkState() == Qt::PartiallyChecked)
         return true;
     const bool isWanted = m_debit->isChecked();
-    const auto done = setDirectDebit(m_context.session(), m_now.open, isWanted);
+    const auto done = setMandate(m_context.session(), m_debtor, isWanted);
     if (!done && done.error().code != Error::Code::NothingToDo) {
         m_strip->say(done.error());
         return false;

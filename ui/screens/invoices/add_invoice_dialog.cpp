@@ -119,13 +119,14 @@ void AddInvoiceDialog::proposeDueDate()
     m_due->setDate(issued->plusDays(days));
 }
 
-/// As what is open of the debtor already, until somebody ticks otherwise.
+/// As the mandate of the debtor says, or what is open already, until somebody ticks otherwise.
 void AddInvoiceDialog::proposeDirectDebit()
 {
     if (m_debitChosen)
         return;
     const auto reminding = readReminding(m_context.session(), m_debtor->debtor());
-    m_debit->setChecked(reminding && !reminding->open.empty() && reminding->byDirectDebit == static_cast<int>(reminding->open.size()));
+    const bool isAllOpen = reminding && !reminding->open.empty() && reminding->byDirectDebit == static_cast<int>(reminding->open.size());
+    m_debit->setChecked(reminding && (reminding->hasMandate || isAllOpen));
 }
 
 void AddInvoiceDialog::fail(const LiveText& sentence, QWidget* where)

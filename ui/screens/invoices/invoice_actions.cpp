@@ -1,7 +1,7 @@
 #include "ui/screens/invoices/invoice_actions.h"
 
 #include "core/storage/queries/invoice_queries.h"
-#include "core/usecases/escalation/holds.h"
+#include "core/usecases/escalation/direct_debit.h"
 #include "ui/screens/contacts/contact_actions.h"
 #include "ui/screens/invoices/add_invoice_dialog.h"
 #include "ui/screens/invoices/invoice_detail_view.h"
