@@ -197,7 +197,7 @@ void DesktopProgram::openSampleBook()
     openBook(BookAddress{BookAddress::Engine::Sqlite, path, {}, 5432, {}, {}, u"tegoed"_s}, false);
 }
 
-Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, Progress& progress)
+Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, Progress& progress, const std::optional<Date>& today)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     const Result<BookAddress> address = BookAddress::parse(path);
@@ -208,7 +208,7 @@ Result<Done> DesktopProgram::makeSampleBook(const QString& path, int invoices, P
     if (!database)
         return database.error();
     BookSession session{**database, m_clock, random, actor(), nullptr};
-    const Result<Done> filled = fillSampleBook(session, invoices, kSampleSeed, m_clock.today(), progress);
+    const Result<Done> filled = fillSampleBook(session, invoices, kSampleSeed, today.value_or(m_clock.today()), progress);
     if (!filled) {
         database->reset();
         QFile::remove(path); // A half-made sample is of no use to anybody.

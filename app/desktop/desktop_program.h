@@ -34,8 +34,9 @@ public:
     QString defaultBookFolder() const override;
     QString sampleBookPath() const;
 
-    /// Makes the sample book at `path`, on any thread. Errors: those of createBook and fillSampleBook.
-    Result<Done> makeSampleBook(const QString& path, int invoices, Progress& progress);
+    /// Makes the sample book at `path`, on any thread; it plays on `today`, without it on the day it is made. Errors: those of
+    /// createBook and fillSampleBook.
+    Result<Done> makeSampleBook(const QString& path, int invoices, Progress& progress, const std::optional<Date>& today = {});
 
 private:
     enum class Opening { Shown, ElsewhereRaised, Failed };

@@ -130,9 +130,11 @@ def law(day, track, sequence, step, done, is_agreed):
         if not notices or min(notices) >= day:
             problems.append("a 14-day letter to somebody who is not in default")
     if track in ("nl_b2c", "be_b2c") and stage == "final_notice":
-        # Dutch: fourteen days from the day after the last one came in. Belgian: the day it named; it was posted that day or the next.
+        # Dutch: fourteen days from the day after the last one came in. Belgian: past the day it named, which counts from the day it
+        # was made; it was posted that day or the next one somebody worked.
         days = [(day - on).days for on, _, _ in sent.get("demand", [])]
-        if not days or (min(days) < 15 if track == "nl_b2c" else max(days) < 15):
+        named = [pay_by for _, pay_by, _ in sent.get("demand", []) if pay_by]
+        if not days or (min(days) < 15 if track == "nl_b2c" else not named or max(named) >= day or max(days) < 14):
             problems.append("more than a demand within its term")
     if track == "be_b2c" and stage in ("reminder_2", "demand", "final_notice"):
         first = sent.get("reminder_1", [])

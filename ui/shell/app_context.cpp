@@ -3,6 +3,7 @@
 #include "core/base/ensure.h"
 #include "core/storage/queries/book_queries.h"
 
+#include <QDateTime>
 #include <QUndoCommand>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +59,12 @@ class SampleClock final : public Clock {
 public:
     SampleClock(const Clock& real, Date day) : m_real(real), m_day(day) {}
     Date today() const override { return m_day; }
-    QString nowUtc() const override { return m_day.toIso() + m_real.nowUtc().mid(10); } // The time of day goes on.
+    /// The time of day goes on: as many days from now as the day of the book is from today.
+    QString nowUtc() const override
+    {
+        const QDateTime now = QDateTime::fromString(m_real.nowUtc(), Qt::ISODateWithMs);
+        return now.addDays(daysBetween(m_real.today(), m_day)).toString(Qt::ISODateWithMs);
+    }
 
 private:
     const Clock& m_real;

@@ -16,6 +16,7 @@ namespace tegoed::test {
 namespace {
 
 constexpr int kLargeBook = 100'000;
+const Date kToday(2026, 11, 25); // Of the sample books: another day, another list, and another test.
 
 QString bookPath(WindowUnderTest::Book book)
 {
@@ -31,9 +32,9 @@ bool makeBook(desktop::DesktopProgram& program, WindowUnderTest::Book book, cons
 {
     NoProgress progress;
     if (book == WindowUnderTest::Book::Small)
-        return program.makeSampleBook(path, 0, progress).hasValue();
+        return program.makeSampleBook(path, 0, progress, kToday).hasValue();
     if (book == WindowUnderTest::Book::Large)
-        return program.makeSampleBook(path, kLargeBook, progress).hasValue();
+        return program.makeSampleBook(path, kLargeBook, progress, kToday).hasValue();
     const Result<BookAddress> address = BookAddress::parse(path);
     NewBook empty;
     empty.company.name = u"Leeg bv"_s;

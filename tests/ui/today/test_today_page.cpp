@@ -109,7 +109,7 @@ void TestTodayPage::mondayMorningInFourClicks()
         test.settle(60'000);
     }
     const int leaves = sheet->review().count();
-    QVERIFY(leaves > 0 && leaves <= kMessagesOfJ1);
+    QVERIFY2(leaves > 0 && leaves <= kMessagesOfJ1, qPrintable(QString::number(leaves)));
     auto* send = sheet->findChild<QPushButton*>(u"review.send"_s);
     QVERIFY2(send->isEnabled(), qPrintable(send->text()));
     std::vector<DebtorId> written;
