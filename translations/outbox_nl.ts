@@ -175,10 +175,6 @@
         <translation>Gepost o&amp;p</translation>
     </message>
     <message>
-        <source>&amp;Posted</source>
-        <translation>&amp;Gepost</translation>
-    </message>
-    <message>
         <source>From: %1</source>
         <translation>Van: %1</translation>
     </message>

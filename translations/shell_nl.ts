@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%n letter(s) stay here: something changed since they were approved. The outbox says what.</source>
         <translation>
-            <numerusform>%n brief blijft hier: er is iets veranderd sinds de goedkeuring. De outbox zegt wat.</numerusform>
-            <numerusform>%n brieven blijven hier: er is iets veranderd sinds de goedkeuring. De outbox zegt wat.</numerusform>
+            <numerusform>%n brief blijft hier: er is iets veranderd sinds de goedkeuring. Het Postvak UIT zegt wat.</numerusform>
+            <numerusform>%n brieven blijven hier: er is iets veranderd sinds de goedkeuring. Het Postvak UIT zegt wat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

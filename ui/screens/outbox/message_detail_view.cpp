@@ -154,11 +154,13 @@ void MessageDetailView::show(MessageId id)
     m_heading->setText(isUnknown ? unknownHeading(*m_row) : QString());
     m_heading->setVisible(isUnknown);
     QString explanation = messageExplanation(*m_row);
-    if (const auto overtaken = overtakenLetters(m_context.database(), {id}, m_context.session().clock.nowUtc()); overtaken && !overtaken->empty())
+    const auto overtaken = overtakenLetters(m_context.database(), {id}, m_context.session().clock.nowUtc());
+    const bool isOvertaken = overtaken && !overtaken->empty();
+    if (isOvertaken)
         explanation = tr("Do not post it any more.") + u' ' + sentencesOf(overtaken->front().reasons);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    fillButtons();
+    fillButtons(isOvertaken);
     fillMessage();
     fillLog();
 }
@@ -179,7 +181,7 @@ QPushButton* MessageDetailView::addButton(const QString& name, const QString& te
     return button;
 }
 
-void MessageDetailView::fillButtons()
+void MessageDetailView::fillButtons(bool isOvertaken)
 {
     m_posted = nullptr;
     while (QLayoutItem* item = m_buttonRow->takeAt(0)) {
@@ -211,9 +213,9 @@ void MessageDetailView::fillButtons()
         addButton(u"outbox.takeBack"_s, tr("&Take back"), [this] { takeBack(); });
         break;
     case MessageState::Printed:
-        addPostedEdit();
+        addPostedEdit(isOvertaken);
         addButton(u"outbox.printAgain"_s, tr("Print &again…"), [this, ids] { Q_EMIT printRequested(ids); });
-        addButton(u"outbox.takeBack"_s, tr("Do not p&ost"), [this] { takeBack(); });
+        addButton(u"outbox.takeBack"_s, tr("Do not p&ost"), [this] { takeBack(); }, isOvertaken);
         break;
     case MessageState::Unknown: {
         addButton(u"outbox.wasSent"_s, tr("It was &sent"), [this] { resolve(static_cast<int>(Settled::Sent)); });
@@ -242,17 +244,15 @@ void MessageDetailView::fillButtons()
     }
 }
 
-void MessageDetailView::addPostedEdit()
+void MessageDetailView::addPostedEdit(bool isOvertaken)
 {
-    auto* label = new QLabel(tr("Posted o&n"), m_buttons);
+    addButton(u"outbox.posted"_s, tr("Posted o&n"), [this] { markPostedNow(); }, !isOvertaken);
     m_posted = new DateEdit(m_context.today(), m_buttons);
     m_posted->setObjectName(u"outbox.postedDay"_s);
+    m_posted->setAccessibleName(tr("Posted o&n").remove(u'&'));
     m_posted->setDate(m_context.today());
-    m_posted->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
-    label->setBuddy(m_posted);
-    m_buttonRow->addWidget(label);
+    m_posted->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_buttonRow->addWidget(m_posted);
-    addButton(u"outbox.posted"_s, tr("&Posted"), [this] { markPostedNow(); }, true);
 }
 
 void MessageDetailView::fillMessage()

@@ -49,10 +49,10 @@ Q_SIGNALS:
 
 private:
     QPushButton* addButton(const QString& name, const QString& text, const std::function<void()>& act, bool isPrimary = false);
-    void fillButtons();
+    void fillButtons(bool isOvertaken);
     void fillMessage();
     void fillLog();
-    void addPostedEdit();
+    void addPostedEdit(bool isOvertaken);
     void markPostedNow();
     void openFile(int row);
 
