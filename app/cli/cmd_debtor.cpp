@@ -101,8 +101,11 @@ Result<std::optional<bool>> mandateWanted(const CommandContext& context)
 /// Said twice is as good as once.
 Result<Done> takeMandate(BookSession& session, DebtorId id, const std::optional<bool>& isWanted)
 {
-    const auto done = isWanted ? setMandate(session, id, *isWanted) : Result<UndoToken>(UndoToken());
-    return done || done.error().code == Error::Code::NothingToDo ? Result<Done>(Done{}) : Result<Done>(done.error());
+    if (!isWanted)
+        return Done{};
+    if (const auto done = setMandate(session, id, *isWanted); !done && done.error().code != Error::Code::NothingToDo)
+        return done.error();
+    return Done{};
 }
 
 QJsonObject withMandate(QJsonObject debtor, Database& database, DebtorId id)

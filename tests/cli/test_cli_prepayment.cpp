@@ -2,7 +2,6 @@
 #include "tests/cli/run_cli.h"
 #include "tests/support/test_books.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
 using namespace tegoed::test;
