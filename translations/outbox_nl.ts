@@ -276,26 +276,6 @@
 <context>
     <name>tegoed::ui::OutboxPage</name>
     <message>
-        <source>Debtor</source>
-        <translation>Debiteur</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Postvak UIT</translation>
     </message>
@@ -612,6 +592,34 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTable</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Debiteur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Do not post</source>
+        <comment>a printed letter, in the list</comment>
+        <translation>Niet posten</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/screens/outbox/outbox_page.h"
 #include "ui/shell/letters_to_print.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/paged_table_view.h"
 
 #include <QFile>
 #include <QLabel>
@@ -22,6 +23,16 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace tegoed;
 using test::OutboxWindow;
+
+/// What the list shows of one message, all cells of its line.
+static QString lineOf(OutboxWindow& w, MessageId id)
+{
+    const ui::PagedTableModel* table = w.find<ui::PagedTableView>(u"outbox.list"_s)->table();
+    QStringList cells;
+    for (int column = 0; column < table->columnCount(); ++column)
+        cells += table->index(table->rowOf(id.value), column).data().toString();
+    return cells.join(u" | "_s);
+}
 
 class TestOutboxPage : public QObject {
     Q_OBJECT
@@ -176,12 +187,15 @@ private Q_SLOTS:
         const MessageId paid = w.message(MessageState::Printed, Channel::Letter), other = w.message(MessageState::Printed, Channel::Letter);
         const auto letter = MessageStore(w.context().database()).find(paid);
         const InvoiceId invoice = letter->data.items.front().invoice;
-        QVERIFY(addPayment(w.context().session(), {letter->data.debtor, w.context().today(), letter->data.asked, u"bank"_s, {}}, {{invoice, letter->data.asked}}));
-        w.openMessage(other);
-        QVERIFY(!w.find<QLabel>(u"outbox.explanation"_s)->text().contains(u"Do not post"_s));
         w.openMessage(paid);
+        QVERIFY(!w.find<QLabel>(u"outbox.explanation"_s)->text().contains(u"Do not post"_s));
+        QVERIFY(!lineOf(w, paid).contains(u"Do not post"_s));
+        QVERIFY(addPayment(w.context().session(), {letter->data.debtor, w.context().today(), letter->data.asked, u"bank"_s, {}}, {{invoice, letter->data.asked}}));
+        w.under().settle(); // The page is open, and follows the payment by itself.
         const QString why = w.find<QLabel>(u"outbox.explanation"_s)->text();
         QVERIFY2(why.startsWith(u"Do not post it any more. Invoice A-1 has been paid."_s), qPrintable(why));
+        QVERIFY2(lineOf(w, paid).contains(u"Do not post"_s), qPrintable(lineOf(w, paid)));
+        QVERIFY(!lineOf(w, other).contains(u"Do not post"_s));
         QString said;
         QTimer::singleShot(0, &w.window(), [&] {
             auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());

@@ -1,6 +1,5 @@
 #include "ui/screens/outbox/message_detail_view.h"
 
-#include "core/usecases/messages/last_look.h"
 #include "core/usecases/messages/outbox.h"
 #include "core/usecases/messages/outbox_again.h"
 #include "ui/presentation/date_text.h"
@@ -154,13 +153,12 @@ void MessageDetailView::show(MessageId id)
     m_heading->setText(isUnknown ? unknownHeading(*m_row) : QString());
     m_heading->setVisible(isUnknown);
     QString explanation = messageExplanation(*m_row);
-    const auto overtaken = overtakenLetters(m_context.database(), {id}, m_context.session().clock.nowUtc());
-    const bool isOvertaken = overtaken && !overtaken->empty();
-    if (isOvertaken)
-        explanation = tr("Do not post it any more.") + u' ' + sentencesOf(overtaken->front().reasons);
+    const QString whyNot = whyNotToPost(m_context, id, stored.data.state);
+    if (!whyNot.isEmpty())
+        explanation = tr("Do not post it any more.") + u' ' + whyNot;
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    fillButtons(isOvertaken);
+    fillButtons(!whyNot.isEmpty());
     fillMessage();
     fillLog();
 }

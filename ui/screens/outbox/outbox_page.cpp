@@ -4,11 +4,9 @@
 #include "core/usecases/messages/outbox_again.h"
 #include "ui/presentation/error_text.h"
 #include "ui/presentation/message_text.h"
-#include "ui/presentation/money_text.h"
 #include "ui/screens/outbox/letter_printing.h"
 #include "ui/screens/outbox/message_detail_view.h"
 #include "ui/screens/outbox/outbox_sender.h"
-#include "ui/screens/outbox/outbox_words.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/letters_to_print.h"
 #include "ui/shell/page_changes.h"
@@ -137,44 +135,9 @@ OutboxPage::OutboxPage(AppContext& context, QWidget* parent)
 
 void OutboxPage::buildTable()
 {
-    const auto when = [](const MessageRow& row) {
-        return Cell{.text = messageMoment(row.message), .raw = row.message.data.createdAt};
-    };
-    std::vector<Table::Column> columns{
-        {{u"debtor"_s, [] { return tr("Debtor"); }, Qt::AlignLeft | Qt::AlignVCenter, 20},
-         [](const MessageRow& row) { return Cell{.text = row.debtorName, .toolTip = row.debtorName, .isStrong = true}; }},
-        {{u"message"_s, [] { return tr("Message"); }, Qt::AlignLeft | Qt::AlignVCenter, 19},
-         [](const MessageRow& row) {
-             return Cell{.text = stageText(row.message.data.stage), .toolTip = row.message.data.subject, .icon = channelIcon(row.message.data.channel)};
-         }},
-        {{u"state"_s, [] { return tr("State"); }, Qt::AlignLeft | Qt::AlignVCenter, 18, false}, // The box and the message say it too.
-         [](const MessageRow& row) { return Cell{.text = messageStateText(row.message.data.state), .chip = messageStateWord(row.message.data.state)}; }},
-        {{u"when"_s, [] { return tr("When"); }, Qt::AlignLeft | Qt::AlignVCenter, 18}, when},
-        {{u"amount"_s, [] { return tr("Amount"); }, Qt::AlignRight | Qt::AlignVCenter, 14},
-         [](const MessageRow& row) { return Cell{.text = moneyText(row.message.data.asked), .raw = qlonglong(row.message.data.asked.minorUnits())}; }},
-    };
-    Database& database = context().database();
-    m_table = new Table(
-        std::move(columns), [this, &database](int, SortOrder, int limit) { return IdList<MessageId>{OutboxQueries(database).list(m_box, limit), limit == 0}; },
-        [&database](const std::vector<MessageId>& ids) { return OutboxQueries(database).rows(ids); },
-        [](const MessageRow& row) -> QString { return messageTitle(row) + u", "_s + messageStateText(row.message.data.state); }, this);
+    m_table = makeOutboxTable(context(), [this] { return m_box; }, this);
     m_view->setTable(m_table);
-    m_view->setSelectionSum([&database](const std::vector<std::int64_t>& ids) {
-        std::vector<MessageId> messages;
-        for (const std::int64_t id : ids)
-            messages.push_back(MessageId{id});
-        std::map<QString, Money> sums;
-        for (const MessageRow& row : OutboxQueries(database).rows(messages)) {
-            const Money asked = row.message.data.asked;
-            const auto [at, isNew] = sums.try_emplace(asked.currency().code(), asked);
-            if (!isNew)
-                at->second = at->second + asked;
-        }
-        std::vector<Money> result;
-        for (const auto& [code, sum] : sums)
-            result.push_back(sum);
-        return result;
-    });
+    m_view->setSelectionSum([this](const std::vector<std::int64_t>& ids) { return sumsAsked(context().database(), ids); });
     m_view->setContextMenuFiller([this](QMenu& menu) {
         for (QAction* action : headerActions())
             menu.addAction(action);
@@ -465,11 +428,13 @@ void OutboxPage::togglePause()
 
 void OutboxPage::refresh(const ChangeSet& changes)
 {
-    if (!changes.everything && !changes.book && changes.messages.empty())
+    // A payment or a hold moves no letter that is printed, but it may have to stay out of the letterbox now.
+    const bool mayBeOvertaken = m_box == OutboxBox::ToPrint && !changes.isEmpty();
+    if (!changes.everything && !changes.book && changes.messages.empty() && !mayBeOvertaken)
         return;
     const auto& messages = changes.messages;
     const bool isAll = changes.everything || changes.book;
-    const bool showsAgain = isAll || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();
+    const bool showsAgain = isAll || mayBeOvertaken || std::find(messages.begin(), messages.end(), m_detail->message()) != messages.end();
     const OutboxSender* sender = OutboxSender::of(context());
     // Also what a run tells at its end: it is over by then.
     if ((!isAll && sender && sender->isSending()) || isOfARun(changes)) {

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/storage/queries/outbox_queries.h"
+#include "ui/screens/outbox/outbox_table.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/in_turns.h"
-#include "ui/widgets/paged_table_model.h"
 
 class QListWidget;
 class QSplitter;
@@ -38,7 +37,6 @@ public:
     OutboxBox box() const { return m_box; }
 
 private:
-    using Table = PagedTable<MessageId, MessageRow>;
     void buildTable();
     void showBox(OutboxBox box);
     void fillBoxes();
@@ -63,7 +61,7 @@ private:
     bool m_isPaused = false;
     QListWidget* m_boxes;
     InlineStrip* m_offer;
-    Table* m_table = nullptr;
+    OutboxTable* m_table = nullptr;
     PagedTableView* m_view;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

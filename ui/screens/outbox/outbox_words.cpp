@@ -1,7 +1,9 @@
 #include "ui/screens/outbox/outbox_words.h"
 
+#include "core/usecases/messages/last_look.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/message_text.h"
+#include "ui/shell/app_context.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,6 +56,14 @@ QString sentencesOf(const std::vector<GateReason>& reasons)
     for (const GateReason& reason : reasons)
         sentences += sentencesOf(reason);
     return sentences.join(u' ');
+}
+
+QString whyNotToPost(AppContext& context, MessageId id, MessageState state)
+{
+    if (state != MessageState::Printed)
+        return {};
+    const auto overtaken = overtakenLetters(context.database(), {id}, context.session().clock.nowUtc());
+    return overtaken && !overtaken->empty() ? sentencesOf(overtaken->front().reasons) : QString();
 }
 
 StateWord messageStateWord(MessageState state)

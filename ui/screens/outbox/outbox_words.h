@@ -6,6 +6,8 @@
 
 namespace tegoed::ui {
 
+class AppContext;
+
 /// The state of a message as its chip shows it.
 StateWord messageStateWord(MessageState state);
 /// "First reminder to Garage Maes": what a message is, in one line.
@@ -14,6 +16,8 @@ QString messageTitle(const MessageRow& row);
 QString messageExplanation(const MessageRow& row);
 /// Closed gates as sentences, each with its remedy where it has one.
 QString sentencesOf(const std::vector<GateReason>& reasons);
+/// Of a printed letter that had better stay out of the letterbox now: why. Empty for any other message, whose state needs no reading.
+QString whyNotToPost(AppContext& context, MessageId id, MessageState state);
 /// The sentence in front of the explanation of an unknown one, in bold.
 QString unknownHeading(const MessageRow& row);
 /// The moment that matters for its state: leaves, left, posted, made.
