@@ -2593,6 +2593,10 @@
         <source>The day</source>
         <translation>De dag</translation>
     </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
 </context>
 <context>
     <name>CliCalcTerm</name>
@@ -2746,6 +2750,10 @@
     <message>
         <source>Also when it changes rates or scales that were worked with already</source>
         <translation>Ook als het rentes of tarieven wijzigt waar al mee gewerkt is</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>ingevoerd door %1</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2931,89 @@
     <message>
         <source>Say whether this book sends while no window is open, and when it last did</source>
         <translation>Vertel of deze administratie verstuurt terwijl er geen venster open is, en wanneer voor het laatst</translation>
+    </message>
+</context>
+<context>
+    <name>CliRate</name>
+    <message>
+        <source>%1: %2 from %3 up to and including %4.</source>
+        <translation>%1: %2 van %3 tot en met %4.</translation>
+    </message>
+    <message>
+        <source>Removed: the law pack holds again.</source>
+        <translation>Verwijderd: de wetgegevens gelden weer.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rentes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Law pack</source>
+        <translation>Wetgegevens</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Ingevoerd door</translation>
+    </message>
+    <message>
+        <source>No rates of your own; the law pack holds.</source>
+        <translation>Geen eigen percentages; de wetgegevens gelden.</translation>
+    </message>
+    <message>
+        <source>Which rates</source>
+        <translation>Welke rente</translation>
+    </message>
+    <message>
+        <source>Enter a rate the law pack does not know yet, or over what it says</source>
+        <translation>Een percentage invoeren dat de wetgegevens nog niet kennen, of in plaats van wat ze zeggen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day; it never goes on by itself</source>
+        <translation>Laatste dag; het loopt nooit vanzelf door</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Where it was published; stands in specifications</source>
+        <translation>Waar het bekendgemaakt is; staat in renteberekeningen</translation>
+    </message>
+    <message>
+        <source>Also when it changes a rate that was worked with already</source>
+        <translation>Ook als het een percentage verandert waarmee al gewerkt is</translation>
+    </message>
+    <message>
+        <source>List the rates entered beside the law pack</source>
+        <translation>De percentages tonen die naast de wetgegevens zijn ingevoerd</translation>
+    </message>
+    <message>
+        <source>Take a rate of your own away: the law pack holds again</source>
+        <translation>Een eigen percentage weghalen: de wetgegevens gelden weer</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>De eerste dag ervan</translation>
     </message>
 </context>
 </TS>

@@ -617,6 +617,22 @@
         <source>Look at the differences, and confirm it when they are right.</source>
         <translation>Bekijk de verschillen en bevestig ze als ze kloppen.</translation>
     </message>
+    <message>
+        <source>This changes a rate that was worked with already: %1.</source>
+        <translation>Dit verandert een percentage waarmee al gewerkt is: %1.</translation>
+    </message>
+    <message>
+        <source>Messages that left keep their figures. Confirm it when the rate is right.</source>
+        <translation>Verzonden berichten houden hun cijfers. Bevestig het als het percentage klopt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Remove it first, or choose another day.</source>
+        <translation>Verwijder die eerst, of kies een andere dag.</translation>
+    </message>
 </context>
     <context>
         <name>EventText</name>
@@ -3128,6 +3144,14 @@
     <message>
         <source>way it was handed over</source>
         <translation>manier van overhandigen</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>percentage</translation>
+    </message>
+    <message>
+        <source>table of rates</source>
+        <translation>rentetabel</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,18 @@
         <source>Source: %1 (%2)</source>
         <translation>Bron: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Source: %1, entered by %2</source>
+        <translation>Bron: %1, ingevoerd door %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a rate…</source>
+        <translation>&amp;Percentage invoeren…</translation>
+    </message>
+    <message>
+        <source>For days the law pack does not know yet, or over what it says</source>
+        <translation>Voor dagen die de wetgegevens nog niet kennen, of in plaats van wat ze zeggen</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::LawPackDialog</name>
@@ -350,12 +362,119 @@
         <translation>wetgegevens “%1” ingelezen</translation>
     </message>
     <message>
-        <source>The rates of interest are known until %1. After that day messages go without interest, until a newer law pack is brought in.</source>
-        <translation>De rentes zijn bekend tot en met %1. Na die dag gaan berichten zonder rente weg, tot er nieuwere wetgegevens zijn ingelezen.</translation>
+        <source>The rates of interest are known until %1. After that day messages go without interest, until a newer law pack is brought in or the new rate is entered.</source>
+        <translation>De rentes zijn bekend tot en met %1. Na die dag gaan berichten zonder rente weg, tot er nieuwere wetgegevens zijn ingelezen of het nieuwe percentage is ingevoerd.</translation>
     </message>
     <message>
         <source>Rates…</source>
         <translation>Rentes…</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::OwnRateDialog</name>
+    <message>
+        <source>&amp;Interest</source>
+        <translation>&amp;Rente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and including</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>&amp;Percent a year</source>
+        <translation>&amp;Procent per jaar</translation>
+    </message>
+    <message>
+        <source>Publi&amp;shed in</source>
+        <translation>&amp;Bekendgemaakt in</translation>
+    </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>Percentage invoeren</translation>
+    </message>
+    <message>
+        <source>Official journal with year and number</source>
+        <translation>Staatsblad of Staatscourant met jaar en nummer</translation>
+    </message>
+    <message>
+        <source>This book works with it whatever the law pack says of these days. After the last day it does not go on by itself. Specifications of interest name where it was published.</source>
+        <translation>Deze administratie werkt ermee, wat de wetgegevens ook over deze dagen zeggen. Na de laatste dag loopt het niet vanzelf door. Renteberekeningen noemen waar het bekendgemaakt is.</translation>
+    </message>
+    <message>
+        <source>The rate that was worked with already &amp;changes, and that is right</source>
+        <translation>Het percentage waarmee al gewerkt is &amp;verandert, en dat klopt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>rate %1 entered for %2</source>
+        <translation>percentage %1 ingevoerd voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>tegoed::ui::OwnRatesView</name>
+    <message>
+        <source>Entered by %1 on %2</source>
+        <translation>Ingevoerd door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Remove the rate</source>
+        <translation>Percentage verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>rate %1 removed for %2</source>
+        <translation>percentage %1 verwijderd voor %2</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Zelf ingevoerd</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Bekendgemaakt in</translation>
+    </message>
+    <message>
+        <source>Rates entered by hand</source>
+        <translation>Zelf ingevoerde percentages</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>The law pack holds again for these days</source>
+        <translation>Voor deze dagen gelden de wetgegevens weer</translation>
+    </message>
+    <message>
+        <source>%1 (law pack: %2)</source>
+        <comment>where a rate was published</comment>
+        <translation>%1 (wetgegevens: %2)</translation>
     </message>
 </context>
 </TS>

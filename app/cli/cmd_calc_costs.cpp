@@ -4,7 +4,6 @@
 #include "app/cli/open_book.h"
 #include "app/cli/table.h"
 #include "core/domain/law/collection_costs.h"
-#include "core/usecases/shipped_law.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 
@@ -110,29 +109,28 @@ Result<Asked> asked(const CommandContext& context)
     return question;
 }
 
-Result<CollectionCosts> computed(const Asked& question)
+Result<CollectionCosts> computed(const LawPack& law, const Asked& question)
 {
     if (!question.belgian)
-        return dutchCosts(shippedLaw(), question.principals, question.vat);
+        return dutchCosts(law, question.principals, question.vat);
     if (!question.consumer) {
-        const Result<CostsOrNot> costs = belgianBusinessCosts(shippedLaw(), question.principals, {true, {}});
+        const Result<CostsOrNot> costs = belgianBusinessCosts(law, question.principals, {true, {}});
         if (!costs)
             return costs.error();
         const auto* claimed = std::get_if<CollectionCosts>(&*costs);
         return claimed ? *claimed : CollectionCosts{Money(0, Currency::euro()), Money(0, Currency::euro()), {}, false, false, {}};
     }
-    const Result<CollectionCosts> whole = dutchCosts(shippedLaw(), question.principals); // Checks and adds the amounts.
+    const Result<CollectionCosts> whole = dutchCosts(law, question.principals); // Checks and adds the amounts.
     if (!whole)
         return whole.error();
     Money balance(0, Currency::euro());
     for (const Money& principal : question.principals)
         balance += principal;
-    return belgianConsumerCap(shippedLaw(), balance);
+    return belgianConsumerCap(law, balance);
 }
 
-Date inForce(const Asked& question)
+Date inForce(const LawTables& law, const Asked& question)
 {
-    const LawTables& law = shippedLaw().tables();
     if (!question.belgian)
         return law.dutchCosts.inForce;
     return question.consumer ? law.belgianConsumer.inForceNewContracts : law.belgianBusiness.from;
@@ -143,9 +141,13 @@ int calcCosts(CommandContext& context)
     const Result<Asked> question = asked(context);
     if (!question)
         return context.fail(question.error());
-    if (question->on < inForce(*question))
+    int exitCode = 0;
+    const auto law = lawAsked(context, exitCode);
+    if (!law)
+        return exitCode;
+    if (question->on < inForce(law->tables(), *question))
         return context.fail(u"before_law"_s, ui::noCostsText(NoCosts::BeforeLaw), {}, exit_code::kBlocked);
-    const Result<CollectionCosts> costs = computed(*question);
+    const Result<CollectionCosts> costs = computed(*law, *question);
     return costs ? print(context, *costs, conditions(question->belgian, question->consumer)) : context.fail(costs.error());
 }
 

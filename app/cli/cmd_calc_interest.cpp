@@ -3,7 +3,6 @@
 #include "app/cli/law_options.h"
 #include "app/cli/table.h"
 #include "core/domain/law/interest.h"
-#include "core/usecases/shipped_law.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
@@ -18,14 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 struct CliCalcInterest {
     Q_DECLARE_TR_FUNCTIONS(CliCalcInterest)
 };
-
-QStringList tableCodes()
-{
-    QStringList codes;
-    for (const RateTable table : kRateTables)
-        codes += rateTableCode(table);
-    return codes;
-}
 
 /// `2024-01-01=7,2025-01-01=6`.
 Result<std::vector<AgreedRate>> agreedRates(const QString& text)
@@ -153,7 +144,11 @@ int calcInterest(CommandContext& context)
     const Result<InterestQuestion> question = asked(context);
     if (!question)
         return context.fail(question.error());
-    const Result<InterestAnswer> answer = interestOn(shippedLaw(), *question);
+    int exitCode = 0;
+    const auto law = lawAsked(context, exitCode);
+    if (!law)
+        return exitCode;
+    const Result<InterestAnswer> answer = interestOn(*law, *question);
     if (!answer)
         return context.fail(answer.error());
     if (!answer->figure)
@@ -178,21 +173,26 @@ int calcRate(CommandContext& context)
     if (!on)
         return context.fail(on.error());
     const RateTable table = *rateTableOf(*code);
-    const auto found = shippedLaw().rateOn(table, *on);
+    int exitCode = 0;
+    const auto law = lawAsked(context, exitCode);
+    if (!law)
+        return exitCode;
+    const auto found = law->rateOn(table, *on);
     if (const auto* missing = std::get_if<MissingRate>(&found))
         return failWithoutRate(context, *missing);
     const RateRow& row = std::get<RateRow>(found);
-    const Date lastKnown = shippedLaw().lastKnownDay(table);
+    const Date lastKnown = law->lastKnownDay(table);
     if (context.json)
         return context.printJson({{u"table"_s, *code}, {u"on"_s, on->toIso()}, {u"rate"_s, row.rate.toPercent()}, {u"from"_s, row.from.toIso()},
                                   {u"known_until"_s, lastKnown.toIso()}, {u"confidence"_s, confidenceWord(row.confidence)},
-                                  {u"source"_s, row.source}, {u"note"_s, textOrNull(row.note)}});
+                                  {u"source"_s, row.source}, {u"note"_s, textOrNull(row.note)}, {u"entered_by"_s, textOrNull(row.enteredBy)}});
     printFacts(context.out, {{CliCalcInterest::tr("Table"), ui::rateTableText(table)},
                              {CliCalcInterest::tr("Rate a year"), ui::percentText(row.rate)},
                              {CliCalcInterest::tr("Since"), ui::dateText(row.from)},
                              {CliCalcInterest::tr("Rates known until"), ui::dateText(lastKnown)},
-                             {CliCalcInterest::tr("How sure"), ui::confidenceText(row.confidence)},
+                             {CliCalcInterest::tr("How sure"), row.enteredBy.isEmpty() ? ui::confidenceText(row.confidence) : QString()},
                              {CliCalcInterest::tr("Source"), row.source},
+                             {CliCalcInterest::tr("Entered by"), row.enteredBy},
                              {CliCalcInterest::tr("Note"), row.note}});
     return exit_code::kDone;
 }

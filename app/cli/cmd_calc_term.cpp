@@ -3,7 +3,6 @@
 #include "app/cli/law_options.h"
 #include "app/cli/table.h"
 #include "core/domain/law/legal_terms.h"
-#include "core/usecases/shipped_law.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
@@ -19,7 +18,7 @@ struct CliCalcTerm {
     Q_DECLARE_TR_FUNCTIONS(CliCalcTerm)
 };
 
-Result<LegalTerm> termAsked(const CommandContext& context)
+Result<LegalTerm> termAsked(const LawPack& law, const CommandContext& context)
 {
     const Result<QString> country = neededWord(context, u"country"_s, {u"NL"_s, u"BE"_s});
     if (!country)
@@ -44,13 +43,17 @@ Result<LegalTerm> termAsked(const CommandContext& context)
     if (proven && (*country != u"NL"_s || *debtor != u"consumer"_s))
         return Error{Error::Code::InvalidInput, {u"received"_s, proven->toIso()}, u"only for a consumer in the Netherlands"_s};
     if (*debtor == u"business"_s)
-        return businessTerm(shippedLaw(), *country, channel, *sent);
-    return *country == u"BE"_s ? belgianConsumerTerm(shippedLaw(), channel, *sent) : dutchConsumerTerm(shippedLaw(), channel, *sent, proven);
+        return businessTerm(law, *country, channel, *sent);
+    return *country == u"BE"_s ? belgianConsumerTerm(law, channel, *sent) : dutchConsumerTerm(law, channel, *sent, proven);
 }
 
 int calcTerm(CommandContext& context)
 {
-    const Result<LegalTerm> term = termAsked(context);
+    int exitCode = 0;
+    const auto law = lawAsked(context, exitCode);
+    if (!law)
+        return exitCode;
+    const Result<LegalTerm> term = termAsked(*law, context);
     if (!term)
         return context.fail(term.error());
     if (context.json)
@@ -78,7 +81,11 @@ int calcCourtFee(CommandContext& context)
     const Result<QString> who = neededWord(context, u"claimant"_s, {u"legal"_s, u"natural"_s});
     if (!who)
         return context.fail(who.error());
-    const Result<CourtFee> fee = courtFee(shippedLaw(), *year, *claim, *who == u"legal"_s ? Claimant::LegalPerson : Claimant::NaturalPerson);
+    int exitCode = 0;
+    const auto law = lawAsked(context, exitCode);
+    if (!law)
+        return exitCode;
+    const Result<CourtFee> fee = courtFee(*law, *year, *claim, *who == u"legal"_s ? Claimant::LegalPerson : Claimant::NaturalPerson);
     if (!fee && fee.error().code == Error::Code::NotFound)
         return context.fail(u"no_fee"_s, CliCalcTerm::tr("The court fee of %1 is not known here; that of another year is never taken.").arg(*year),
                             CliCalcTerm::tr("Look it up at the court, or use a newer law pack."), exit_code::kBlocked);

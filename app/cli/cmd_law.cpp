@@ -35,7 +35,7 @@ QJsonArray rowsOf(const std::vector<RateRow>& rows)
     QJsonArray array;
     for (const RateRow& row : rows)
         array += QJsonObject{{u"from"_s, row.from.toIso()}, {u"until"_s, json(row.until)}, {u"rate"_s, row.rate.toPercent()},
-                             {u"confidence"_s, confidenceWord(row.confidence)}, {u"source"_s, row.source}, {u"note"_s, textOrNull(row.note)}};
+                             {u"confidence"_s, confidenceWord(row.confidence)}, {u"source"_s, row.source}, {u"note"_s, textOrNull(row.note)}, {u"entered_by"_s, textOrNull(row.enteredBy)}};
     return array;
 }
 
@@ -66,7 +66,7 @@ QJsonObject documentOf(const LawPack& law, const Date& today)
     for (const RateTable table : kRateTables)
         rates += QJsonObject{{u"table"_s, rateTableCode(table)}, {u"known_until"_s, law.lastKnownDay(table).toIso()},
                              {u"warn_from"_s, law.warnFrom(table).toIso()}, {u"warns"_s, today >= law.warnFrom(table)},
-                             {u"rows"_s, rowsOf(tables.rates.at(table))}};
+                             {u"rows"_s, rowsOf(tables.rates.at(table))}, {u"own_rows"_s, rowsOf(law.ownRates(table))}};
     QJsonArray unconfirmed;
     for (const auto& [item, why] : tables.unconfirmed)
         unconfirmed += QJsonObject{{u"item"_s, item}, {u"why"_s, why}};
@@ -81,6 +81,11 @@ QJsonObject documentOf(const LawPack& law, const Date& today)
             {u"court_fees"_s, fees}, {u"unconfirmed"_s, unconfirmed}, {u"legal_advice"_s, false}};
 }
 
+QString howSure(const RateRow& row)
+{
+    return row.enteredBy.isEmpty() ? ui::confidenceText(row.confidence) : CliLaw::tr("entered by %1").arg(row.enteredBy);
+}
+
 void print(CommandContext& context, const LawPack& law, const Date& today)
 {
     Table table({{CliLaw::tr("Rates")}, {CliLaw::tr("Now"), Table::Align::Right}, {CliLaw::tr("Since")}, {CliLaw::tr("Known until")}, {CliLaw::tr("How sure")}});
@@ -89,7 +94,7 @@ void print(CommandContext& context, const LawPack& law, const Date& today)
         const auto found = law.rateOn(kind, today);
         const auto* row = std::get_if<RateRow>(&found);
         table.addRow({ui::rateTableText(kind), row ? ui::percentText(row->rate) : u"–"_s, row ? ui::dateText(row->from) : QString(),
-                      ui::dateText(law.lastKnownDay(kind)), row ? ui::confidenceText(row->confidence) : QString()});
+                      ui::dateText(law.lastKnownDay(kind)), row ? howSure(*row) : QString()});
         if (today >= law.warnFrom(kind))
             late += CliLaw::tr("After %1 no rate is known here: %2.").arg(ui::dateText(law.lastKnownDay(kind)), ui::rateTableText(kind));
     }

@@ -1,6 +1,8 @@
 #include "app/cli/law_options.h"
 
 #include "app/cli/open_book.h"
+#include "core/usecases/law_of_book.h"
+#include "core/usecases/shipped_law.h"
 #include "ui/presentation/law_text.h"
 
 namespace tegoed::cli {
@@ -43,8 +45,24 @@ Result<QString> neededWord(const CommandContext& context, const QString& option,
 
 Result<YearlyRate> percentOf(const QString& option, const QString& text)
 {
-    const std::optional<YearlyRate> rate = YearlyRate::fromPercent(QString(text).remove(u'%').trimmed().replace(u',', u'.'));
+    const std::optional<YearlyRate> rate = ui::typedPercent(text);
     return rate ? Result<YearlyRate>(*rate) : Result<YearlyRate>(Error{Error::Code::InvalidInput, {option, text}, u"a percentage from 0 to 100"_s});
+}
+
+QStringList tableCodes()
+{
+    QStringList codes;
+    for (const RateTable table : kRateTables)
+        codes += rateTableCode(table);
+    return codes;
+}
+
+std::shared_ptr<const LawPack> lawAsked(CommandContext& context, int& exitCode)
+{
+    if (context.book.isEmpty())
+        return {std::shared_ptr<const void>(), &shippedLaw()};
+    const auto book = openBook(context, Access::Read, exitCode);
+    return book ? lawOf(book->database()) : nullptr;
 }
 
 int failWithoutRate(CommandContext& context, const MissingRate& missing)

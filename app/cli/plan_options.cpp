@@ -1,7 +1,7 @@
 #include "app/cli/plan_options.h"
 
 #include "app/cli/values.h"
-#include "core/domain/money/yearly_rate.h"
+#include "ui/presentation/law_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -127,7 +127,7 @@ Result<Done> readInterest(const CommandContext& context, PlanInput& input)
     input.rate.reset();
     if (rate == u"law" || rate == u"no")
         return Done{};
-    const auto read = YearlyRate::fromPercent(rate);
+    const auto read = ui::typedPercent(rate);
     if (!read)
         return wrong(u"interest-runs"_s, rate);
     input.rate = *read;

@@ -130,7 +130,7 @@ const std::vector<Migration>& shippedMigrations()
                                             {4, shippedSql(u"0004_agreements.sql"_s)}, {5, shippedSql(u"0005_plans.sql"_s)},
                                             {6, shippedSql(u"0006_prepayments.sql"_s)}, {7, shippedSql(u"0007_answers.sql"_s)},
                                             {8, shippedSql(u"0008_statements.sql"_s)}, {9, shippedSql(u"0009_watch.sql"_s)},
-                                            {10, shippedSql(u"0010_mandates.sql"_s)}};
+                                            {10, shippedSql(u"0010_mandates.sql"_s)}, {11, shippedSql(u"0011_own_rates.sql"_s)}};
     return all;
 }
 

@@ -52,7 +52,7 @@ Result<LawPackCheck> checkLawPack(BookSession& session, const QString& path)
         check.content = file.readAll();
         LawPackReading read = readLawPack(check.content);
         check.problems = std::move(read.problems);
-        const auto now = lawOf(session.database);
+        const auto now = packOf(session.database); // What a person entered beside it stays, whatever the file says.
         check.now = now->tables().asOf;
         if (!read.pack)
             return check;
@@ -70,7 +70,7 @@ Result<UndoToken> importLawPack(BookSession& session, const LawPackCheck& check,
     if (check.needsConfirmation() && !isConfirmed)
         return Error{Error::Code::NotAllowed, {u"law_pack_past"_s, check.fileName}, {}};
     return inOneTransaction(session, [&](ChangeSet& changes) -> Result<UndoToken> {
-        if (check.changes.empty() && check.pack->tables().asOf <= lawOf(session.database)->tables().asOf)
+        if (check.changes.empty() && check.pack->tables().asOf <= packOf(session.database)->tables().asOf)
             return Error{Error::Code::NothingToDo, {u"law_pack"_s, check.fileName}, {}};
         const Act act(session);
         StoredLawPack pack;

@@ -145,6 +145,37 @@ private Q_SLOTS:
         QVERIFY(!shown.json()["shipped"_L1].toBool(true));
     }
 
+    void aRateIsEnteredBesideTheLawPack_data() { addEngines(); }
+    void aRateIsEnteredBesideTheLawPack()
+    {
+        QFETCH(QString, engine);
+        if (!makeBook(engine))
+            QSKIP("not run: no PostgreSQL server on this machine");
+        const QStringList ask{u"--book"_s, m_book, u"--json"_s, u"calc"_s, u"rate"_s, u"--table"_s, u"nl-statutory"_s, u"--on"_s, u"2027-01-15"_s};
+        RUN(before, 4, ask);
+        QStringList add{u"--book"_s, m_book, u"--json"_s, u"rate"_s, u"add"_s, u"--table"_s, u"nl-statutory"_s, u"--from"_s, u"2027-01-01"_s,
+                        u"--until"_s, u"2027-06-30"_s, u"--rate"_s, u"4,5"_s};
+        RUN(noSource, 2, add);
+        QCOMPARE(noSource.errorCode(), u"missing_input"_s);
+        RUN(added, 0, add + QStringList{u"--source"_s, u"Stb. 2026, 500"_s});
+        RUN(known, 0, ask);
+        QCOMPARE(known.json()["rate"_L1].toString(), u"4.50"_s);
+        QCOMPARE(known.json()["known_until"_L1].toString(), u"2027-06-30"_s);
+        QVERIFY(!known.json()["entered_by"_L1].toString().isEmpty());
+        RUN(list, 0, {u"--book"_s, m_book, u"--json"_s, u"rate"_s, u"list"_s});
+        QCOMPARE(list.json()["rates"_L1][0]["source"_L1].toString(), u"Stb. 2026, 500"_s);
+        QVERIFY(list.json()["rates"_L1][0]["pack_says"_L1].isNull());
+        RUN(law, 0, {u"--book"_s, m_book, u"--json"_s, u"law"_s, u"show"_s});
+        QCOMPARE(law.json()["rates"_L1][0]["own_rows"_L1][0]["rate"_L1].toString(), u"4.50"_s);
+        add[8] = u"2026-10-01"_s; // Over days that passed.
+        RUN(past, 4, add + QStringList{u"--source"_s, u"x"_s});
+        QCOMPARE(past.errorCode(), u"not_allowed"_s);
+        RUN(dutch, 0, {u"--book"_s, m_book, u"--lang"_s, u"nl"_s, u"rate"_s, u"list"_s});
+        QVERIFY2(dutch.text().contains(u"4,50 %"_s) && dutch.text().contains(u"Ingevoerd door"_s), qPrintable(dutch.text()));
+        RUN(removed, 0, {u"--book"_s, m_book, u"--json"_s, u"rate"_s, u"remove"_s, u"--table"_s, u"nl-statutory"_s, u"--from"_s, u"2027-01-01"_s});
+        RUN(after, 4, ask);
+    }
+
     void theTermsSheetIsMadeAndItsHandOverKept_data() { addEngines(); }
     void theTermsSheetIsMadeAndItsHandOverKept()
     {

@@ -4,6 +4,7 @@
 #include "core/usecases/law_of_book.h"
 #include "core/usecases/law_packs.h"
 #include "core/usecases/legal_settings.h"
+#include "core/usecases/own_rates.h"
 #include "core/usecases/shipped_law.h"
 #include "core/usecases/terms_sheet.h"
 #include "core/usecases/undo.h"
@@ -125,6 +126,76 @@ private Q_SLOTS:
         QCOMPARE(importLawPack(ledger.session, *check, true).error().code, Error::Code::InvalidInput);
         QVERIFY(looksLikeLawPack(written(u"looks.json"_s, pack)));
         QVERIFY(!looksLikeLawPack(written(u"other.json"_s, {{u"a"_s, 1}})));
+    }
+
+    /// The rate of Dutch consumers on a day, as the book works with it; "none".
+    static QString rateOf(LedgerFixture& ledger, const Date& day)
+    {
+        const auto found = lawOf(ledger.book.database())->rateOn(RateTable::NlStatutory, day);
+        const auto* row = std::get_if<RateRow>(&found);
+        return row ? row->rate.toPercent() : u"none"_s;
+    }
+    static NewOwnRate nextHalf(std::int64_t ppm) { return {RateTable::NlStatutory, Date(2027, 1, 1), Date(2027, 6, 30), {ppm}, u"Stb. 2026, 500"_s}; }
+
+    void aRateIsEnteredForDaysThePackDoesNotKnow_data() { addEngines(); }
+    void aRateIsEnteredForDaysThePackDoesNotKnow()
+    {
+        LEDGER(ledger);
+        const auto done = enterRate(ledger.session, nextHalf(45'000), false);
+        QVERIFY(done);
+        QCOMPARE(rateOf(ledger, Date(2027, 1, 1)), u"4.50"_s);
+        QCOMPARE(rateOf(ledger, Date(2027, 6, 30)), u"4.50"_s);
+        QCOMPARE(rateOf(ledger, Date(2027, 7, 1)), u"none"_s); // It does not go on by itself.
+        QCOMPARE(lawOf(ledger.book.database())->lastKnownDay(RateTable::NlStatutory), Date(2027, 6, 30));
+        const auto rates = ownRates(ledger.session);
+        QVERIFY(rates);
+        QCOMPARE(rates->size(), 1U);
+        QCOMPARE(rates->front().row.source, u"Stb. 2026, 500"_s);
+        QCOMPARE(rates->front().row.enteredBy, ledger.session.actor);
+        QVERIFY(!rates->front().ofPack);
+        REFUSED(enterRate(ledger.session, nextHalf(50'000), true), AlreadyExists);
+        // A pack that knows these days does not replace what a person entered, but is shown beside it.
+        QVERIFY(importLawPack(ledger.session, *checkLawPack(ledger.session, written(u"law-own.json"_s, nextHalfYear())), false));
+        QCOMPARE(rateOf(ledger, Date(2027, 1, 15)), u"4.50"_s);
+        QCOMPARE(ownRates(ledger.session)->front().ofPack, YearlyRate{50'000});
+        QVERIFY(undo(ledger.session, *done));
+        QCOMPARE(rateOf(ledger, Date(2027, 1, 15)), u"5.00"_s);
+        QVERIFY(!undo(ledger.session, *done));
+        NoProgress silent;
+        QCOMPARE(verifyBook(ledger.book.database(), silent)->problems.join(u"; "_s), QString());
+    }
+
+    void aRateThatWasWorkedWithChangesOnlyWhenConfirmed_data() { addEngines(); }
+    void aRateThatWasWorkedWithChangesOnlyWhenConfirmed()
+    {
+        LEDGER(ledger);
+        NewOwnRate march{RateTable::NlStatutory, Date(2026, 3, 1), Date(2026, 3, 31), {35'000}, u"Stb. 2026, 1"_s};
+        REFUSED(enterRate(ledger.session, march, false), NotAllowed);
+        QVERIFY(ownRates(ledger.session)->empty());
+        QCOMPARE(rateOf(ledger, Date(2026, 3, 15)), u"4.00"_s);
+        QVERIFY(enterRate(ledger.session, march, true));
+        QCOMPARE(rateOf(ledger, Date(2026, 3, 15)), u"3.50"_s);
+        QCOMPARE(rateOf(ledger, Date(2026, 4, 1)), u"4.00"_s);
+        const std::int64_t id = ownRates(ledger.session)->front().id;
+        REFUSED(removeRate(ledger.session, id, false), NotAllowed);
+        QCOMPARE(rateOf(ledger, Date(2026, 3, 15)), u"3.50"_s);
+        const auto removed = removeRate(ledger.session, id, true);
+        QVERIFY(removed);
+        QCOMPARE(rateOf(ledger, Date(2026, 3, 15)), u"4.00"_s);
+        REFUSED(removeRate(ledger.session, id, true), NotFound);
+        QVERIFY(undo(ledger.session, *removed));
+        QCOMPARE(rateOf(ledger, Date(2026, 3, 15)), u"3.50"_s);
+        // Removed and entered anew: the removal cannot be taken back under it.
+        const auto again = removeRate(ledger.session, id, true);
+        QVERIFY(again && enterRate(ledger.session, march, true));
+        REFUSED(undo(ledger.session, *again), DependsOnLater);
+        // The same rate as the pack's changes nothing.
+        NewOwnRate same{RateTable::NlStatutory, Date(2026, 2, 1), Date(2026, 2, 28), {40'000}, u"Stb. 2026, 2"_s};
+        QVERIFY(enterRate(ledger.session, same, false));
+        same.source = u"  "_s;
+        REFUSED(enterRate(ledger.session, same, false), MissingInput);
+        std::swap(march.from, march.until);
+        REFUSED(enterRate(ledger.session, march, true), InvalidDate);
     }
 
     void theReminderStartsNinetyDaysBefore_data() { addEngines(); }

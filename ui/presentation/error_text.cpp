@@ -2,6 +2,7 @@
 
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/law_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/plan_text.h"
 #include "ui/presentation/prepayment_text.h"
@@ -58,6 +59,14 @@ Sentences inputSentences(const Error& error)
     }
 }
 
+/// A rate as the core names it, "nl-statutory 2027-01-01", in words.
+QString rateName(const QString& name)
+{
+    const auto table = rateTableOf(name.section(u' ', 0, 0));
+    const auto from = Date::fromIso(name.section(u' ', 1));
+    return table && from ? ErrorText::tr("%1 from %2").arg(rateTableText(*table), dateText(*from)) : name;
+}
+
 /// What a rule of the book forbids; arguments: the rule, and what it is about. Empty = none of these.
 Sentences bookRuleSentences(const Error& error)
 {
@@ -80,6 +89,9 @@ Sentences bookRuleSentences(const Error& error)
     if (rule == u"law_pack_past")
         return {ErrorText::tr("%1 changes rates or scales that were worked with already, or is older than the law in use.").arg(about),
                 ErrorText::tr("Look at the differences, and confirm it when they are right.")};
+    if (rule == u"rate_past")
+        return {ErrorText::tr("This changes a rate that was worked with already: %1.").arg(rateName(about)),
+                ErrorText::tr("Messages that left keep their figures. Confirm it when the rate is right.")};
     if (rule == u"merged_elsewhere")
         return {ErrorText::tr("%1 is shown as part of another debtor.").arg(about), ErrorText::tr("Take the merge apart first, or choose the other debtor.")};
     if (rule == u"not_own_account")
@@ -149,6 +161,8 @@ Sentences actSentences(const Error& error)
     case Error::Code::AlreadyExists:
         if (error.arguments.value(0) == u"message")
             return messageThere(error);
+        if (error.arguments.value(0) == u"rate")
+            return {ErrorText::tr("This already exists: %1.").arg(rateName(name)), ErrorText::tr("Remove it first, or choose another day.")};
         return {name.isEmpty() ? ErrorText::tr("This already exists: %1.").arg(thing) : ErrorText::tr("This already exists: %1 “%2”.").arg(thing, name),
                 ErrorText::tr("Choose another name or number.")};
     case Error::Code::Conflict:
@@ -436,6 +450,8 @@ QString thingText(const QString& code)
         {u"result"_s, QT_TRANSLATE_NOOP("ThingText", "result")},
         {u"source"_s, QT_TRANSLATE_NOOP("ThingText", "source")},
         {u"claim"_s, QT_TRANSLATE_NOOP("ThingText", "claim")},
+        {u"rate"_s, QT_TRANSLATE_NOOP("ThingText", "rate")},
+        {u"table"_s, QT_TRANSLATE_NOOP("ThingText", "table of rates")},
         {u"law_pack"_s, QT_TRANSLATE_NOOP("ThingText", "law pack")},
         {u"handover"_s, QT_TRANSLATE_NOOP("ThingText", "hand-over of the terms")},
         {u"how"_s, QT_TRANSLATE_NOOP("ThingText", "way it was handed over")},

@@ -56,6 +56,11 @@ QString problemRemedy(const LawPackProblem& problem)
 
 } // namespace
 
+std::optional<YearlyRate> typedPercent(const QString& text)
+{
+    return YearlyRate::fromPercent(QString(text).remove(u'%').trimmed().replace(u',', u'.'));
+}
+
 QString percentText(YearlyRate rate)
 {
     const QString decimal = rate.toPercent();

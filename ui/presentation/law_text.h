@@ -7,11 +7,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace tegoed::ui {
 
 // The law in the language of the program: names, and why something may not be claimed.
 
 QString percentText(YearlyRate rate);      ///< "10,40 %", "10.40%".
+/// A percentage as a person types it: with a comma or a point, with or without the sign. 0 to 100; empty for anything else.
+std::optional<YearlyRate> typedPercent(const QString& text);
 QString rateTableText(RateTable table);    ///< "statutory interest, Netherlands (art. 6:119 BW)".
 QString confidenceText(Confidence confidence);
 QString courtTrackText(CourtTrack track);

@@ -28,6 +28,58 @@ void LawStore::endPack(std::int64_t id, const QString& at)
     Statement(m_database, u"UPDATE law_pack SET ended_at = ? WHERE id = ? AND ended_at = ''"_s).bind(at).bind(id).run();
 }
 
+namespace {
+
+const QString kOwnRate = u"SELECT id, table_name, from_day, until_day, rate_ppm, source, actor, created_at FROM rate_override "_s;
+
+StoredOwnRate readOwnRate(Statement& row)
+{
+    return {row.integer(0), row.text(1), row.date(2), row.date(3), row.integer(4), row.text(5), row.text(6), row.text(7)};
+}
+
+} // namespace
+
+std::vector<StoredOwnRate> LawStore::ownRates() const
+{
+    std::vector<StoredOwnRate> rates;
+    Statement row(m_database, kOwnRate + u"WHERE ended_at = '' ORDER BY table_name, from_day, id"_s);
+    while (row.next())
+        rates.push_back(readOwnRate(row));
+    return rates;
+}
+
+std::optional<StoredOwnRate> LawStore::ownRate(std::int64_t id) const
+{
+    Statement row(m_database, kOwnRate + u"WHERE id = ?"_s);
+    row.bind(id);
+    if (!row.next())
+        return std::nullopt;
+    return readOwnRate(row);
+}
+
+std::int64_t LawStore::insertRate(const StoredOwnRate& rate)
+{
+    const std::int64_t id = m_database.nextId(u"rate_override"_s);
+    Statement(m_database, u"INSERT INTO rate_override (id, table_name, from_day, until_day, rate_ppm, source, actor, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(id).bind(rate.table).bind(rate.from).bind(rate.until).bind(rate.ppm).bind(rate.source).bind(rate.actor).bind(rate.createdAt).run();
+    return id;
+}
+
+bool LawStore::endRate(std::int64_t id, const QString& at)
+{
+    Statement row(m_database, u"UPDATE rate_override SET ended_at = ? WHERE id = ? AND ended_at = ''"_s);
+    row.bind(at).bind(id).run();
+    return row.affectedRows() == 1;
+}
+
+bool LawStore::restoreRate(std::int64_t id)
+{
+    Statement row(m_database, u"UPDATE rate_override SET ended_at = '' WHERE id = ? AND ended_at <> '' AND NOT EXISTS (SELECT 1 FROM rate_override other "
+                              "WHERE other.ended_at = '' AND other.table_name = rate_override.table_name AND other.from_day = rate_override.from_day)"_s);
+    row.bind(id).run();
+    return row.affectedRows() == 1;
+}
+
 std::vector<StoredTermsSheet> LawStore::sheets() const
 {
     std::vector<StoredTermsSheet> sheets;

@@ -18,6 +18,16 @@ struct StoredLawPack {
     QString actor, createdAt;
 };
 
+/// A rate the user put beside the pack: it holds from `from` to `until`, both included.
+struct StoredOwnRate {
+    std::int64_t id = 0;
+    QString table; ///< Code of the `RateTable`.
+    Date from{2000, 1, 1}, until{2000, 1, 1};
+    std::int64_t ppm = 0; ///< Parts per million a year.
+    QString source;
+    QString actor, createdAt;
+};
+
 /// A terms sheet as it was made: the settings it says, as canonical JSON.
 struct StoredTermsSheet {
     std::int64_t id = 0;
@@ -38,7 +48,7 @@ struct StoredHandover {
     QString actor, createdAt;
 };
 
-/// The law of the book: packs over the shipped one, terms sheets and to whom they were handed over. Call inside a Transaction.
+/// The law of the book: packs over the shipped one, rates beside them, terms sheets and to whom they were handed over. Call inside a Transaction.
 class LawStore {
 public:
     explicit LawStore(Database& database) : m_database(database) {}
@@ -46,6 +56,14 @@ public:
     std::optional<StoredLawPack> inForce() const; ///< The last one that was not taken back.
     std::int64_t insertPack(const StoredLawPack& pack);
     void endPack(std::int64_t id, const QString& at);
+
+    std::vector<StoredOwnRate> ownRates() const; ///< Those in force, by table and day.
+    std::optional<StoredOwnRate> ownRate(std::int64_t id) const; ///< Also one that was taken away.
+    std::int64_t insertRate(const StoredOwnRate& rate);
+    /// False when it is not in force.
+    bool endRate(std::int64_t id, const QString& at);
+    /// False when it is in force, or another one starts on its day now.
+    bool restoreRate(std::int64_t id);
 
     std::vector<StoredTermsSheet> sheets() const; ///< Newest first.
     std::int64_t insertSheet(const StoredTermsSheet& sheet);

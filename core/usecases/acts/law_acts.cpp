@@ -63,6 +63,11 @@ UndoToken lawPackToken(std::int64_t pack)
     return tokenOf({{u"op"_s, u"pack"_s}, {u"id"_s, static_cast<qint64>(pack)}});
 }
 
+UndoToken ownRateToken(std::int64_t rate, bool isEntered)
+{
+    return tokenOf({{u"op"_s, u"rate"_s}, {u"id"_s, static_cast<qint64>(rate)}, {u"entered"_s, isEntered}});
+}
+
 UndoToken handoverToken(std::int64_t handover, DebtorId debtor, int version)
 {
     return tokenOf({{u"op"_s, u"handover"_s}, {u"id"_s, static_cast<qint64>(handover)}, {u"debtor"_s, static_cast<qint64>(debtor.value)}, {u"version"_s, version}});
@@ -78,12 +83,17 @@ std::optional<Result<Done>> takeBackLaw(const Act& act, const UndoToken& token, 
         return takeBackWaiver(act, content, changes);
     LawStore store(act.database);
     const std::int64_t id = content["id"_L1].toInteger();
+    changes.everything = op == u"pack" || op == u"rate"; // Every figure that is shown.
     if (op == u"pack") {
         const auto now = store.inForce();
         if (!now || now->id != id)
             return Result<Done>(changedSince(u"law_pack"_s));
         store.endPack(id, act.atUtc);
         return Result<Done>(Done{});
+    }
+    if (op == u"rate") {
+        const bool isUndone = content["entered"_L1].toBool() ? store.endRate(id, act.atUtc) : store.restoreRate(id);
+        return isUndone ? Result<Done>(Done{}) : Result<Done>(changedSince(u"rate"_s));
     }
     if (!store.endHandover(id, act.atUtc))
         return Result<Done>(changedSince(u"handover"_s));

@@ -12,6 +12,7 @@ void setWaiver(const Act& act, const StoredInvoice& invoice, ClaimKind kind, boo
 // How acts about the law of the book are taken back.
 UndoToken waiverToken(InvoiceId invoice, ClaimKind kind, bool isWaived);
 UndoToken lawPackToken(std::int64_t pack);
+UndoToken ownRateToken(std::int64_t rate, bool isEntered); ///< Else it was removed.
 UndoToken handoverToken(std::int64_t handover, DebtorId debtor, int version);
 
 /// Empty when the token is of another act. Errors: DependsOnLater(what) when it was changed again since.

@@ -2,8 +2,10 @@
 #include "core/usecases/claims.h"
 #include "core/usecases/law_packs.h"
 #include "core/usecases/legal_settings.h"
+#include "core/usecases/own_rates.h"
 #include "tests/ui/screens/page_under_test.h"
 #include "ui/presentation/date_text.h"
+#include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/widgets/inline_strip.h"
 
@@ -86,6 +88,58 @@ private Q_SLOTS:
         QVERIFY(press(*dialog, u"legal.sheet"_s));
         const auto strips = dialog->findChildren<ui::InlineStrip*>();
         QVERIFY(std::any_of(strips.begin(), strips.end(), [](ui::InlineStrip* one) { return one->isVisible() && !one->text().isEmpty(); }));
+    }
+
+    void aRateIsEnteredByHand()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        const auto settings = openDialog(test, u"settings.legal"_s);
+        QVERIFY(settings);
+        auto* own = settings->findChild<QTableWidget*>(u"legal.ownRates"_s);
+        QVERIFY(own && !own->isVisible()); // Nothing to show yet.
+        QVERIFY(press(*settings, u"legal.enterRate"_s));
+        auto* dialog = settings->findChild<QDialog*>(u"ownRateDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        const Date from = lawInUse(test.context().session())->law->lastKnownDay(RateTable::NlStatutory).plusDays(1);
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"ownRateDialog.from"_s)->text(), ui::dateText(from)); // The day after the last known one.
+        auto* strip = dialog->findChild<ui::InlineStrip*>();
+        typeInto(*dialog, u"ownRateDialog.rate"_s, u"veel"_s);
+        QVERIFY(press(*dialog, u"ownRateDialog.save"_s));
+        QVERIFY2(strip->text().contains(u"veel"_s), qPrintable(strip->text()));
+        typeInto(*dialog, u"ownRateDialog.rate"_s, u"4,5"_s);
+        typeInto(*dialog, u"ownRateDialog.source"_s, u"Stb. 2026, 500"_s);
+        QVERIFY(press(*dialog, u"ownRateDialog.save"_s));
+        QTRY_COMPARE(own->rowCount(), 1);
+        QVERIFY(own->isVisible());
+        QCOMPARE(own->item(0, 1)->text(), ui::percentText({45'000}));
+        QCOMPARE(own->item(0, 4)->text(), u"Stb. 2026, 500"_s);
+        QVERIFY(press(*settings, u"legal.removeRate"_s)); // Of days to come: no question.
+        QTRY_COMPARE(own->rowCount(), 0);
+        test.context().undoStack().undo();
+        QTRY_COMPARE(own->rowCount(), 1);
+        test.context().undoStack().undo();
+        QTRY_VERIFY(!own->isVisible());
+    }
+
+    /// A rate of days that passed: first it says what that means, then it takes a person's word.
+    void aRateOfThePastIsEnteredOnPurpose()
+    {
+        WindowUnderTest test(WindowUnderTest::Book::Small);
+        const auto dialog = openDialog(test, u"settings.ownRate"_s);
+        QVERIFY(dialog);
+        auto* confirm = dialog->findChild<QCheckBox*>(u"ownRateDialog.confirm"_s);
+        QVERIFY(!confirm->isVisible());
+        typeInto(*dialog, u"ownRateDialog.from"_s, u"01-03-2026"_s);
+        typeInto(*dialog, u"ownRateDialog.until"_s, u"31-03-2026"_s);
+        typeInto(*dialog, u"ownRateDialog.rate"_s, u"3.5"_s);
+        typeInto(*dialog, u"ownRateDialog.source"_s, u"Stb. 2026, 1"_s);
+        QVERIFY(press(*dialog, u"ownRateDialog.save"_s));
+        QVERIFY(dialog->isVisible() && confirm->isVisible());
+        QVERIFY(ownRates(test.context().session())->empty());
+        confirm->setChecked(true);
+        QVERIFY(press(*dialog, u"ownRateDialog.save"_s));
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(ownRates(test.context().session())->size(), 1U);
     }
 
     void aDroppedPackIsNoImport()

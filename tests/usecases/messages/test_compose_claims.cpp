@@ -5,6 +5,7 @@
 #include "core/usecases/claims.h"
 #include "core/usecases/escalation/due.h"
 #include "core/usecases/messages/compose.h"
+#include "core/usecases/own_rates.h"
 #include "core/usecases/undo.h"
 #include "tests/usecases/messages/outbox_fixture.h"
 
@@ -323,6 +324,13 @@ private Q_SLOTS:
         QVERIFY(noRate);
         QCOMPARE(noRate->specification.asked, euro(18'150));
         QCOMPARE(noRate->specification.interestWait, (ClaimWait{u"no_rate"_s, {u"2027-01-01"_s, u"nl-statutory"_s}}));
+        // Until somebody enters the rate: 61 days at 4 % (8.089) and 14 days at 5 % (2.320), and the letter names where it was published.
+        QVERIFY(enterRate(outbox.sending, {RateTable::NlStatutory, Date(2027, 1, 1), Date(2027, 6, 30), {50'000}, u"Stb. 2026, 500"_s}, false));
+        const auto entered = readClaims(outbox.sending, {{}, one.invoice}, Date(2027, 1, 15));
+        QVERIFY(entered);
+        QCOMPARE(entered->specification.interestWait, ClaimWait{});
+        QCOMPARE(entered->specification.asked, euro(18'150 + 809 + 232));
+        QCOMPARE(entered->specification.rates.back().source, u"Stb. 2026, 500"_s);
     }
 
     void aMissingClauseIsTheReason_data() { addEngines(); }

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
+#include "ui/presentation/law_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/plan_text.h"
 #include "ui/presentation/ui_language.h"
@@ -412,7 +413,7 @@ void PlanForm::readTerms()
     terms.interestRuns = m_runs->currentIndex() != Frozen;
     std::optional<YearlyRate> rate;
     if (m_runs->currentIndex() == Agreed)
-        rate = YearlyRate::fromPercent(m_rate->text().trimmed().replace(u',', u'.')).value_or(YearlyRate{});
+        rate = typedPercent(m_rate->text()).value_or(YearlyRate{});
     m_draft.setTerms(terms, rate);
     told();
 }
@@ -421,7 +422,7 @@ bool PlanForm::hasWrongField() const
 {
     const auto isWrong = [](const MoneyEdit& field) { return !field.isEmpty() && !field.amount(); };
     return isWrong(*m_costs) || isWrong(*m_interest) || isWrong(*m_first) || m_start->isWrong() || !m_start->date()
-        || (m_runs->currentIndex() == Agreed && !YearlyRate::fromPercent(m_rate->text().trimmed().replace(u',', u'.')));
+        || (m_runs->currentIndex() == Agreed && !typedPercent(m_rate->text()));
 }
 
 void PlanForm::focusFirst()

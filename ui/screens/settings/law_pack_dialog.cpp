@@ -123,7 +123,7 @@ void remindOfRates(AppContext& context, const std::function<void()>& openSetting
     context.showStrip({Tone::Warning,
                        [last] {
                            return LawPackDialog::tr("The rates of interest are known until %1. After that day messages go without interest, until a "
-                                                    "newer law pack is brought in.")
+                                                    "newer law pack is brought in or the new rate is entered.")
                                .arg(longDateText(last));
                        },
                        [] { return LawPackDialog::tr("Rates…"); }, openSettings, u"law.rates"_s});

@@ -7,6 +7,8 @@
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/law_text.h"
 #include "ui/screens/settings/law_pack_dialog.h"
+#include "ui/screens/settings/own_rate_dialog.h"
+#include "ui/screens/settings/own_rates_view.h"
 #include "ui/shell/app_context.h"
 #include "ui/widgets/small_table.h"
 #include "ui/widgets/theme.h"
@@ -47,6 +49,8 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     , m_source(new QLabel)
     , m_law(new QLabel)
     , m_import(new QPushButton)
+    , m_enter(new QPushButton)
+    , m_own(new OwnRatesView(context))
 {
     setObjectName(u"settings.legal"_s);
     setFrameShape(QFrame::NoFrame);
@@ -60,7 +64,8 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     m_sheet->setObjectName(u"legal.sheet"_s);
     m_rates->setObjectName(u"legal.rates"_s);
     m_import->setObjectName(u"legal.import"_s);
-    for (QPushButton* button : {m_sheet, m_import})
+    m_enter->setObjectName(u"legal.enterRate"_s);
+    for (QPushButton* button : {m_sheet, m_import, m_enter})
         button->setAutoDefault(false);
     m_partyLabel->setBuddy(m_party);
     m_intro->setWordWrap(true);
@@ -87,9 +92,10 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     m_party->setText(settings.handoverParty);
     auto* party = new QFormLayout;
     party->addRow(m_partyLabel, m_party);
-    const auto leftOf = [](QPushButton* button) {
+    const auto leftOf = [](std::initializer_list<QPushButton*> buttons) {
         auto* row = new QHBoxLayout;
-        row->addWidget(button);
+        for (QPushButton* button : buttons)
+            row->addWidget(button);
         row->addStretch();
         return row;
     };
@@ -100,21 +106,26 @@ LegalForm::LegalForm(AppContext& context, QWidget* parent)
     for (QCheckBox* box : {m_agreed, m_costs, m_interest, m_retention, m_fromFirst})
         column->addWidget(box);
     column->addLayout(party);
-    column->addLayout(leftOf(m_sheet));
+    column->addLayout(leftOf({m_sheet}));
     column->addSpacing(gap());
     column->addWidget(m_lawTitle);
     column->addWidget(m_rates);
     column->addWidget(m_source);
     column->addWidget(m_law);
-    column->addLayout(leftOf(m_import));
+    column->addLayout(leftOf({m_enter, m_import}));
+    column->addWidget(m_own);
     column->addStretch();
     setWidget(body);
     connect(m_sheet, &QPushButton::clicked, this, &LegalForm::saveSheet);
     connect(m_rates, &QTableWidget::itemSelectionChanged, this, &LegalForm::showSource);
     connect(m_import, &QPushButton::clicked, this, &LegalForm::chooseLawPack);
+    connect(m_enter, &QPushButton::clicked, this, &LegalForm::enterRate);
+    connect(m_own, &OwnRatesView::refused, this, &LegalForm::refused);
     connect(&context, &AppContext::changed, this, [this](const ChangeSet& changes) {
-        if (changes.book)
+        if (changes.book || changes.everything) {
             fillLaw();
+            m_own->fill();
+        }
     });
     retranslate();
 }
@@ -135,7 +146,9 @@ void LegalForm::fillLaw()
         const auto* row = std::get_if<RateRow>(&found);
         const QStringList cells{rateTableText(table), row ? percentText(row->rate) : u"–"_s, row ? dateText(row->from) : QString(),
                                 dateText(law.lastKnownDay(table))};
-        m_sources += row ? tr("Source: %1 (%2)").arg(lawSourceText(row->source), confidenceText(row->confidence)) : QString();
+        m_sources += !row                    ? QString()
+            : row->enteredBy.isEmpty() ? tr("Source: %1 (%2)").arg(lawSourceText(row->source), confidenceText(row->confidence))
+                                       : tr("Source: %1, entered by %2").arg(row->source, row->enteredBy);
         const int at = m_rates->rowCount();
         m_rates->insertRow(at);
         for (int column = 0; column < ColumnCount; ++column) {
@@ -170,6 +183,13 @@ void LegalForm::chooseLawPack()
     const QString path = QFileDialog::getOpenFileName(this, tr("Bring in a law pack"), {}, tr("Law packs (*.json)"));
     if (!path.isEmpty())
         openLawPack(m_context, path, this);
+}
+
+void LegalForm::enterRate()
+{
+    auto* dialog = new OwnRateDialog(m_context, kRateTables[static_cast<std::size_t>(std::max(0, m_rates->currentRow()))], this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LegalForm::saveSheet()
@@ -216,7 +236,10 @@ void LegalForm::retranslate()
     m_lawTitle->setText(tr("The law the book works with"));
     m_rates->setHorizontalHeaderLabels({tr("Interest"), tr("Rate"), tr("Since"), tr("Known until")});
     m_rates->setAccessibleName(tr("Rates of interest by law"));
+    m_enter->setText(tr("&Enter a rate…"));
+    m_enter->setToolTip(tr("For days the law pack does not know yet, or over what it says"));
     m_import->setText(tr("Bring in a &law pack…"));
+    m_own->retranslate();
     fillLaw();
 }
 

@@ -16,6 +16,7 @@ class QTableWidget;
 namespace tegoed::ui {
 
 class AppContext;
+class OwnRatesView;
 
 /// What the own terms say, which decides what may be claimed, with the sheet that says it; and the law the book works with: its
 /// rates, where they come from and how far they are known.
@@ -34,6 +35,7 @@ private:
     void fillLaw();
     void showSource();
     void chooseLawPack();
+    void enterRate();
     void saveSheet();
 
     AppContext& m_context;
@@ -50,7 +52,8 @@ private:
     QTableWidget* m_rates;
     QStringList m_sources; ///< By row.
     QLabel *m_source, *m_law;
-    QPushButton* m_import;
+    QPushButton *m_import, *m_enter;
+    OwnRatesView* m_own;
 };
 
 } // namespace tegoed::ui

@@ -1,6 +1,7 @@
 #include "ui/screens/settings/settings_actions.h"
 
 #include "ui/screens/settings/law_pack_dialog.h"
+#include "ui/screens/settings/own_rate_dialog.h"
 #include "ui/screens/settings/settings_dialog.h"
 #include "ui/shell/app_context.h"
 #include "ui/shell/main_window.h"
@@ -73,6 +74,7 @@ void addSettingsActions(AppContext& context, MainWindow& window)
     });
     // When the window listens.
     QMetaObject::invokeMethod(&context, [&context, openLegal] { remindOfRates(context, openLegal); }, Qt::QueuedConnection);
+    context.addDialog({u"settings.ownRate"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new OwnRateDialog(c, RateTable::NlStatutory, parent); }});
     context.addDialog({u"settings.lawPack"_s, [](AppContext& c, QWidget* parent) -> QDialog* { return new LawPackDialog(c, sampleLawPack(c), parent); }});
     context.addDialog({u"settings"_s, [&window](AppContext& c, QWidget* parent) -> QDialog* { return new SettingsDialog(c, &window, parent); }});
 }
