@@ -1147,10 +1147,6 @@
             <translation>Voor %1 is nog geen rentepercentage bekend. Het bericht gaat weg zonder rente; de vordering wacht tot het percentage bekend is.</translation>
         </message>
         <message>
-            <source>The message “%1” cannot be made yet: its costs and terms are not calculated in this version.</source>
-            <translation>Het bericht “%1” kan nog niet worden gemaakt: deze versie berekent de kosten en termijnen ervan niet.</translation>
-        </message>
-        <message>
             <source>The account number %1 of your own company is not correct.</source>
             <translation>Het rekeningnummer %1 van uw eigen bedrijf klopt niet.</translation>
         </message>
@@ -1190,7 +1186,19 @@
             <source>left out</source>
             <translation>weggelaten</translation>
         </message>
-    </context>
+        <message>
+        <source>The claim on invoice %1 lapsed after %2, so a notice interrupts nothing any more. Leave it out.</source>
+        <translation>De vordering van factuur %1 is verjaard na %2, dus een stuitingsbrief helpt niet meer. Laat de factuur weg.</translation>
+    </message>
+    <message>
+        <source>Its receipt must be provable: post it registered, or have it delivered by a bailiff.</source>
+        <translation>De ontvangst moet te bewijzen zijn: verstuur de brief aangetekend of laat een deurwaarder hem bezorgen.</translation>
+    </message>
+    <message>
+        <source>Its receipt must be provable: ask the debtor to confirm it, or send it as a registered letter too.</source>
+        <translation>De ontvangst moet te bewijzen zijn: vraag de debiteur om een bevestiging, of stuur ook een aangetekende brief.</translation>
+    </message>
+</context>
     <context>
         <name>MessageText</name>
         <message>
@@ -3831,6 +3839,26 @@
     <message>
         <source>When the debit fails, switch it off for that invoice.</source>
         <translation>Mislukt de incasso, zet die dan bij deze factuur uit.</translation>
+    </message>
+    <message>
+        <source>the claim lapses after %1</source>
+        <translation>de vordering verjaart na %1</translation>
+    </message>
+    <message>
+        <source>The claim on invoice %1 lapses after %2. A notice of yours interrupts that.</source>
+        <translation>De vordering van factuur %1 verjaart na %2. Een stuitingsbrief van u voorkomt dat.</translation>
+    </message>
+    <message>
+        <source>The claim on invoice %1 lapses after %2. A letter does not interrupt that in Belgium; a part payment, an acknowledgement or a notice by a bailiff or lawyer does.</source>
+        <translation>De vordering van factuur %1 verjaart na %2. In België stuit een brief dat niet; een deelbetaling, een erkenning of een aanmaning door een gerechtsdeurwaarder of advocaat wel.</translation>
+    </message>
+    <message>
+        <source>The claim on invoice %1 lapsed after %2: the debtor may refuse to pay.</source>
+        <translation>De vordering van factuur %1 is verjaard na %2: de debiteur mag betaling weigeren.</translation>
+    </message>
+    <message>
+        <source>covers %1 days of service: next time ask a part in advance</source>
+        <translation>beslaat %1 dagen werk: vraag de volgende keer een deel vooraf</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,10 @@
         <source>Plan…</source>
         <translation>Regeling…</translation>
     </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schrijven…</translation>
+    </message>
 </context>
 <context>
     <name>tegoed::ui::TodayPage</name>

@@ -76,6 +76,10 @@ QString factText(const Reason& reason)
         return EscalationText::tr("gives notice of default");
     if (reason.code == u"claim_waits"_s)
         return claimWaitsText(first);
+    if (reason.code == u"long_service"_s)
+        return EscalationText::tr("covers %1 days of service: next time ask a part in advance").arg(first);
+    if (reason.code == u"limitation"_s)
+        return EscalationText::tr("the claim lapses after %1").arg(isoDateText(reason.arguments.value(1)));
     if (reason.code == u"repeat"_s)
         return EscalationText::tr("repeat %1 of %2").arg(first, reason.arguments.value(1));
     return {};
@@ -147,6 +151,13 @@ QString untilText(const Reason& reason)
         return EscalationText::tr("It is no working day; the next is %1.").arg(isoDateText(first));
     if (code == u"bank_data_old"_s)
         return first.isEmpty() ? EscalationText::tr("No bank data was read yet.") : EscalationText::tr("The newest bank data is of %1.").arg(isoDateText(first));
+    if (code == u"limitation_near"_s && reason.arguments.value(2) == u"notice"_s)
+        return EscalationText::tr("The claim on invoice %1 lapses after %2. A notice of yours interrupts that.").arg(first, isoDateText(second));
+    if (code == u"limitation_near"_s)
+        return EscalationText::tr("The claim on invoice %1 lapses after %2. A letter does not interrupt that in Belgium; a part payment, an "
+                                  "acknowledgement or a notice by a bailiff or lawyer does.").arg(first, isoDateText(second));
+    if (code == u"limitation_passed"_s)
+        return EscalationText::tr("The claim on invoice %1 lapsed after %2: the debtor may refuse to pay.").arg(first, isoDateText(second));
     if (code == u"unmatched_money"_s)
         return EscalationText::tr("%1 came in that may be of this debtor and is not allocated.").arg(decimalText(first));
     return {};
@@ -219,6 +230,12 @@ QString whyLine(const std::vector<Reason>& reasons)
     for (const Reason& reason : reasons)
         parts += whyText(reason);
     return parts.join(u" · "_s);
+}
+
+QString whyStepLine(std::vector<Reason> reasons)
+{
+    std::erase_if(reasons, [](const Reason& reason) { return reason.code == u"limitation"_s || reason.code == u"long_service"_s; });
+    return whyLine(reasons);
 }
 
 QString whyRemedyText(const QString& code)

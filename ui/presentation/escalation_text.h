@@ -23,6 +23,8 @@ QString stepText(const Step& step);
 QString whyText(const Reason& reason);
 /// All of them on one line: "17 days late · First reminder on 9-11-2026 · no payment".
 QString whyLine(const std::vector<Reason>& reasons);
+/// The same, but for what is true of the invoice and says nothing of its next step: a limitation years away, a long period of service.
+QString whyStepLine(std::vector<Reason> reasons);
 /// What could be done about a check that keeps a step back; empty = nothing, or it passes by itself.
 QString whyRemedyText(const QString& code);
 /// How far bank data reaches, or until when a person said to have looked, and how old that is: "Bank data until: yesterday ✓".

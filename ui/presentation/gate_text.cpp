@@ -3,6 +3,7 @@
 #include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
 #include "ui/presentation/error_text.h"
+#include "ui/presentation/law_text.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/presentation/state_text.h"
@@ -183,6 +184,16 @@ QString legalCheckText(const ComposeCheck& check)
                             "the first late invoice on.");
     if (check.reason == u"term_wording")
         return GateText::tr("The text does not give fourteen days from the day after it arrived, as the law asks.");
+    if (check.reason == u"time_barred")
+        return GateText::tr("The claim on invoice %1 lapsed after %2, so a notice interrupts nothing any more. Leave it out.").arg(number, until);
+    if (check.reason == u"prove_receipt")
+        return number == u"letter" ? GateText::tr("Its receipt must be provable: post it registered, or have it delivered by a bailiff.")
+                                   : GateText::tr("Its receipt must be provable: ask the debtor to confirm it, or send it as a registered letter too.");
+    if (check.reason == u"instalment_cap") {
+        const auto cap = Money::fromDecimal(number, Currency::euro()), claimed = Money::fromDecimal(check.arguments.value(1), Currency::euro());
+        const auto from = Date::fromIso(check.arguments.value(2));
+        return cap && claimed && from ? instalmentCapText({*cap, *claimed, *from}) : QString();
+    }
     if (check.reason == u"rate_missing")
         return GateText::tr("There is no interest rate for %1 yet. The message leaves without interest; the claim waits until the rate is known.").arg(isoDateText(number));
     return {};
@@ -221,8 +232,6 @@ QString composeCheckText(const ComposeCheck& check)
     const QString first = check.arguments.value(0);
     if (check.reason == u"nothing_asked")
         return nothingAskedText(first);
-    if (check.reason == u"law_not_there")
-        return GateText::tr("The message “%1” cannot be made yet: its costs and terms are not calculated in this version.").arg(stageWord(first));
     if (const QString sentence = legalCheckText(check); !sentence.isEmpty())
         return sentence;
     if (check.reason == u"own_iban")

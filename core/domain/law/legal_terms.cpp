@@ -150,6 +150,18 @@ Date plusYears(const Date& day, int years)
 
 } // namespace
 
+std::optional<LimitationKind> limitationKindOf(LegalTrack track)
+{
+    switch (track) {
+    case LegalTrack::NlB2b: return LimitationKind::DutchClaim;
+    case LegalTrack::NlB2c: return LimitationKind::DutchConsumerSale;
+    case LegalTrack::BeB2b: return LimitationKind::BelgianClaim;
+    case LegalTrack::BeB2c: return LimitationKind::BelgianConsumerSale;
+    case LegalTrack::Other: break;
+    }
+    return std::nullopt;
+}
+
 Limitation limitationOf(LimitationKind kind, const Date& claimableOn, const std::vector<Interruption>& interruptions)
 {
     const LimitationRule rule = ruleOf(kind);

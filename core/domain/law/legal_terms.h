@@ -79,6 +79,10 @@ struct Limitation {
     QString basis;
     bool noticeInterrupts;     ///< Whether a letter of the creditor himself can do it.
 };
+/// The kind an invoice of this track may fall under whose term is the shortest: whether goods or services were sold, or an energy bill
+/// was, is not recorded, and a warning that comes early does no harm. Empty = the law of another country.
+std::optional<LimitationKind> limitationKindOf(LegalTrack track);
+
 /// `claimableOn`: the due date. An interruption after the last day comes too late and is left out.
 Limitation limitationOf(LimitationKind kind, const Date& claimableOn, const std::vector<Interruption>& interruptions);
 

@@ -1,7 +1,9 @@
 #include "core/storage/stores/claim_store.h"
 
+#include "core/storage/queries/family.h"
 #include "core/storage/stored_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tegoed {
@@ -51,6 +53,19 @@ std::vector<StoredClaim> ClaimStore::ofInvoice(InvoiceId invoice) const
                           static_cast<int>(row.integer(6)), row.date(7), row.text(8), row.text(9)});
     }
     return claims;
+}
+
+std::vector<std::pair<Date, Money>> ClaimStore::claimedSince(DebtorId debtor, ClaimKind kind, const Date& from, const std::vector<InvoiceId>& without) const
+{
+    std::vector<std::pair<Date, Money>> claimed;
+    Statement row(m_database, familyOf(u"?"_s) + u"SELECT claimed_day, amount_minor, currency, invoice_id FROM claim WHERE kind = ? AND claimed_day >= ? "
+                              "AND state NOT IN ('lifted', 'waived') AND debtor_id IN (SELECT id FROM family) ORDER BY claimed_day, id"_s);
+    row.bind(debtor).bind(claimKindCode(kind)).bind(from);
+    while (row.next()) {
+        if (std::find(without.begin(), without.end(), row.id<InvoiceId>(3)) == without.end())
+            claimed.emplace_back(row.date(0), moneyAt(row, 1, 2));
+    }
+    return claimed;
 }
 
 bool ClaimStore::insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& stepCode, int cycle, const QString& at)

@@ -28,6 +28,8 @@ public:
     explicit ClaimStore(Database& database) : m_database(database) {}
 
     std::vector<StoredClaim> ofInvoice(InvoiceId invoice) const;
+    /// What of a kind was claimed from a debtor, and those merged into it, from a day on; not for these invoices. Waived ones are left out.
+    std::vector<std::pair<Date, Money>> claimedSince(DebtorId debtor, ClaimKind kind, const Date& from, const std::vector<InvoiceId>& without) const;
     /// False when this step of this invoice has claimed it already: then nothing is written.
     bool insertOnce(DebtorId debtor, InvoiceId invoice, const ClaimData& claim, const QString& stepCode, int cycle, const QString& at);
 

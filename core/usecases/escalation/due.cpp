@@ -7,6 +7,7 @@
 #include "core/storage/stores/step_store.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/bank/matches.h"
+#include "core/usecases/escalation/due_limitation.h"
 #include "core/usecases/escalation/due_names.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/unit_of_work.h"
@@ -138,6 +139,8 @@ public:
                 return Error{Error::Code::Cancelled, {}, {}};
             addWaiting(d);
         }
+        for (DueStuck& row : lapsingClaims(m_session.database, m_mayLapse, m_names, m_list.today))
+            m_list.stuck.push_back(std::move(row));
         sortAll();
         return std::move(m_list);
     }
@@ -168,6 +171,12 @@ private:
             const DebtorFacts& debtor = m_data.facts.debtors[d];
             for (std::uint32_t i = debtor.firstInvoice; i < debtor.firstInvoice + debtor.invoices; ++i) {
                 const NextStep& decision = m_decisions[i];
+                if (const LapsingClaim claim{{invoice(i).invoice, dateOf(invoice(i).dueDay), debtor.track}, debtor.debtor, openOf(invoice(i))};
+                    invoice(i).open > 0 && mayLapseSoon(claim.claim, m_list.today)) {
+                    m_names.wantDebtor(debtor.debtor);
+                    m_names.wantInvoice(invoice(i).invoice);
+                    m_mayLapse.push_back(claim);
+                }
                 if (decision.outcome == StepOutcome::Propose)
                     continue;
                 const bool isListed = m_options.withExcluded && isOverdue(invoice(i));
@@ -375,6 +384,7 @@ private:
     std::vector<PlannedAction> m_actions;
     std::vector<NextStep> m_decisions;
     std::vector<bool> m_isColdStart;
+    std::vector<LapsingClaim> m_mayLapse;
     std::map<std::int64_t, StepStore::Notice> m_notices;
 };
 

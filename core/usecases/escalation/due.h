@@ -88,10 +88,11 @@ struct DueExcluded {
 struct DueStuck {
     DebtorId debtor;
     QString debtorName;
-    QString gate;                        ///< recipient, address_suspect, previous_unknown, no_sequence …
+    QString gate;                        ///< recipient, address_suspect, previous_unknown, no_sequence …; limitation: the claim lapses.
     Reason reason;
     Money open{0, Currency::euro()};
     int invoices = 0;
+    std::vector<InvoiceId> toInterrupt = {}; ///< Of limitation: those a notice to the debtor still saves.
 };
 
 /// What comes later: per debtor, currency and day.

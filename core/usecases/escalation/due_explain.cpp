@@ -1,8 +1,10 @@
+#include "core/domain/escalation/cold_start.h"
 #include "core/storage/stores/debtor_store.h"
 #include "core/storage/stores/invoice_store.h"
 #include "core/usecases/acts/act.h"
 #include "core/usecases/escalation/debtor_next_step.h"
 #include "core/usecases/escalation/due_claims.h"
+#include "core/usecases/escalation/due_limitation.h"
 #include "core/usecases/escalation/rule_book.h"
 #include "core/usecases/unit_of_work.h"
 
@@ -100,6 +102,12 @@ public:
         if (const auto claims = claimsOn(session, all(), m_actions, place, result, m_today); claims)
             result.claims = *claims;
         result.reasons = explain(question, result.decision);
+        const OpenClaim claim{invoice.invoice, Date::fromDayNumber(invoice.dueDay), all().debtors[kDebtor].track};
+        const InvoiceData data = InvoiceStore(session.database).find(invoice.invoice)->data;
+        if (const auto limitation = limitationsOf(session.database, {claim}).front())
+            result.reasons.push_back(limitationReason(data.number, *limitation, m_today));
+        if (const int days = longServiceDays(data.serviceFrom, data.serviceUntil); days > 0)
+            result.reasons.push_back({u"long_service"_s, {QString::number(days)}, false, false, std::nullopt});
         if (result.decision.check == Check::OneContact && result.decision.outcome != StepOutcome::Propose) {
             for (const PlannedAction& action : m_actions) {
                 if (!action.invoices.empty())

@@ -8,6 +8,7 @@
 #include "core/storage/stores/account_store.h"
 #include "core/storage/stores/document_store.h"
 #include "core/storage/stores/invoice_store.h"
+#include "core/usecases/limitation.h"
 #include "core/usecases/messages/compose_content.h"
 #include "core/usecases/messages/compose_facts.h"
 #include "core/usecases/messages/compose_reading.h"
@@ -126,10 +127,23 @@ void addWarnings(Database& database, const ComposeFacts& facts, ComposedMessage&
     }
 }
 
-/// Whether a claim is still in time is not known to the program yet.
-bool needsLimitation(Stage stage)
+/// A notice interrupts only what has not lapsed, and only when its receipt can be shown (art. 3:317, 3:37 BW).
+void addLimitation(Database& database, const ComposeFacts& facts, ComposedMessage& composed)
 {
-    return stage == Stage::LimitationNotice;
+    std::vector<OpenClaim> claims;
+    std::vector<const ComposeInvoice*> asked;
+    for (const ComposeInvoice& invoice : facts.invoices) {
+        if (!invoice.isAsked)
+            continue;
+        claims.push_back({invoice.id, invoice.due, facts.debtor.track});
+        asked.push_back(&invoice);
+    }
+    const auto limitations = limitationsOf(database, claims);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        if (limitations[i] && limitationState(*limitations[i], facts.today) == LimitationState::Passed)
+            addCheck(composed.blocks, "B04", u"time_barred"_s, {asked[i]->number, limitations[i]->lastDay.toIso()});
+    }
+    addCheck(composed.warnings, "W17", u"prove_receipt"_s, {channelCode(composed.message.channel)});
 }
 
 void addRenderError(const Error& error, ComposedMessage& composed)
@@ -199,8 +213,8 @@ Result<ComposedMessage> composeMessage(BookSession& session, const ComposeReques
         const bool asksForNothing = asksPayment(facts.stage) && facts.asked.empty();
         if (asksForNothing)
             addCheck(composed.blocks, "B08", u"nothing_asked"_s, {whyNothing(facts.invoices)});
-        if (needsLimitation(facts.stage))
-            addCheck(composed.blocks, "B04", u"law_not_there"_s, {stageCode(facts.stage)});
+        if (facts.stage == Stage::LimitationNotice)
+            addLimitation(database, facts, composed);
         if (!facts.book.company.iban.isEmpty() && !isValidIban(facts.book.company.iban))
             addCheck(composed.blocks, "B12", u"own_iban"_s, {facts.book.company.iban});
         addFiles(database, request, facts, composed);

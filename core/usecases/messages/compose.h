@@ -69,7 +69,7 @@ struct ComposeInvoice {
     Stage nextStage = Stage::Reminder1;
 };
 
-/// What keeps it here (B01–B12) or asks for a second look (W01–W15), with the reason behind it.
+/// What keeps it here (B01–B12) or asks for a second look (W01–W18), with the reason behind it.
 struct ComposeCheck {
     QString code;
     QString reason; ///< Code of a gate, of an Error, or of the check itself.

@@ -24,7 +24,7 @@ bool isWritten(Channel channel)
 /// What the law makes of one message, by its stage.
 class Reader {
 public:
-    Reader(Database& database, const LawPack& pack, const ComposeFacts& facts) : m_pack(pack), m_facts(facts), m_law(database, pack, facts) {}
+    Reader(Database& database, const LawPack& pack, const ComposeFacts& facts) : m_database(database), m_pack(pack), m_facts(facts), m_law(database, pack, facts) {}
 
     MessageClaims all()
     {
@@ -121,6 +121,23 @@ private:
         m_claims.costs.amount = costs.costs;
         m_claims.costs.vat = costs.vat;
         m_claims.costs.total = costs.total();
+    }
+
+    /// Small instalments of a consumer: what they may cost together is shown and not applied (Besluit kwaliteit incassodienstverlening).
+    void warnOfInstalmentCap(const CollectionCosts& costs)
+    {
+        if (track() != LegalTrack::NlB2c || m_facts.asked.empty())
+            return;
+        std::vector<InvoiceId> ids;
+        Money smallest = m_facts.asked.front().row.amount;
+        for (const InvoiceDetail& invoice : m_facts.asked) {
+            ids.push_back(invoice.row.id);
+            smallest = std::min(smallest, invoice.row.amount, [](const Money& a, const Money& b) { return a.minorUnits() < b.minorUnits(); });
+        }
+        const Date from = m_facts.today.plusMonths(-m_pack.tables().dutchCosts.capWindowMonths);
+        const auto earlier = ClaimStore(m_database).claimedSince(m_facts.debtor.id, ClaimKind::CollectionCosts, from, ids);
+        if (const auto cap = instalmentCapPassed(m_pack, smallest, costs.total(), m_facts.today, earlier))
+            m_claims.warnings.push_back({u"W18"_s, u"instalment_cap"_s, {cap->cap.toDecimal(), cap->alreadyClaimed.toDecimal(), cap->windowFrom.toIso()}, false});
     }
 
     /// `wait`: every claim waits for it, besides its own reason.
@@ -235,8 +252,10 @@ private:
             specify(interest, costs);
             return claim(interest, costs);
         }
-        if (costs.letter)
+        if (costs.letter) {
             showCosts(*costs.letter);
+            warnOfInstalmentCap(*costs.letter);
+        }
         // Announced, not asked: they come only when the term has passed.
         m_claims.afterTerm = principalAsked(m_facts) + m_claims.costs.total.value_or(Money(0, m_facts.currency));
         if (track() == LegalTrack::NlB2c) {
@@ -271,8 +290,10 @@ private:
         if (track() == LegalTrack::NlB2b && !m_claims.legal.inDefault && !demandWait.isOpen())
             return specify(interest, costs, demandWait);
         showInterest(interest);
-        if (costs.letter && costs.wait.isOpen())
+        if (costs.letter && costs.wait.isOpen()) {
             showCosts(*costs.letter);
+            warnOfInstalmentCap(*costs.letter);
+        }
         specify(interest, costs);
         claim(interest, costs);
         m_claims.costs.breakdown = m_claims.onTop && !m_claims.onTop->isZero();
@@ -318,6 +339,7 @@ private:
         m_claims.onTop = specification.asked;
     }
 
+    Database& m_database;
     const LawPack& m_pack;
     const ComposeFacts& m_facts;
     ClaimLaw m_law;

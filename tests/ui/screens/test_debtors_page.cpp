@@ -323,7 +323,7 @@ void TestDebtorsPage::theHeadSaysTheNextStepAndWhy()
     const auto saysWhatIsTrue = [&] {
         const auto next = *nextStepOf(context.session(), id);
         return next && head().contains(ui::nextStepText(next->explanation, context.today(), context.today()).toHtmlEscaped())
-            && head().contains(ui::whyLine(next->explanation.reasons).toHtmlEscaped());
+            && head().contains(ui::whyStepLine(next->explanation.reasons).toHtmlEscaped());
     };
     QTRY_VERIFY(saysWhatIsTrue());
     const QString before = head();

@@ -1,9 +1,12 @@
 // The page the program opens on: job J1 of the design (Monday morning), putting off, and what an idle day shows.
 #include "core/storage/queries/outbox_queries.h"
+#include "core/usecases/debtors.h"
 #include "core/usecases/escalation/cold_start_answer.h"
 #include "core/usecases/escalation/due.h"
+#include "core/usecases/invoices.h"
 #include "tests/ui/shell/window_under_test.h"
 #include "ui/screens/messages/bulk_sheet.h"
+#include "ui/screens/messages/composer_dialog.h"
 #include "ui/screens/rules/reason_dialog.h"
 #include "ui/screens/today/today_list.h"
 #include "ui/screens/today/today_page.h"
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void theProgramOpensHere();
     void mondayMorningInFourClicks();
     void puttingOffTakesTheRowAway();
+    void aClaimThatLapsesHasItsNoticeAtHand();
     void anEmptyBookSaysWhereToBegin();
 };
 
@@ -157,6 +161,43 @@ void TestTodayPage::puttingOffTakesTheRowAway()
     test.context().undoStack().undo();
     test.settle(20'000);
     QVERIFY(test.model()->find(ui::TodaySection::ToSend, debtor).isValid());
+}
+
+/// Half a year before the claim lapses it stands under "Stuck", and Enter opens the letter that interrupts it.
+void TestTodayPage::aClaimThatLapsesHasItsNoticeAtHand()
+{
+    TodayWindow test;
+    test.settle(20'000);
+    test.begin();
+    DebtorData data;
+    data.name = u"Timmerbedrijf Oud"_s;
+    data.kind = PartyKind::Business;
+    data.kindAssumed = false;
+    data.email = u"oud@timmer.example"_s;
+    data.address = {u"Kade 1"_s, u"3011 AB"_s, u"Rotterdam"_s, u"NL"_s};
+    const auto debtor = addDebtor(test.session(), data);
+    QVERIFY(debtor);
+    const Date due = test.context().today().plusMonths(-57); // Five years end in three months.
+    const auto invoice = addInvoice(test.session(), {.debtor = debtor->id, .number = u"OUD-1"_s, .kind = InvoiceKind::Invoice, .invoiceDate = due.plusDays(-30),
+                                                     .dueDate = due, .dueDateComputed = false, .amount = Money(121'000, Currency::euro()), .paymentReference = {},
+                                                     .description = {}, .paymentLink = {}, .orderReference = {}, .isDirectDebit = false,
+                                                     .serviceFrom = std::nullopt, .serviceUntil = std::nullopt});
+    QVERIFY(invoice);
+    test.settle(20'000);
+    test.begin();
+    const QModelIndex row = test.model()->find(ui::TodaySection::Stuck, debtor->id);
+    QVERIFY(row.isValid());
+    const QString why = row.data(ui::TodayModel::WhyRole).toString();
+    QVERIFY2(why.contains(u"OUD-1 verjaart na"_s) && why.contains(u"stuitingsbrief"_s), qPrintable(why));
+    test.list()->setCurrentIndex(row);
+    test.settle();
+    QTest::keyClick(test.list(), Qt::Key_Return);
+    ui::ComposerDialog* composer = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((composer = TodayWindow::shown<ui::ComposerDialog>()) && composer->isFresh() && !composer->messages().empty(), 20'000);
+    QCOMPARE(composer->messages().front().message.stage, Stage::LimitationNotice);
+    QCOMPARE(composer->messages().front().message.items.front().invoice, invoice->id);
+    QVERIFY(composer->messages().front().text.plain.contains(u"stuiten we de verjaring"_s));
+    composer->reject();
 }
 
 void TestTodayPage::anEmptyBookSaysWhereToBegin()

@@ -514,6 +514,30 @@ private Q_SLOTS:
         QCOMPARE(stored->data.payBy, list->messages.front().payBy);
     }
 
+    /// S49: what covers more than sixty days could have been asked in part before.
+    void aLongPeriodOfServiceIsNamed_data() { addEngines(); }
+    void aLongPeriodOfServiceIsNamed()
+    {
+        DUE(due);
+        const DebtorId debtor = due.debtorWithEmail(u"D"_s, u"d@customer.example"_s);
+        const auto daysOf = [&](const QString& number, const char* from, const char* until) {
+            InvoiceData data = LedgerFixture::invoiceData(debtor, number, 10'000);
+            data.serviceFrom = day(from);
+            data.serviceUntil = day(until);
+            const auto added = addInvoice(due.session, data);
+            TEGOED_ENSURE(added.hasValue());
+            QStringList days;
+            const auto explained = explainInvoice(due.session, added->id);
+            for (const Reason& reason : explained->reasons) {
+                if (reason.code == u"long_service"_s)
+                    days << reason.arguments.front();
+            }
+            return days.join(u' ');
+        };
+        QCOMPARE(daysOf(u"A"_s, "2026-07-01", "2026-09-30"), u"92"_s);
+        QCOMPARE(daysOf(u"B"_s, "2026-08-01", "2026-09-29"), QString()); // Sixty.
+    }
+
     void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides_data() { addEngines(); }
     void theNextStepOfADebtorIsThatOfTheInvoiceThatDecides()
     {

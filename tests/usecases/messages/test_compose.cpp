@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("block");
         for (const auto* engine : {"SQLite", "PostgreSQL"}) {
             for (const auto& [what, block] : {std::pair{"no address", "B01 recipient"}, {"opted out", "B01 opted_out"}, {"bankrupt", "B09 debtor_status"},
-                                              {"all paid by credit", "B08 credit_covers"}, {"a notice about limitation", "B04 law_not_there"},
+                                              {"all paid by credit", "B08 credit_covers"}, {"a notice on what lapsed", "B04 time_barred"},
                                               {"a demand by SMS", "B01 stage_not_allowed"}, {"a wrong field in an edited text", "B10 template_broken"},
                                               {"a language without texts", "B03 no_text_in_language"}, {"the step left already", "B11 already_sent"}}) {
                 QTest::addRow("%s: %s", engine, what) << QString::fromLatin1(engine) << QString::fromLatin1(what) << QString::fromLatin1(block);
@@ -120,9 +120,10 @@ private Q_SLOTS:
             QVERIFY(setConsent(outbox.session, debtor, Channel::Email, false, u"phone"_s));
         else if (what == u"all paid by credit")
             outbox.payment(debtor, 121'000, {});
-        else if (what == u"a notice about limitation")
+        else if (what == u"a notice on what lapsed") {
             request.stage = Stage::LimitationNotice;
-        else if (what == u"a demand by SMS") {
+            request.invoices = std::vector{outbox.invoice(debtor, u"2016-1"_s, 121'000, "2016-01-01")};
+        } else if (what == u"a demand by SMS") {
             request.stage = Stage::Demand;
             request.channel = Channel::Sms;
         } else if (what == u"a wrong field in an edited text")

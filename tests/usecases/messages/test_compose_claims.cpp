@@ -333,6 +333,32 @@ private Q_SLOTS:
         QCOMPARE(entered->specification.rates.back().source, u"Stb. 2026, 500"_s);
     }
 
+    void smallInstalmentsOfAConsumerHaveACap_data() { addEngines(); }
+    void smallInstalmentsOfAConsumerHaveACap()
+    {
+        OUTBOX(outbox);
+        const Late one = late(outbox, u"NL"_s, PartyKind::Consumer);
+        set(outbox, u"terms.agreed"_s);
+        const auto claimed = [&](const QString& number, const char* on) {
+            const InvoiceId invoice = outbox.invoice(one.debtor, number, 10'000);
+            TEGOED_ENSURE(inOneTransaction(outbox.session, [&](ChangeSet&) -> Result<Done> {
+                              ClaimStore(outbox.book.database()).insertOnce(one.debtor, invoice, {ClaimKind::CollectionCosts, euro(4'000), day(on), {}, {}},
+                                                                            u"final_notice"_s, 1, u"2026-10-01T10:00:00.000Z"_s);
+                              return Done{};
+                          }).hasValue());
+            return invoice;
+        };
+        claimed(u"2026-2"_s, "2026-05-24"); // Half a year and a day ago: out of the window.
+        claimed(u"2026-3"_s, "2026-06-01");
+        claimed(u"2026-4"_s, "2026-09-01");
+        const Late small{one.debtor, outbox.invoice(one.debtor, u"2026-9"_s, 10'000)};
+        const auto caps = [&](const Late& of) { return reasons(composed(outbox, of, Stage::Demand).warnings).filter(u"instalment_cap"_s); };
+        QCOMPARE(caps(small), QStringList()); // 80.00 and the 40.00 of this one.
+        claimed(u"2026-5"_s, "2026-10-01");
+        QCOMPARE(caps(small), QStringList{u"W18 instalment_cap 140.00 120.00 2026-05-25"_s});
+        QCOMPARE(caps(one), QStringList()); // 1,210.00 is no small one.
+    }
+
     void aMissingClauseIsTheReason_data() { addEngines(); }
     void aMissingClauseIsTheReason()
     {

@@ -63,7 +63,7 @@ void NextStepLine::fill()
         return;
     const Date today = m_context.today();
     const InvoiceExplanation& known = m_known->explanation;
-    m_text->setText(u"<b>"_s + nextStepText(known, today, today).toHtmlEscaped() + u"</b> "_s + whyLine(known.reasons).toHtmlEscaped());
+    m_text->setText(u"<b>"_s + nextStepText(known, today, today).toHtmlEscaped() + u"</b> "_s + whyStepLine(known.reasons).toHtmlEscaped());
 }
 
 void NextStepLine::retranslate()

@@ -289,7 +289,8 @@ void TodayDetail::fill()
     const bool isPlan = m_agreement && isOfPlan(m_agreement->kind);
     const bool isPlanMessage = m_agreement && m_agreement->message;
     m_send->setVisible((isUnseen || (isPlanMessage && isFriendly(*m_agreement))) && !m_readOnly);
-    m_compose->setVisible((isMessage || isPlanMessage) && !m_readOnly);
+    const bool isNotice = m_stuck && !m_stuck->toInterrupt.empty();
+    m_compose->setVisible((isMessage || isPlanMessage || isNotice) && !m_readOnly);
     m_plan->setVisible(isPlan);
     m_carryOut->setVisible(isDecision && !m_readOnly);
     m_extend->setVisible(isDecision && !m_readOnly);

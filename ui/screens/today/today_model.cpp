@@ -153,6 +153,11 @@ const DueAgreement* TodayModel::agreementOf(const QModelIndex& index) const
     return isRow(index) && rowAt(index).kind == RowKind::Agreement ? &m_list.agreements[rowAt(index).at] : nullptr;
 }
 
+const DueStuck* TodayModel::stuckOf(const QModelIndex& index) const
+{
+    return isRow(index) && rowAt(index).kind == RowKind::Stuck ? &m_list.stuck[rowAt(index).at] : nullptr;
+}
+
 std::vector<InvoiceId> TodayModel::invoicesOf(const QModelIndex& index) const
 {
     if (const DueAgreement* due = agreementOf(index))
@@ -504,6 +509,7 @@ QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
 {
     const QString what = tr("%n invoice(s)", nullptr, stuck.invoices);
     const QString remedy = whyRemedyText(stuck.gate);
+    const bool isOfLimitation = stuck.gate == u"limitation"_s;
     const QString why = remedy.isEmpty() ? whyText(stuck.reason) : whyText(stuck.reason) + u' ' + remedy;
     switch (role) {
     case Qt::DisplayRole:
@@ -512,9 +518,9 @@ QVariant TodayModel::stuckData(const DueStuck& stuck, int role) const
     case WhyRole: return why;
     case Qt::ToolTipRole: return QString(stuck.debtorName + u'\n' + why);
     case AmountRole: return moneyText(stuck.open);
-    case ActionRole: return tr("Mend");
-    case IconsRole: return QStringList{u"error"_s};
-    case ToneRole: return static_cast<int>(Tone::Bad);
+    case ActionRole: return !stuck.toInterrupt.empty() ? tr("Write…") : isOfLimitation ? tr("View") : tr("Mend");
+    case IconsRole: return QStringList{isOfLimitation ? u"calendar"_s : u"error"_s};
+    case ToneRole: return static_cast<int>(isOfLimitation ? Tone::Warning : Tone::Bad);
     case Qt::AccessibleTextRole: return tr("%1, %2, %3. %4").arg(stuck.debtorName, what, moneyText(stuck.open), why);
     default: return {};
     }

@@ -39,6 +39,7 @@ public:
     RowKind kindOf(const QModelIndex& index) const;
     bool isRow(const QModelIndex& index) const { return index.isValid() && index.internalId() != 0; }
     const DueProposal* proposalOf(const QModelIndex& index) const; ///< Null for sections and rows without one.
+    const DueStuck* stuckOf(const QModelIndex& index) const;       ///< Null for all other rows.
     const DueAgreement* agreementOf(const QModelIndex& index) const; ///< Null for all other rows.
     std::vector<InvoiceId> invoicesOf(const QModelIndex& index) const; ///< That the row is about; empty = not told.
     const AnswerRow* answerOf(const QModelIndex& index) const;     ///< Null for rows that are none.

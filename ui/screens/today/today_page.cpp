@@ -313,8 +313,8 @@ void TodayPage::showCurrent()
         m_detail->show(shown, context().today());
     } else if (const DueAgreement* due = m_model->agreementOf(index))
         m_detail->show(*due);
-    else if (m_model->kindOf(index) == TodayModel::RowKind::Stuck && m_model->isRow(index))
-        m_detail->show(m_model->list().stuck[static_cast<std::size_t>(index.row())]);
+    else if (const DueStuck* stuck = m_model->stuckOf(index))
+        m_detail->show(*stuck);
     else if (m_model->isRow(index) && m_model->kindOf(index) != TodayModel::RowKind::Later && !m_model->answerOf(index))
         m_detail->show(m_model->data(index, TodayModel::TitleRole).toString(), m_model->data(index, TodayModel::AmountRole).toString(),
                        m_model->explanationOf(index));
@@ -349,7 +349,7 @@ void TodayPage::act(const QModelIndex& index)
     case TodayModel::RowKind::Agreement:
         m_list->setCurrentIndex(index);
         return actOnAgreement(context(), DueAgreement(*m_model->agreementOf(index))); // A copy: the list may be read anew meanwhile.
-    case TodayModel::RowKind::Stuck:
+    case TodayModel::RowKind::Stuck: return compose(index);
     case TodayModel::RowKind::Later: return openDebtor(index);
     case TodayModel::RowKind::CertainReceipts:
         if (QAction* book = context().actions().action(u"payments.bookCertain"_s); book && !context().isReadOnly())
@@ -374,11 +374,19 @@ void TodayPage::compose(const QModelIndex& index)
 {
     if (const DueAgreement* due = m_model->agreementOf(index))
         return openAgreement(context(), DueAgreement(*due));
+    auto* messages = MessageActions::of(context());
+    if (const DueStuck* stuck = m_model->stuckOf(index); stuck && messages && !stuck->toInterrupt.empty() && !context().isReadOnly()) {
+        ComposePlan way;
+        way.debtor = stuck->debtor;
+        way.stage = Stage::LimitationNotice;
+        way.invoices = stuck->toInterrupt;
+        return messages->openComposer(way);
+    }
     const DueProposal* proposal = m_model->proposalOf(index);
     if (!proposal || proposal->kind != ActionKind::Message || context().isReadOnly())
         return m_model->kindOf(index) == TodayModel::RowKind::Call || m_model->answerOf(index) || !m_model->debtorOf(index).isValid() ? act(index)
                                                                                                                                       : openDebtor(index);
-    if (auto* messages = MessageActions::of(context()))
+    if (messages)
         messages->openComposer(planOf(*proposal, proposal->channels));
 }
 
