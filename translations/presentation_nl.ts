@@ -1198,6 +1198,10 @@
         <source>Its receipt must be provable: ask the debtor to confirm it, or send it as a registered letter too.</source>
         <translation>De ontvangst moet te bewijzen zijn: vraag de debiteur om een bevestiging, of stuur ook een aangetekende brief.</translation>
     </message>
+    <message>
+        <source>If goods were sold to a consumer, the claim on invoice %1 lapsed after %2; the notice only helps for services.</source>
+        <translation>Als er goederen aan een consument zijn verkocht, is de vordering van factuur %1 verjaard na %2; de stuitingsbrief helpt dan alleen voor diensten.</translation>
+    </message>
 </context>
     <context>
         <name>MessageText</name>
@@ -3859,6 +3863,10 @@
     <message>
         <source>covers %1 days of service: next time ask a part in advance</source>
         <translation>beslaat %1 dagen werk: vraag de volgende keer een deel vooraf</translation>
+    </message>
+    <message>
+        <source>the claim lapsed after %1 if goods were sold to a consumer, else it lapses after %2</source>
+        <translation>de vordering is verjaard na %1 als er goederen aan een consument zijn verkocht, anders verjaart ze na %2</translation>
     </message>
 </context>
 <context>

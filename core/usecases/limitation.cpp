@@ -6,22 +6,26 @@ namespace tegoed {
 
 bool mayLapseSoon(const OpenClaim& claim, const Date& today)
 {
-    const auto kind = limitationKindOf(claim.track);
+    const auto kind = shortestLimitationOf(claim.track);
     return kind && limitationState(limitationOf(*kind, claim.due, {}), today) != LimitationState::Far;
 }
 
-std::vector<std::optional<Limitation>> limitationsOf(Database& database, const std::vector<OpenClaim>& claims)
+std::vector<std::optional<ClaimLimitation>> limitationsOf(Database& database, const std::vector<OpenClaim>& claims)
 {
     std::vector<InvoiceId> ids;
     for (const OpenClaim& claim : claims)
         ids.push_back(claim.invoice);
     const auto interrupted = LimitationQueries(database).interruptions(ids);
-    std::vector<std::optional<Limitation>> limitations;
+    std::vector<std::optional<ClaimLimitation>> limitations;
     for (const OpenClaim& claim : claims) {
+        const auto shortest = shortestLimitationOf(claim.track), general = generalLimitationOf(claim.track);
+        if (!shortest || !general) {
+            limitations.emplace_back();
+            continue;
+        }
         const auto found = interrupted.find(claim.invoice);
-        const auto kind = limitationKindOf(claim.track);
-        limitations.push_back(kind ? std::optional(limitationOf(*kind, claim.due, found == interrupted.end() ? std::vector<Interruption>() : found->second))
-                                   : std::nullopt);
+        const std::vector<Interruption> by = found == interrupted.end() ? std::vector<Interruption>() : found->second;
+        limitations.push_back(ClaimLimitation{limitationOf(*shortest, claim.due, by), limitationOf(*general, claim.due, by)});
     }
     return limitations;
 }

@@ -15,11 +15,24 @@ struct OpenClaim {
     LegalTrack track = LegalTrack::Other;
 };
 
-/// Whether it can lapse within half a year, before anything that interrupted it is read. False for the law of another country.
+/// Until when a claim can be made good: whether goods or services were sold is not recorded, so there may be two answers.
+struct ClaimLimitation {
+    Limitation shortest; ///< Of goods sold to a consumer; of a business the same as `general`.
+    Limitation general;
+
+    /// The shorter one has passed and the other one has not: it depends on what was sold.
+    bool isUncertain(const Date& today) const { return shortest.lastDay < today && today <= general.lastDay; }
+    /// The one that counts on a day: the shorter one until it has passed.
+    const Limitation& running(const Date& today) const { return shortest.lastDay < today ? general : shortest; }
+    LimitationState state(const Date& today) const { return limitationState(running(today), today); }
+};
+
+/// Whether it may lapse within half a year, or has, by the shortest term and before anything that interrupted it is read. False for the
+/// law of another country.
 bool mayLapseSoon(const OpenClaim& claim, const Date& today);
 
-/// The limitation of each claim, in their order, by the shortest term that may apply (`limitationKindOf`) and what the book knows to
-/// have interrupted it (`LimitationQueries`). Empty for the law of another country.
-std::vector<std::optional<Limitation>> limitationsOf(Database& database, const std::vector<OpenClaim>& claims);
+/// The limitation of each claim, in their order, with what the book knows to have interrupted it (`LimitationQueries`). Empty for the
+/// law of another country.
+std::vector<std::optional<ClaimLimitation>> limitationsOf(Database& database, const std::vector<OpenClaim>& claims);
 
 } // namespace tegoed

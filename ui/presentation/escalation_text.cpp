@@ -78,6 +78,9 @@ QString factText(const Reason& reason)
         return claimWaitsText(first);
     if (reason.code == u"long_service"_s)
         return EscalationText::tr("covers %1 days of service: next time ask a part in advance").arg(first);
+    if (reason.code == u"limitation_uncertain"_s)
+        return EscalationText::tr("the claim lapsed after %1 if goods were sold to a consumer, else it lapses after %2")
+            .arg(isoDateText(reason.arguments.value(1)), isoDateText(reason.arguments.value(2)));
     if (reason.code == u"limitation"_s)
         return EscalationText::tr("the claim lapses after %1").arg(isoDateText(reason.arguments.value(1)));
     if (reason.code == u"repeat"_s)
@@ -234,7 +237,7 @@ QString whyLine(const std::vector<Reason>& reasons)
 
 QString whyStepLine(std::vector<Reason> reasons)
 {
-    std::erase_if(reasons, [](const Reason& reason) { return reason.code == u"limitation"_s || reason.code == u"long_service"_s; });
+    std::erase_if(reasons, [](const Reason& reason) { return reason.code == u"limitation"_s || reason.code == u"limitation_uncertain"_s || reason.code == u"long_service"_s; });
     return whyLine(reasons);
 }
 

@@ -186,6 +186,8 @@ QString legalCheckText(const ComposeCheck& check)
         return GateText::tr("The text does not give fourteen days from the day after it arrived, as the law asks.");
     if (check.reason == u"time_barred")
         return GateText::tr("The claim on invoice %1 lapsed after %2, so a notice interrupts nothing any more. Leave it out.").arg(number, until);
+    if (check.reason == u"perhaps_time_barred")
+        return GateText::tr("If goods were sold to a consumer, the claim on invoice %1 lapsed after %2; the notice only helps for services.").arg(number, until);
     if (check.reason == u"prove_receipt")
         return number == u"letter" ? GateText::tr("Its receipt must be provable: post it registered, or have it delivered by a bailiff.")
                                    : GateText::tr("Its receipt must be provable: ask the debtor to confirm it, or send it as a registered letter too.");

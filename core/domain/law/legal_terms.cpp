@@ -150,7 +150,19 @@ Date plusYears(const Date& day, int years)
 
 } // namespace
 
-std::optional<LimitationKind> limitationKindOf(LegalTrack track)
+std::optional<LimitationKind> generalLimitationOf(LegalTrack track)
+{
+    switch (track) {
+    case LegalTrack::NlB2b:
+    case LegalTrack::NlB2c: return LimitationKind::DutchClaim;
+    case LegalTrack::BeB2b:
+    case LegalTrack::BeB2c: return LimitationKind::BelgianClaim;
+    case LegalTrack::Other: break;
+    }
+    return std::nullopt;
+}
+
+std::optional<LimitationKind> shortestLimitationOf(LegalTrack track)
 {
     switch (track) {
     case LegalTrack::NlB2b: return LimitationKind::DutchClaim;

@@ -81,7 +81,9 @@ struct Limitation {
 };
 /// The kind an invoice of this track may fall under whose term is the shortest: whether goods or services were sold, or an energy bill
 /// was, is not recorded, and a warning that comes early does no harm. Empty = the law of another country.
-std::optional<LimitationKind> limitationKindOf(LegalTrack track);
+std::optional<LimitationKind> shortestLimitationOf(LegalTrack track);
+/// The kind of any other claim of this track: only when that has passed too, it is certain that a claim lapsed.
+std::optional<LimitationKind> generalLimitationOf(LegalTrack track);
 
 /// `claimableOn`: the due date. An interruption after the last day comes too late and is left out.
 Limitation limitationOf(LimitationKind kind, const Date& claimableOn, const std::vector<Interruption>& interruptions);

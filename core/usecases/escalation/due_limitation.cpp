@@ -8,12 +8,15 @@ namespace tegoed::detail {
 
 using namespace Qt::Literals::StringLiterals;
 
-Reason limitationReason(const QString& number, const Limitation& limitation, const Date& today)
+Reason limitationReason(const QString& number, const ClaimLimitation& limitation, const Date& today)
 {
-    const LimitationState state = limitationState(limitation, today);
+    const LimitationState state = limitation.state(today);
+    const Limitation& running = limitation.running(today);
+    if (state == LimitationState::Far && limitation.isUncertain(today))
+        return {u"limitation_uncertain"_s, {number, limitation.shortest.lastDay.toIso(), running.lastDay.toIso()}, false, false, std::nullopt};
     const bool isFar = state == LimitationState::Far;
     const QString code = isFar ? u"limitation"_s : state == LimitationState::Passed ? u"limitation_passed"_s : u"limitation_near"_s;
-    return {code, {number, limitation.lastDay.toIso(), limitation.noticeInterrupts ? u"notice"_s : u"act"_s}, false, false, std::nullopt};
+    return {code, {number, running.lastDay.toIso(), running.noticeInterrupts ? u"notice"_s : u"act"_s}, false, false, std::nullopt};
 }
 
 std::vector<DueStuck> lapsingClaims(Database& database, const std::vector<LapsingClaim>& claims, const DueNames& names, const Date& today)
@@ -25,13 +28,13 @@ std::vector<DueStuck> lapsingClaims(Database& database, const std::vector<Lapsin
     using Row = std::pair<Date, DueStuck>;
     std::map<std::tuple<DebtorId, Currency, bool>, Row> rows;
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        const Limitation& limitation = *limitations[i];
-        const LimitationState state = limitationState(limitation, today);
+        const LimitationState state = limitations[i]->state(today);
         if (state == LimitationState::Far)
-            continue; // Something interrupted it.
+            continue; // Something interrupted it, or it depends on what was sold.
+        const Limitation& limitation = limitations[i]->running(today);
         const LapsingClaim& one = claims[i];
         const bool isLapsed = state == LimitationState::Passed;
-        const Reason reason = limitationReason(names.number(one.claim.invoice), limitation, today);
+        const Reason reason = limitationReason(names.number(one.claim.invoice), *limitations[i], today);
         const auto [at, isNew] = rows.try_emplace({one.debtor, one.open.currency(), isLapsed}, limitation.lastDay, DueStuck{});
         auto& [first, row] = at->second;
         if (isNew)

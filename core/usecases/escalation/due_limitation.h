@@ -18,6 +18,6 @@ struct LapsingClaim {
 std::vector<DueStuck> lapsingClaims(Database& database, const std::vector<LapsingClaim>& claims, const DueNames& names, const Date& today);
 
 /// Until when a claim can be made good, as a reason: far away it only informs.
-Reason limitationReason(const QString& number, const Limitation& limitation, const Date& today);
+Reason limitationReason(const QString& number, const ClaimLimitation& limitation, const Date& today);
 
 } // namespace tegoed::detail

@@ -140,8 +140,12 @@ void addLimitation(Database& database, const ComposeFacts& facts, ComposedMessag
     }
     const auto limitations = limitationsOf(database, claims);
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        if (limitations[i] && limitationState(*limitations[i], facts.today) == LimitationState::Passed)
-            addCheck(composed.blocks, "B04", u"time_barred"_s, {asked[i]->number, limitations[i]->lastDay.toIso()});
+        if (!limitations[i])
+            continue;
+        if (limitations[i]->state(facts.today) == LimitationState::Passed)
+            addCheck(composed.blocks, "B04", u"time_barred"_s, {asked[i]->number, limitations[i]->general.lastDay.toIso()});
+        else if (limitations[i]->isUncertain(facts.today))
+            addCheck(composed.warnings, "W17", u"perhaps_time_barred"_s, {asked[i]->number, limitations[i]->shortest.lastDay.toIso()});
     }
     addCheck(composed.warnings, "W17", u"prove_receipt"_s, {channelCode(composed.message.channel)});
 }

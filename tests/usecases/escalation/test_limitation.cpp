@@ -96,9 +96,13 @@ private Q_SLOTS:
         row("… on the last day", u"nl-b2b"_s, u"2021-11-25"_s, u"limitation_near 2026-1 2026-11-25 notice 1"_s);
         row("… the day after", u"nl-b2b"_s, u"2021-11-24"_s, u"limitation_passed 2026-1 2026-11-24 notice 0"_s);
         row("a Dutch consumer after two years", u"nl-b2c"_s, u"2025-03-01"_s, u"limitation_near 2026-1 2027-03-01 notice 1"_s);
+        row("… not between two and five: it depends on what was sold", u"nl-b2c"_s, u"2024-03-01"_s, {});
+        row("… again before five", u"nl-b2c"_s, u"2022-03-01"_s, u"limitation_near 2026-1 2027-03-01 notice 1"_s);
+        row("… and after five for certain", u"nl-b2c"_s, u"2021-11-24"_s, u"limitation_passed 2026-1 2026-11-24 notice 0"_s);
         row("a Belgian business after ten", u"be-b2b"_s, u"2017-03-01"_s, u"limitation_near 2026-1 2027-03-01 act 0"_s);
         row("… not after five", u"be-b2b"_s, u"2022-03-01"_s, {});
         row("a Belgian consumer after one", u"be-b2c"_s, u"2026-03-01"_s, u"limitation_near 2026-1 2027-03-01 act 0"_s);
+        row("… not after that: it depends", u"be-b2c"_s, u"2024-03-01"_s, {});
         row("another country: its law is not known here", u"other"_s, u"2016-03-01"_s, {});
     }
     void eachTrackHasItsTerm()
@@ -160,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(outbox.send()->sent, 1);
         QCOMPARE(told(outbox), QString());
         QCOMPARE(explained(outbox, one.invoice), u"limitation 2031-11-25"_s);
+    }
+
+    /// Whether goods or services were sold is not recorded: what may have lapsed is told, and its notice may go.
+    void whatMayHaveLapsedIsTold_data() { addEngines(); }
+    void whatMayHaveLapsedIsTold()
+    {
+        OUTBOX(outbox);
+        const Claim one = claim(outbox, u"nl-b2c"_s, u"2024-03-01"_s);
+        QCOMPARE(explained(outbox, one.invoice), u"limitation_uncertain 2026-03-01"_s);
+        const ComposedMessage message = notice(outbox, one);
+        QCOMPARE(reasonsOf(message.blocks), QStringList());
+        QVERIFY2(reasonsOf(message.warnings).contains(u"W17 perhaps_time_barred 2026-1 2026-03-01"_s), qPrintable(reasonsOf(message.warnings).join(u'\n')));
+        // Paid in part while it still ran: two years more, and no doubt any more.
+        QVERIFY(addPayment(outbox.session, {one.debtor, day("2025-04-01"), euro(10'000), u"ref"_s, {}}, {{one.invoice, euro(10'000)}}));
+        QCOMPARE(told(outbox), u"limitation_near 2026-1 2027-04-01 notice 1"_s);
     }
 
     void whatLapsedIsNotAskedForInANotice_data() { addEngines(); }
