@@ -159,11 +159,6 @@ int calcInterest(CommandContext& context)
     return exit_code::kDone;
 }
 
-QString confidenceWord(Confidence confidence)
-{
-    return confidence == Confidence::High ? u"high"_s : confidence == Confidence::Medium ? u"medium"_s : u"low"_s;
-}
-
 int calcRate(CommandContext& context)
 {
     const Result<QString> code = neededWord(context, u"table"_s, tableCodes());

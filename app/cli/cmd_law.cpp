@@ -25,11 +25,6 @@ struct CliLaw {
 
 constexpr qint64 kLargestPack = 4 * 1024 * 1024;
 
-QString confidenceWord(Confidence confidence)
-{
-    return confidence == Confidence::High ? u"high"_s : confidence == Confidence::Medium ? u"medium"_s : u"low"_s;
-}
-
 QJsonArray rowsOf(const std::vector<RateRow>& rows)
 {
     QJsonArray array;

@@ -57,10 +57,15 @@ QStringList tableCodes()
     return codes;
 }
 
+QString confidenceWord(Confidence confidence)
+{
+    return confidence == Confidence::High ? u"high"_s : confidence == Confidence::Medium ? u"medium"_s : u"low"_s;
+}
+
 std::shared_ptr<const LawPack> lawAsked(CommandContext& context, int& exitCode)
 {
     if (context.book.isEmpty())
-        return {std::shared_ptr<const void>(), &shippedLaw()};
+        return shippedPack();
     const auto book = openBook(context, Access::Read, exitCode);
     return book ? lawOf(book->database()) : nullptr;
 }

@@ -23,6 +23,8 @@ Result<YearlyRate> percentOf(const QString& option, const QString& text);
 /// `nl-statutory` and the others, as they are written on the line.
 QStringList tableCodes();
 
+QString confidenceWord(Confidence confidence); ///< high, medium, low: of documents.
+
 /// The law to reckon with: that of the book that was named (--book, $TEGOED_BOOK), with its own rates; else what the program carries.
 /// Null after a failure, which has been printed; `exitCode` is then what the command returns.
 std::shared_ptr<const LawPack> lawAsked(CommandContext& context, int& exitCode);

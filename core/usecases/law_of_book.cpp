@@ -27,11 +27,6 @@ Pack known(const QString& content, const std::function<Pack()>& make)
     return pack;
 }
 
-Pack shipped()
-{
-    return {std::shared_ptr<const void>(), &shippedLaw()}; // Lives as long as the program.
-}
-
 /// The pack that was brought in, while the program carries no newer one.
 std::optional<StoredLawPack> ownPack(const LawStore& store)
 {
@@ -44,7 +39,7 @@ std::optional<StoredLawPack> ownPack(const LawStore& store)
 Pack packOf(Database& database, const std::optional<StoredLawPack>& kept)
 {
     if (!kept)
-        return shipped();
+        return shippedPack();
     return known(kept->sha256, [&] {
         LawPackReading reading = readLawPack(InvoiceQueries(database).documentContent(kept->sha256));
         TEGOED_ENSURE(reading.pack.has_value()); // It was read when it was brought in, and blobs are checked by their hash.

@@ -4,10 +4,23 @@
 
 namespace tegoed {
 
-bool mayLapseSoon(const OpenClaim& claim, const Date& today)
+namespace {
+constexpr int kLongestTermYears = 20; // Of any kind (art. 3:324 BW): what fell due that long ago is near its end or past it.
+}
+
+std::optional<Date> mayLapseUpTo(LegalTrack track, const Date& today)
 {
-    const auto kind = shortestLimitationOf(claim.track);
-    return kind && limitationState(limitationOf(*kind, claim.due, {}), today) != LimitationState::Far;
+    const auto kind = shortestLimitationOf(track);
+    if (!kind)
+        return std::nullopt;
+    // The later a claim fell due, the later it lapses; the terms themselves are known to the law alone.
+    Date near = today.plusMonths(-12 * kLongestTermYears), far = today;
+    while (daysBetween(near, far) > 1) {
+        const Date middle = near.plusDays(daysBetween(near, far) / 2);
+        const bool isFar = limitationState(limitationOf(*kind, middle, {}), today) == LimitationState::Far;
+        (isFar ? far : near) = middle;
+    }
+    return near;
 }
 
 std::vector<std::optional<ClaimLimitation>> limitationsOf(Database& database, const std::vector<OpenClaim>& claims)

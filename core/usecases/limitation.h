@@ -27,9 +27,9 @@ struct ClaimLimitation {
     LimitationState state(const Date& today) const { return limitationState(running(today), today); }
 };
 
-/// Whether it may lapse within half a year, or has, by the shortest term and before anything that interrupted it is read. False for the
-/// law of another country.
-bool mayLapseSoon(const OpenClaim& claim, const Date& today);
+/// The latest due day of claims that may lapse within half a year, or have, by the shortest term and before anything that interrupted
+/// them is read: one day for all invoices of a track. Empty for the law of another country.
+std::optional<Date> mayLapseUpTo(LegalTrack track, const Date& today);
 
 /// The limitation of each claim, in their order, with what the book knows to have interrupted it (`LimitationQueries`). Empty for the
 /// law of another country.

@@ -19,4 +19,9 @@ const LawPack& shippedLaw()
     return law;
 }
 
+std::shared_ptr<const LawPack> shippedPack()
+{
+    return {std::shared_ptr<const void>(), &shippedLaw()};
+}
+
 } // namespace tegoed

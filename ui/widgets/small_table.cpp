@@ -25,6 +25,12 @@ void makeSmallTable(QTableWidget& table, int columns, int stretched)
         header.setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+void fitHeight(QTableWidget& table)
+{
+    const int rows = table.rowCount() * table.verticalHeader()->defaultSectionSize();
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + rows + 2 * table.frameWidth() + 2);
+}
+
 void alignNumberHeadings(QTableWidget& table, std::initializer_list<int> columns)
 {
     for (const int column : columns) {

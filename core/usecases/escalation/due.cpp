@@ -1,6 +1,7 @@
 #include "core/usecases/escalation/due.h"
 
 #include "core/base/progress_share.h"
+#include "core/domain/money/sums.h"
 #include "core/storage/queries/bank_queries.h"
 #include "core/storage/queries/gate_queries.h"
 #include "core/storage/stores/debtor_store.h"
@@ -58,15 +59,6 @@ bool isStuck(Check check)
 {
     return check == Check::Recipient || check == Check::AddressSuspect || check == Check::PreviousUnknown || check == Check::NoSequence
         || check == Check::NoRegistration || check == Check::SendingOff;
-}
-
-void addTo(std::vector<Money>& sums, const Money& amount)
-{
-    const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, amount); });
-    if (sum == sums.end())
-        sums.push_back(amount);
-    else
-        *sum += amount;
 }
 
 Result<DueReceipts> receiptsWaiting(BookSession& session)
@@ -167,15 +159,19 @@ private:
             }
         }
         const std::int32_t until = m_list.today.dayNumber() + m_options.laterDays;
+        std::map<LegalTrack, std::optional<Date>> lapseDays;
         for (std::size_t d = 0; d < m_data.facts.debtors.size(); ++d) {
             const DebtorFacts& debtor = m_data.facts.debtors[d];
+            const auto [known, isNew] = lapseDays.try_emplace(debtor.track);
+            if (isNew)
+                known->second = mayLapseUpTo(debtor.track, m_list.today);
+            const std::optional<Date>& lapsesUpTo = known->second;
             for (std::uint32_t i = debtor.firstInvoice; i < debtor.firstInvoice + debtor.invoices; ++i) {
                 const NextStep& decision = m_decisions[i];
-                if (const LapsingClaim claim{{invoice(i).invoice, dateOf(invoice(i).dueDay), debtor.track}, debtor.debtor, openOf(invoice(i))};
-                    invoice(i).open > 0 && mayLapseSoon(claim.claim, m_list.today)) {
+                if (const InvoiceFacts& one = invoice(i); lapsesUpTo && one.open > 0 && one.dueDay <= lapsesUpTo->dayNumber()) {
                     m_names.wantDebtor(debtor.debtor);
-                    m_names.wantInvoice(invoice(i).invoice);
-                    m_mayLapse.push_back(claim);
+                    m_names.wantInvoice(one.invoice);
+                    m_mayLapse.push_back({{one.invoice, dateOf(one.dueDay), debtor.track}, debtor.debtor, openOf(one)});
                 }
                 if (decision.outcome == StepOutcome::Propose)
                     continue;

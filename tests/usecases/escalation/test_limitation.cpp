@@ -93,6 +93,7 @@ private Q_SLOTS:
         };
         row("a Dutch business, seven months before", u"nl-b2b"_s, u"2022-06-26"_s, {});
         row("… from six months before", u"nl-b2b"_s, u"2022-05-25"_s, u"limitation_near 2026-1 2027-05-25 notice 1"_s);
+        row("… not the day before that", u"nl-b2b"_s, u"2022-05-26"_s, {});
         row("… on the last day", u"nl-b2b"_s, u"2021-11-25"_s, u"limitation_near 2026-1 2026-11-25 notice 1"_s);
         row("… the day after", u"nl-b2b"_s, u"2021-11-24"_s, u"limitation_passed 2026-1 2026-11-24 notice 0"_s);
         row("a Dutch consumer after two years", u"nl-b2c"_s, u"2025-03-01"_s, u"limitation_near 2026-1 2027-03-01 notice 1"_s);

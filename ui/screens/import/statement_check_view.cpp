@@ -1,5 +1,6 @@
 #include "ui/screens/import/statement_check_view.h"
 
+#include "core/domain/money/sums.h"
 #include "core/domain/reference/reference.h"
 #include "core/formats/problem_codes.h"
 #include "ui/presentation/date_text.h"
@@ -20,8 +21,6 @@
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -163,12 +162,7 @@ QString StatementCheckView::totalsText() const
             const auto& totals = statement.totals;
             if (!totals.currency || statement.isRefused || leftOut.contains(statement.account))
                 continue;
-            const Money in(totals.creditMinor, *totals.currency);
-            const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, in); });
-            if (sum == sums.end())
-                sums.push_back(in);
-            else
-                *sum += in;
+            addTo(sums, Money(totals.creditMinor, *totals.currency));
         }
     }
     if (!sums.empty())

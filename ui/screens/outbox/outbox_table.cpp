@@ -1,5 +1,6 @@
 #include "ui/screens/outbox/outbox_table.h"
 
+#include "core/domain/money/sums.h"
 #include "ui/presentation/message_text.h"
 #include "ui/presentation/money_text.h"
 #include "ui/screens/outbox/outbox_words.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -90,17 +92,11 @@ std::vector<Money> sumsAsked(Database& database, const std::vector<std::int64_t>
     std::vector<MessageId> ids;
     for (const std::int64_t id : messages)
         ids.push_back(MessageId{id});
-    std::map<QString, Money> sums;
-    for (const MessageRow& row : OutboxQueries(database).rows(ids)) {
-        const Money asked = row.message.data.asked;
-        const auto [at, isNew] = sums.try_emplace(asked.currency().code(), asked);
-        if (!isNew)
-            at->second = at->second + asked;
-    }
-    std::vector<Money> result;
-    for (const auto& [code, sum] : sums)
-        result.push_back(sum);
-    return result;
+    std::vector<Money> sums;
+    for (const MessageRow& row : OutboxQueries(database).rows(ids))
+        addTo(sums, row.message.data.asked);
+    std::sort(sums.begin(), sums.end(), [](const Money& a, const Money& b) { return a.currency().code() < b.currency().code(); });
+    return sums;
 }
 
 } // namespace tegoed::ui

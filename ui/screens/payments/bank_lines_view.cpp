@@ -1,5 +1,6 @@
 #include "ui/screens/payments/bank_lines_view.h"
 
+#include "core/domain/money/sums.h"
 #include "core/storage/queries/debtor_queries.h"
 #include "ui/presentation/escalation_text.h"
 #include "ui/presentation/money_text.h"
@@ -24,8 +25,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,14 +110,8 @@ void BankLinesView::build()
     m_view->setSelectionSum([this](const std::vector<std::int64_t>& ids) {
         std::vector<Money> sums;
         for (const std::int64_t id : ids) {
-            const BankLineRow* row = m_shown->lines.find(BankLineId{id});
-            if (!row)
-                continue;
-            const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, row->line.data.amount); });
-            if (sum == sums.end())
-                sums.push_back(row->line.data.amount);
-            else
-                *sum += row->line.data.amount;
+            if (const BankLineRow* row = m_shown->lines.find(BankLineId{id}))
+                addTo(sums, row->line.data.amount);
         }
         return sums;
     });

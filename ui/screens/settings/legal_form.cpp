@@ -17,7 +17,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,8 +162,7 @@ void LegalForm::fillLaw()
         m_rates->resizeColumnToContents(column);
     m_rates->selectRow(before >= 0 ? before : isBelgian ? 2 : 0);
     showSource();
-    const int rows = m_rates->rowCount() * m_rates->verticalHeader()->defaultSectionSize();
-    m_rates->setFixedHeight(m_rates->horizontalHeader()->sizeHint().height() + rows + 2 * m_rates->frameWidth() + 2);
+    fitHeight(*m_rates);
     QStringList lines{costScaleText(law.tables(), isBelgian)};
     lines += use->isShipped ? tr("Law as of %1, as the program carries it.").arg(dateText(law.tables().asOf))
                             : tr("Law as of %1, from “%2”, brought in by %3 on %4.")

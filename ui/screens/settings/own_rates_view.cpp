@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -76,8 +75,7 @@ void OwnRatesView::fill()
         m_table->resizeColumnToContents(column);
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
         m_table->selectRow(0);
-    const int rows = m_table->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + 2 * m_table->frameWidth() + 2);
+    fitHeight(*m_table);
 }
 
 void OwnRatesView::remove()

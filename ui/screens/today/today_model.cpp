@@ -1,5 +1,6 @@
 #include "ui/screens/today/today_model.h"
 
+#include "core/domain/money/sums.h"
 #include "ui/presentation/agreement_text.h"
 #include "ui/presentation/answer_text.h"
 #include "ui/presentation/date_text.h"
@@ -17,15 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace tegoed::ui {
 namespace {
-
-void addTo(std::vector<Money>& sums, const Money& amount)
-{
-    const auto sum = std::find_if(sums.begin(), sums.end(), [&](const Money& one) { return sameCurrency(one, amount); });
-    if (sum == sums.end())
-        sums.push_back(amount);
-    else
-        *sum += amount;
-}
 
 /// What the watch folder brought, and what it could not bring.
 std::vector<const WatchedFile*> filesOf(const std::vector<WatchedFile>& arrived, bool isRefused)
